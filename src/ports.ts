@@ -1,0 +1,290 @@
+/**
+ * What the use cases need of the outside world. `src/adapters` implements these, `test/support/memory` fakes them.
+ * A use case asks for the few it calls. Nothing here decides anything.
+ */
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after the given milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  warning(message: string): void;
+}
+
+/** One entry of a commit's tree. Folders are not listed. */
+export interface TreeEntry {
+  /** Path from the root, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'symlink' | 'submodule';
+  /** Git object id of the blob (or the commit, for a submodule). */
+  readonly id: string;
+}
+
+/** The files of one commit, read from git objects: a work tree can be dirty, a commit cannot. */
+export interface Tree {
+  /** Full commit id. */
+  readonly commit: string;
+  /** All entries, sorted by path. */
+  list(): Promise<readonly TreeEntry[]>;
+  /** Content of a file; undefined when absent or not a regular file. Throws `UserError('file.too-large')` above the cap. */
+  read(path: string, maximumBytes: number): Promise<Uint8Array | undefined>;
+  /** SHA-256 and size of a file's content, streamed; undefined when absent or not a regular file. */
+  digest(path: string): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
+  /** Target text of a symbolic link; undefined when the path is not one. */
+  linkTarget(path: string): Promise<string | undefined>;
+}
+
+/** The local clone. */
+export interface LocalGit {
+  /** Full id of the checked-out commit. */
+  head(): Promise<string>;
+  /** First and further parents of a commit present in the clone. */
+  parents(commit: string): Promise<readonly string[]>;
+  /** Throws `UserError('git.commit-missing')` with a hint about fetch-depth when the clone does not hold the commit. */
+  tree(commit: string): Promise<Tree>;
+  isShallow(): Promise<boolean>;
+}
+
+/** `none` also stands for a role that could not be established. */
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly isBot: boolean;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly merged: boolean;
+  readonly mergedAt: Date | undefined;
+  readonly mergeCommit: string | undefined;
+  readonly author: Account;
+  readonly head: { readonly commit: string; readonly branch: string; readonly repository: string | undefined };
+  readonly base: { readonly commit: string; readonly branch: string; readonly repository: string };
+  readonly url: string;
+}
+
+/** Everyone who had a hand in one commit of a pull request. */
+export interface CommitAuthorship {
+  readonly commit: string;
+  /** Accounts GitHub knows for author and committer. */
+  readonly accounts: readonly Account[];
+  /** E-mail addresses of author, committer and every `Co-authored-by` trailer. */
+  readonly emails: readonly string[];
+}
+
+/** A change of a branch head, as the repository's activity log reports it: it cannot be forged by commit dates. */
+export interface HeadMove {
+  readonly commit: string;
+  readonly at: Date;
+  readonly by: Account | undefined;
+}
+
+export interface PullRequests {
+  get(number: number): Promise<PullRequest>;
+  /** Merged or open pull requests that contain the commit. */
+  forCommit(commit: string): Promise<readonly PullRequest[]>;
+  authorship(number: number): Promise<readonly CommitAuthorship[]>;
+  /** Moves of the head branch, newest first. Throws when the log cannot be read: callers fail closed. */
+  headMoves(pullRequest: PullRequest): Promise<readonly HeadMove[]>;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly body: string;
+  readonly author: Account;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly url: string;
+}
+
+export type Reaction = 'eyes' | 'rocket' | '+1' | '-1' | 'confused';
+
+export interface Comments {
+  /** The account these calls act as; comments are found by marker *and* this author. */
+  viewer(): Promise<Account>;
+  /** Every comment, oldest first, over all pages. */
+  list(issue: number): Promise<readonly IssueComment[]>;
+  /** Undefined when it was deleted. */
+  get(id: number): Promise<IssueComment | undefined>;
+  create(issue: number, body: string): Promise<IssueComment>;
+  /** Undefined when it was deleted meanwhile. */
+  update(id: number, body: string): Promise<IssueComment | undefined>;
+  /** Hides a comment as outdated. */
+  minimize(comment: IssueComment): Promise<void>;
+  react(commentId: number, reaction: Reaction): Promise<void>;
+}
+
+export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'action_required';
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headCommit: string;
+  readonly externalId: string;
+  readonly conclusion: string | undefined;
+  readonly completedAt: Date | undefined;
+  /** Slug of the app that wrote it: `github-actions` for workflows. A pull request's code cannot write one. */
+  readonly app: string;
+  readonly url: string;
+}
+
+export interface CompletedCheck {
+  readonly name: string;
+  readonly headCommit: string;
+  readonly externalId: string;
+  readonly conclusion: CheckConclusion;
+  readonly title: string;
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+  readonly detailsUrl: string | undefined;
+}
+
+export interface Checks {
+  /** Check runs of a commit with this name, newest first, over all pages. */
+  list(commit: string, name: string): Promise<readonly CheckRun[]>;
+  create(check: CompletedCheck): Promise<CheckRun>;
+}
+
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: 'pending' | 'success' | 'failure' | 'error';
+  /** At most 140 characters. */
+  readonly description: string;
+  readonly targetUrl: string | undefined;
+}
+
+export interface Statuses {
+  set(commit: string, status: CommitStatus): Promise<void>;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  /** Path of the workflow file that GitHub started: `.github/workflows/pull-request.yml`. */
+  readonly path: string;
+  readonly event: string;
+  readonly headCommit: string;
+  readonly headRepository: string | undefined;
+  readonly url: string;
+}
+
+export interface ArtifactInfo {
+  readonly id: number;
+  readonly name: string;
+  /** Stored (compressed) bytes. */
+  readonly size: number;
+  /** `sha256:…` of the stored bytes, when GitHub reports it. */
+  readonly digest: string | undefined;
+  readonly expired: boolean;
+  readonly createdAt: Date;
+  readonly runId: number | undefined;
+}
+
+/** What GitHub knows about runs and artifacts: the only source of provenance. */
+export interface Runs {
+  get(id: number): Promise<WorkflowRun>;
+  /** Artifacts of the repository with exactly this name, newest first, over all pages. */
+  artifacts(name: string): Promise<readonly ArtifactInfo[]>;
+}
+
+export interface Artifacts {
+  /**
+   * Uploads files of one folder. `raw` uploads exactly one file as it is (its name becomes the artifact's name), otherwise a zip
+   * is made with the given compression level (0 for models: weights do not compress).
+   */
+  upload(artifact: {
+    readonly name: string;
+    readonly root: string;
+    readonly files: readonly string[];
+    readonly packing: { readonly kind: 'zip'; readonly level: 0 | 6 } | { readonly kind: 'raw' };
+    readonly retentionDays: number | undefined;
+  }): Promise<{ readonly id: number; readonly size: number; readonly digest: string | undefined }>;
+  /** Downloads and unpacks into an empty folder. Refuses what is larger than the cap or differs from its digest. */
+  download(artifact: ArtifactInfo, directory: string, maximumBytes: number): Promise<void>;
+}
+
+/** Files of a repository at a commit or branch, over the API: no checkout. */
+export interface RemoteRepository {
+  /** Full commit id of a branch; undefined when it does not exist. */
+  branchHead(branch: string): Promise<string | undefined>;
+  tree(commit: string): Promise<Tree>;
+}
+
+/** Who may do what. One place for every entry point. */
+export interface Roles {
+  /** From `role_name`; custom roles map to their base role; errors are thrown, callers fail closed. */
+  roleOf(login: string): Promise<Role>;
+  isTeamMember(organization: string, team: string, login: string): Promise<boolean>;
+}
+
+export interface FileChange {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Writes commits to the GitOps repository. */
+export interface CommitWriter {
+  head(branch: string): Promise<string | undefined>;
+  /** Compare-and-swap: writes only when the branch still points to `expectedHead`. */
+  commit(request: {
+    readonly branch: string;
+    readonly expectedHead: string;
+    readonly headline: string;
+    readonly body: string;
+    readonly changes: readonly FileChange[];
+  }): Promise<
+    { readonly kind: 'committed'; readonly commit: string; readonly url: string } | { readonly kind: 'stale' }
+  >;
+}
+
+/** The work tree and temporary folders. Paths are absolute. */
+export interface Files {
+  read(path: string, maximumBytes: number): Promise<Uint8Array | undefined>;
+  write(path: string, content: Uint8Array | string): Promise<void>;
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** Undefined when absent. Symbolic links are followed: check `realPath` first where that matters. */
+  stat(path: string): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly size: number } | undefined>;
+  /** Regular files below a folder, relative paths with `/`, sorted; a file names itself by its base name. Symbolic links are refused. */
+  walk(path: string): Promise<readonly { readonly path: string; readonly size: number }[]>;
+  digest(path: string): Promise<{ readonly sha256: string; readonly size: number }>;
+  /** Absolute path with links resolved; undefined when absent. */
+  realPath(path: string): Promise<string | undefined>;
+  makeFolder(path: string): Promise<void>;
+  temporaryFolder(prefix: string): Promise<string>;
+  remove(path: string): Promise<void>;
+}
+
+/** A content-addressed place for model files. */
+export interface ModelStore {
+  /** Where files with this tree digest live, whether or not they are there yet. */
+  uri(model: string, treeDigest: string): string;
+  /** Copies files into the store; a second call with the same digest does nothing. */
+  put(
+    model: string,
+    treeDigest: string,
+    root: string,
+    files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[],
+  ): Promise<string>;
+  /** Files found at the URI with their digests, re-hashed; undefined when there are none. */
+  verify(
+    uri: string,
+  ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[] | undefined>;
+}
