@@ -1,0 +1,99 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { throwProblems, UserError } from '../../src/errors.ts';
+import { type ActionContract, readContract } from './contract.ts';
+import { inputsModule } from './inputs-module.ts';
+import { readmeWithTables } from './readme.ts';
+import { rootFiles } from './root-action.ts';
+import { parseSchema, schemaTypes, validatorModule } from './schemas.ts';
+
+/** A file as it should be. The path is relative to the repository and uses `/`. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Folder that holds nothing but generated files: what is not generated any more is stale there. */
+export const GENERATED_FOLDER = 'src/generated';
+
+/**
+ * Everything derived from the actions' contracts and from the schemas.
+ * @param root the repository
+ * @throws UserError or UserErrors naming everything that is wrong in the sources
+ */
+export async function generate(root: string): Promise<readonly GeneratedFile[]> {
+  return [...(await generateActions(root)), ...(await generateSchemas(root))];
+}
+
+/** All actions, sorted by name. Reports all problems of all files at once. */
+export async function readContracts(root: string): Promise<readonly ActionContract[]> {
+  const problems: UserError[] = [];
+  const contracts: ActionContract[] = [];
+  for (const file of await sortedGlob(root, 'actions/*/action.yml')) {
+    const folder = path.posix.dirname(file);
+    const types = await read(root, `${folder}/action-types.yml`);
+    if (types === undefined) {
+      problems.push(new UserError('gen.types-missing', `${folder} has no action-types.yml.`, { file }));
+      continue;
+    }
+    const reading = readContract(folder, (await read(root, file)) ?? '', types);
+    contracts.push(reading.contract);
+    problems.push(...reading.problems);
+  }
+  throwProblems(problems);
+  return contracts;
+}
+
+async function generateActions(root: string): Promise<readonly GeneratedFile[]> {
+  const contracts = await readContracts(root);
+  if (contracts.length === 0) return [];
+  const files: GeneratedFile[] = [];
+  const problems: UserError[] = [];
+  for (const contract of contracts) {
+    const folder = `actions/${contract.name}`;
+    files.push({ path: `${folder}/inputs.gen.ts`, content: inputsModule(contract) });
+    const readme = `${folder}/README.md`;
+    try {
+      files.push({ path: readme, content: readmeWithTables(contract, await read(root, readme), readme) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+    }
+  }
+  const rootAction = rootFiles(contracts);
+  throwProblems([...problems, ...rootAction.problems]);
+  return [
+    ...files,
+    { path: 'action.yml', content: rootAction.action },
+    { path: 'action-types.yml', content: rootAction.types },
+  ];
+}
+
+async function generateSchemas(root: string): Promise<readonly GeneratedFile[]> {
+  const paths = await sortedGlob(root, 'schemas/*.schema.json');
+  const schemas = await Promise.all(paths.map(async (file) => parseSchema(file, (await read(root, file)) ?? '')));
+  if (schemas.length === 0) return [];
+  const types = schemas.map(async (schema) => ({
+    path: `${GENERATED_FOLDER}/${schema.name}.ts`,
+    content: await schemaTypes(schema, schemas),
+  }));
+  const validators = await validatorModule(schemas);
+  return [
+    ...(await Promise.all(types)),
+    { path: `${GENERATED_FOLDER}/validators.js`, content: validators.code },
+    { path: `${GENERATED_FOLDER}/validators.d.ts`, content: validators.declarations },
+  ];
+}
+
+async function sortedGlob(root: string, pattern: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const file of glob(pattern, { cwd: root })) found.push(file.replaceAll(path.sep, '/'));
+  return found.sort();
+}
+
+async function read(root: string, file: string): Promise<string | undefined> {
+  return readFile(path.join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
