@@ -20,13 +20,13 @@ export interface Annotation {
 }
 
 /** What a use case returns; the runtime turns it into outputs, annotations, the job summary and the exit code. */
-export interface ActionOutcome<Data = unknown> {
+export interface ActionOutcome<Data extends object = object> {
   readonly decision: Decision;
   /** Stable code such as `plan.nothing-to-train`, documented in the action's README. */
   readonly reason: string;
   /** One sentence for people. */
   readonly message: string;
-  /** What machines read: becomes `data` of the `result` output. Plain JSON. */
+  /** What machines read: becomes `data` of the `result` output. A plain JSON object. */
   readonly data: Data;
   /** Markdown for the job summary. */
   readonly summary?: string | undefined;

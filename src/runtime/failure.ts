@@ -4,7 +4,7 @@ import { codeBlock, escapeMarkdown } from './markdown.ts';
 
 /** A failed outcome, and what only a debug log should hold. */
 export interface Failure {
-  readonly outcome: ActionOutcome<FailureData | null>;
+  readonly outcome: ActionOutcome;
   readonly debug?: string;
 }
 
@@ -89,7 +89,7 @@ function bug(error: unknown, action: string, repository: string | undefined): Fa
       decision: 'failed',
       reason: 'internal.error',
       message: `${message} ${causes.map(messageOf).join(' – caused by: ')}`,
-      data: null,
+      data: {},
       summary: [
         `### ${action}: failed`,
         message,

@@ -59,10 +59,35 @@ export function readChoice<const Value extends string>(
   return found;
 }
 
-/** The non-empty items between separators, each trimmed. */
-export function readList(source: InputSource, name: string, separator: string): readonly string[] {
-  const items = (source.get(name) ?? '').split(separator).map((item) => item.trim());
-  return items.filter((item) => item !== '');
+/**
+ * The non-empty items, each trimmed, in order. Every character of `separators` separates two items; a value that starts
+ * with `[` is a JSON list of texts instead, so that one action's JSON output can be another's input.
+ */
+export function readList(source: InputSource, name: string, separators: string): readonly string[] {
+  const value = source.get(name) ?? '';
+  const items = value.startsWith('[') ? jsonList(name, value) : splitAtAny(value, separators);
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+function jsonList(name: string, value: string): readonly string[] {
+  const list = parseJson(value);
+  if (Array.isArray(list) && list.every((item) => typeof item === 'string')) return list;
+  throw wrong('input.not-list', name, 'a JSON list of texts when it starts with `[`', value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function splitAtAny(text: string, separators: string): readonly string[] {
+  return [...separators].reduce<readonly string[]>(
+    (items, separator) => items.flatMap((item) => item.split(separator)),
+    [text],
+  );
 }
 
 /** Insists on a value. */

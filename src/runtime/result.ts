@@ -7,7 +7,7 @@ const LARGEST_RESULT = 262_144;
 
 /**
  * The `result` output: the outcome as JSON, at most {@link LARGEST_RESULT} characters.
- * Data that does not fit is left out as a whole and `truncated` says so: half a record would mislead.
+ * Data that does not fit is left out as a whole and replaced by `{"truncated": true}`: half a record would mislead.
  */
 export function resultJson(action: string, outcome: ActionOutcome): string {
   const record = {
@@ -17,9 +17,9 @@ export function resultJson(action: string, outcome: ActionOutcome): string {
     reason: outcome.reason,
     message: clip(outcome.message, 4_000),
   };
-  const whole = JSON.stringify({ ...record, data: outcome.data ?? null });
+  const whole = JSON.stringify({ ...record, data: outcome.data });
   if (whole.length <= LARGEST_RESULT) return whole;
-  return JSON.stringify({ ...record, data: null, truncated: true });
+  return JSON.stringify({ ...record, data: { truncated: true } });
 }
 
 /** GitHub refuses a step summary above 1 MiB as a whole. */
