@@ -94,7 +94,7 @@ def latency_p95_ms(model, rows, repeats=20):
         start = time.perf_counter_ns()
         score(model, row)
         times.append((time.perf_counter_ns() - start) / 1e6)
-    return round(measures.percentile(times, 0.95), 4)
+    return round(measures.percentile(times, 0.95), 6)
 
 
 def cross_validate(trainer, rows, known, params):

@@ -92,12 +92,14 @@ function lineChange(value: unknown, where: string): LineChange {
 
 function relativePath(value: unknown, where: string): string {
   const path = text(value, where);
-  if (path.startsWith('/') || path.split('/').includes('..')) throw new Error(`${where}: ${path} leaves the repository`);
+  if (path.startsWith('/') || path.split('/').includes('..'))
+    throw new Error(`${where}: ${path} leaves the repository`);
   return path;
 }
 
 function record(value: unknown, where: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: expected an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${where}: expected an object`);
   return Object.fromEntries(Object.entries(value));
 }
 
