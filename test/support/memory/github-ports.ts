@@ -1,0 +1,127 @@
+import type {
+  Checks,
+  CommitWriter,
+  PullRequests,
+  RemoteRepository,
+  Roles,
+  Runs,
+  Statuses,
+} from '../../../src/ports.ts';
+import { memoryTree } from './git-objects.ts';
+import { addCommit, authorshipBetween, commitNamed } from './history.ts';
+import { call, type MemoryState, newestFirst, nextId, notFound, repositoryOf, writeTime } from './state.ts';
+
+export function memoryPullRequests(state: MemoryState): PullRequests {
+  const named = (number: number) => {
+    const pull = state.pullRequests.get(number);
+    if (pull === undefined) throw notFound(`pull request #${number}`);
+    return pull;
+  };
+  return {
+    get: (number) => call(state, 'pullRequests.get', () => named(number)),
+    forCommit: (commit) =>
+      call(state, 'pullRequests.forCommit', () =>
+        [...state.pullRequests.values()].filter((pull) => {
+          if (pull.state === 'closed' && !pull.merged) return false;
+          if (pull.mergeCommit === commit) return true;
+          return authorshipBetween(state, pull.base.commit, pull.head.commit).some((own) => own.commit === commit);
+        }),
+      ),
+    authorship: (number) =>
+      call(state, 'pullRequests.authorship', () => {
+        const pull = named(number);
+        return authorshipBetween(state, pull.base.commit, pull.head.commit);
+      }),
+    headMoves: (pull) =>
+      call(state, 'pullRequests.headMoves', () => {
+        if (pull.head.repository === undefined) throw notFound('head repository of the pull request');
+        const { moves } = repositoryOf(state, pull.head.repository);
+        return newestFirst(moves.filter((move) => move.branch === pull.head.branch)).map(({ commit, at, by }) => ({
+          commit,
+          at,
+          by,
+        }));
+      }),
+  };
+}
+
+export function memoryChecks(state: MemoryState): Checks {
+  return {
+    list: (commit, name) =>
+      call(state, 'checks.list', () =>
+        newestFirst(state.checks.filter((check) => check.headCommit === commit && check.name === name)),
+      ),
+    create: (check) =>
+      call(state, 'checks.create', () => {
+        const id = nextId(state);
+        const url = `https://github.example/${state.repository}/runs/${id}`;
+        const created = { ...check, id, url, completedAt: writeTime(state), app: 'github-actions' };
+        state.checks.push(created);
+        return created;
+      }),
+  };
+}
+
+export function memoryStatuses(state: MemoryState): Statuses {
+  return {
+    set: (commit, status) =>
+      call(state, 'statuses.set', () => {
+        writeTime(state);
+        state.statuses.push({ ...status, commit });
+      }),
+  };
+}
+
+export function memoryRuns(state: MemoryState): Runs {
+  return {
+    get: (id) =>
+      call(state, 'runs.get', () => {
+        const run = state.runs.get(id);
+        if (run === undefined) throw notFound(`workflow run ${id}`);
+        return run;
+      }),
+    artifacts: (name) =>
+      call(state, 'runs.artifacts', () => newestFirst(state.artifacts.filter((artifact) => artifact.name === name))),
+  };
+}
+
+/** Roles: what `setRole` said, else `read`, as on a public repository. Teams nobody defined do not exist. */
+export function memoryRoles(state: MemoryState): Roles {
+  return {
+    roleOf: (login) => call(state, 'roles.roleOf', () => state.roles.get(login.toLowerCase()) ?? 'read'),
+    isTeamMember: (organization, team, login) =>
+      call(state, 'roles.isTeamMember', () => {
+        const members = state.teams.get(`${organization}/${team}`.toLowerCase());
+        if (members === undefined) throw notFound(`team @${organization}/${team}`);
+        return members.some((member) => member.toLowerCase() === login.toLowerCase());
+      }),
+  };
+}
+
+export function memoryRemoteRepository(state: MemoryState, name: string): RemoteRepository {
+  return {
+    branchHead: (branch) =>
+      call(state, 'remoteRepository.branchHead', () => repositoryOf(state, name).branches.get(branch)),
+    tree: (commit) => call(state, 'remoteRepository.tree', () => memoryTree(commitNamed(state, name, commit))),
+  };
+}
+
+export function memoryCommitWriter(state: MemoryState, name: string): CommitWriter {
+  return {
+    head: (branch) => call(state, 'commitWriter.head', () => repositoryOf(state, name).branches.get(branch)),
+    commit: ({ branch, expectedHead, headline, body, changes }) =>
+      call(state, 'commitWriter.commit', () => {
+        const head = repositoryOf(state, name).branches.get(branch);
+        if (head === undefined) throw notFound(`branch ${branch} in ${name}`);
+        if (head !== expectedHead) return { kind: 'stale' as const };
+        const commit = addCommit(state, {
+          repository: name,
+          branch,
+          files: Object.fromEntries(changes.map(({ path, content }) => [path, content])),
+          message: body === '' ? headline : `${headline}\n\n${body}`,
+          authors: [state.viewer.login],
+        });
+        return { kind: 'committed' as const, commit, url: `https://github.example/${name}/commit/${commit}` };
+      }),
+  };
+}
