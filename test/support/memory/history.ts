@@ -80,8 +80,7 @@ export function commitNamed(state: MemoryState, repository: string, id: string):
 
 /** Forks share their objects. */
 const anywhere = (state: MemoryState, id: string): MemoryCommit | undefined =>
-  state.repositories
-    .values()
+  [...state.repositories.values()]
     .map((repository) => repository.commits.get(id))
     .find((commit) => commit !== undefined);
 
