@@ -288,3 +288,58 @@ export interface ModelStore {
     uri: string,
   ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[] | undefined>;
 }
+
+/** One line of a command's output, without its terminator. Bytes that are not UTF-8 show as U+FFFD. */
+export interface OutputLine {
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+  /** `overwritten` lines end with a carriage return: progress bars. `cut` ones were longer than the cap; the rest is not passed on. */
+  readonly end: 'newline' | 'overwritten' | 'cut';
+}
+
+export type ProcessExit =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signalled'; readonly signal: string }
+  /** The deadline passed. `forced`: some process outlived the polite stop and had to be killed. */
+  | { readonly kind: 'timed-out'; readonly forced: boolean }
+  /** The step itself was told to stop. */
+  | { readonly kind: 'cancelled'; readonly forced: boolean }
+  | { readonly kind: 'not-started'; readonly message: string };
+
+/** Of the whole process group; null where the system does not tell. */
+export interface ProcessUsage {
+  readonly cpuSeconds: number | null;
+  readonly peakMemoryBytes: number | null;
+}
+
+export interface ProcessRequest {
+  /** Command line for `bash -euo pipefail -c`. */
+  readonly command: string;
+  readonly directory: string;
+  /** The whole environment: nothing is inherited. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** A variable of that environment that no other process has: finds processes that left the group. */
+  readonly tag: string;
+  readonly timeoutMilliseconds: number;
+  /** Between the polite stop and the hard one at the timeout. */
+  readonly graceMilliseconds: number;
+  /** File that gets everything the command writes, up to a number of bytes; undefined for none. */
+  readonly logFile: { readonly path: string; readonly maximumBytes: number } | undefined;
+  onLine(line: OutputLine): void;
+  /** Called about once a second while the command runs. */
+  onPulse(usage: ProcessUsage): void;
+}
+
+export interface ProcessResult {
+  readonly exit: ProcessExit;
+  readonly usage: ProcessUsage;
+  /** Processes that were still there after the command had ended by itself, and were stopped. */
+  readonly leftBehind: number;
+  /** Processes that the kernel killed for memory meanwhile; null where it does not tell. */
+  readonly outOfMemoryKills: number | null;
+}
+
+/** Runs a command in a process group of its own, of which nothing is left when the promise resolves. Never rejects. */
+export interface Processes {
+  run(request: ProcessRequest): Promise<ProcessResult>;
+}
