@@ -1,0 +1,59 @@
+import type { CandidateRecord } from '../generated/candidate.ts';
+import type { ArtifactInfo, Artifacts, Files, Runs, WorkflowRun } from '../ports.ts';
+import { type Digest, recordDigest } from './digest.ts';
+import { downloadRecord } from './download-record.ts';
+import { firstBelievable, type NoneBelieved } from './first-believable.ts';
+import { CANDIDATE_FILE, candidateArtifactName } from './names.ts';
+import type { ExpectedRun } from './provenance.ts';
+import { readCandidate } from './read-record.ts';
+
+export interface CandidateSource {
+  readonly runs: Runs;
+  readonly artifacts: Artifacts;
+  readonly files: Files;
+}
+
+export interface WantedCandidate extends ExpectedRun {
+  readonly model: string;
+  readonly inputKey: string;
+}
+
+export interface FoundCandidate {
+  readonly kind: 'found';
+  readonly record: CandidateRecord;
+  readonly digest: Digest;
+  readonly artifact: ArtifactInfo;
+  /** The run that uploaded it. */
+  readonly run: WorkflowRun;
+}
+
+/**
+ * The newest candidate of a model with this input key that can be believed. Its artifact's name proves nothing: the run that uploaded
+ * it must be one of the expected workflow, and the record must name that run, the commit GitHub ran it for, and the whole key.
+ * Errors of GitHub are thrown; a candidate that is wrong is passed over and told in `rejected`.
+ */
+export async function findCandidate(
+  source: CandidateSource,
+  wanted: WantedCandidate,
+): Promise<FoundCandidate | NoneBelieved> {
+  const name = candidateArtifactName(wanted.model, wanted.inputKey);
+  const result = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
+    const record = readCandidate(await downloadRecord(source, artifact, CANDIDATE_FILE), CANDIDATE_FILE);
+    const because = contradiction(record, run, wanted);
+    return because === undefined ? { kind: 'believed', found: record } : { kind: 'rejected', because };
+  });
+  if (result.kind === 'none') return result;
+  const { found: record, artifact, run } = result;
+  return { kind: 'found', record, digest: recordDigest(record), artifact, run };
+}
+
+function contradiction(record: CandidateRecord, run: WorkflowRun, wanted: WantedCandidate): string | undefined {
+  if (record.model !== wanted.model) return `it is of the model ${record.model}, not of ${wanted.model}`;
+  if (record.inputKey !== wanted.inputKey) return 'it was trained with another input key';
+  if (record.repository !== wanted.repository) return `it names the repository ${record.repository}`;
+  if (record.run.id !== run.id) return `it names the run ${record.run.id}, but run ${run.id} uploaded it`;
+  if (record.commits.head !== run.headCommit) {
+    return `it names the commit ${record.commits.head}, but its run was for ${run.headCommit}`;
+  }
+  return undefined;
+}

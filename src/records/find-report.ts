@@ -1,0 +1,110 @@
+import type { ReportRecord } from '../generated/report.ts';
+import type { ArtifactInfo, Artifacts, CheckRun, Checks, Files, Runs, WorkflowRun } from '../ports.ts';
+import { type Digest, recordDigest } from './digest.ts';
+import { downloadRecord } from './download-record.ts';
+import { type Believed, firstBelievable, type NoneBelieved } from './first-believable.ts';
+import { checkName, REPORT_FILE, reportArtifactName, reportDigestOf } from './names.ts';
+import type { ExpectedRun } from './provenance.ts';
+import { readReport } from './read-record.ts';
+
+export interface ReportSource {
+  readonly checks: Checks;
+  readonly runs: Runs;
+  readonly artifacts: Artifacts;
+  readonly files: Files;
+}
+
+/** Which report: the one about this head commit of a pull request. */
+export interface WantedReport extends ExpectedRun {
+  readonly model: string;
+  readonly head: string;
+}
+
+export interface TrustedReport {
+  readonly kind: 'trusted';
+  readonly record: ReportRecord;
+  readonly digest: Digest;
+  /** The check run that vouches for the digest; approvals count from its completion. */
+  readonly check: CheckRun;
+  readonly artifact: ArtifactInfo;
+  readonly run: WorkflowRun;
+}
+
+/** `none`: nothing was reported on this commit yet. `untrusted`: something was, but it does not hold together. */
+export interface NoReport {
+  readonly kind: 'none' | 'untrusted';
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** Slug of the app that workflows act as. */
+const ACTIONS_APP = 'github-actions';
+
+/**
+ * The report on a head commit, believed by two factors of which neither can be made without the other: a check run of GitHub Actions on
+ * that very commit that carries the report's digest, and an artifact with that digest from a run of the expected workflow for
+ * that very commit. Errors of GitHub are thrown.
+ */
+export async function findReport(source: ReportSource, wanted: WantedReport): Promise<TrustedReport | NoReport> {
+  const check = await reportCheck(source.checks, wanted);
+  if (check === undefined) {
+    return { kind: 'none', reason: `There is no report on ${wanted.model} at commit ${wanted.head.slice(0, 7)} yet.` };
+  }
+  const found = await findReportArtifact(source, wanted, check.digest);
+  if (found.kind === 'none') {
+    const why = found.rejected.length === 0 ? 'There is no such artifact.' : found.rejected.join(' ');
+    return {
+      kind: 'untrusted',
+      reason: `The report on ${wanted.model} that the check run announces cannot be read. ${why}`,
+    };
+  }
+  const { found: record, artifact, run } = found;
+  return { kind: 'trusted', record, digest: check.digest, check: check.run, artifact, run };
+}
+
+/** The newest check run on the commit that carries the digest of a report, and that GitHub Actions wrote. */
+export async function reportCheck(
+  checks: Checks,
+  { model, head }: Pick<WantedReport, 'model' | 'head'>,
+): Promise<{ readonly run: CheckRun; readonly digest: Digest } | undefined> {
+  for (const run of await checks.list(head, checkName(model))) {
+    const digest = reportDigestOf(run.externalId);
+    const trusted = run.app === ACTIONS_APP && run.headCommit === head && run.completedAt !== undefined;
+    if (trusted && isDigest(digest)) return { run, digest };
+  }
+  return undefined;
+}
+
+/** The report artifact with this digest; `none` with the reasons why others were passed over. */
+export async function findReportArtifact(
+  source: Omit<ReportSource, 'checks'>,
+  wanted: WantedReport,
+  digest: Digest,
+): Promise<Believed<ReportRecord> | NoneBelieved> {
+  const name = reportArtifactName(wanted.model, wanted.head);
+  return await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
+    const mismatch = runMismatch(run, wanted);
+    if (mismatch !== undefined) return { kind: 'rejected', because: mismatch };
+    const record = readReport(await downloadRecord(source, artifact, REPORT_FILE), REPORT_FILE);
+    const because = contradiction(record, wanted, digest);
+    return because === undefined ? { kind: 'believed', found: record } : { kind: 'rejected', because };
+  });
+}
+
+function runMismatch(run: WorkflowRun, { head }: WantedReport): string | undefined {
+  if (run.event !== 'pull_request') return `run ${run.id} was started by the event ${run.event}`;
+  if (run.headCommit !== head) return `run ${run.id} was for the commit ${run.headCommit}`;
+  return undefined;
+}
+
+function contradiction(record: ReportRecord, wanted: WantedReport, digest: Digest): string | undefined {
+  if (recordDigest(record) !== digest) return 'its digest differs from the one of the check run';
+  if (record.model !== wanted.model) return `it is on the model ${record.model}`;
+  if (record.head !== wanted.head) return `it is on the commit ${record.head}`;
+  if (record.repository !== wanted.repository) return `it is on the repository ${record.repository}`;
+  return undefined;
+}
+
+function isDigest(text: string | undefined): text is Digest {
+  return text?.startsWith('sha256:') ?? false;
+}
