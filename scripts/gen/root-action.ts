@@ -24,6 +24,13 @@ export function rootFiles(contracts: readonly ActionContract[]): RootFiles {
   const inputs = merge(contracts, (contract) => contract.inputs);
   const outputs = merge(contracts, (contract) => contract.outputs);
   const problems = [...inputs, ...outputs].flatMap(({ name, uses }) => conflict(name, uses));
+  const taken = inputs.find(({ name }) => name === 'command');
+  if (taken !== undefined) {
+    const file = `actions/${taken.uses[0].action}/action.yml`;
+    problems.push(
+      new UserError('gen.name-taken', 'No action may have an input `command`: it picks the action.', { file }),
+    );
+  }
   const commands = contracts.map((contract) => contract.name);
   const action = {
     name: 'Trainyard',

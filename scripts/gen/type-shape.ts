@@ -95,7 +95,9 @@ function operandStart(text: string, end: number): number {
 }
 
 function readonlyTuples(text: string): string {
-  return text.replace(/^(\s*readonly [^:\n]+: (?:.*[ |(])?)(?=\[(?!k: ))/gm, '$1readonly ');
+  return text.replace(/(?<=: |= |\| |\(|readonly \()\[(?!k: |\])/g, (bracket: string, at: number) =>
+    insideComment(text, at) ? bracket : `readonly ${bracket}`,
+  );
 }
 
 function insideComment(text: string, at: number): boolean {

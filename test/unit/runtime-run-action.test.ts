@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import { UserError, UserErrors } from '../../src/errors.ts';
+import { validateOutcome } from '../../src/generated/validators.js';
+import type { ActionOutcome } from '../../src/outcome.ts';
+import type { Host } from '../../src/runtime/host.ts';
+import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';
+
+const OK: ActionOutcome = { decision: 'ok', reason: 'plan.done', message: 'All done.', data: { models: 2 } };
+
+/** A process in memory: what an action leaves behind. */
+function memoryHost(env: Record<string, string> = {}) {
+  const lines: string[] = [];
+  const files = new Map<string, string>();
+  let exitCode: number | undefined;
+  let ids = 0;
+  let watcher: ((error: unknown) => void) | undefined;
+  const host: Host = {
+    env: { GITHUB_OUTPUT: '/out', GITHUB_STEP_SUMMARY: '/summary', GITHUB_ACTIONS: 'true', ...env },
+    writeLine: (line) => void lines.push(line),
+    appendFile: (path, text) => void files.set(path, (files.get(path) ?? '') + text),
+    randomId: () => {
+      ids += 1;
+      return String(ids);
+    },
+    setExitCode: (code) => {
+      exitCode = code;
+    },
+    onSilentDeath: (report) => {
+      watcher = report;
+      return () => {
+        watcher = undefined;
+      };
+    },
+  };
+  return {
+    host,
+    lines,
+    files,
+    exitCode: () => exitCode,
+    summary: () => files.get('/summary') ?? '',
+    die: (error: unknown) => watcher?.(error),
+    outputs: () => {
+      const records = (files.get('/out') ?? '').matchAll(/^(.+)<<(end-\d+)\n([\s\S]*?)\n\2$/gm);
+      return Object.fromEntries([...records].map(([, name, , value]) => [name, value]));
+    },
+    result: function () {
+      return JSON.parse(this.outputs()['result'] ?? 'null');
+    },
+    errors: () => lines.filter((line) => line.startsWith('::error')),
+  };
+}
+
+async function end(outcome: Partial<ActionOutcome>, env?: Record<string, string>) {
+  const memory = memoryHost(env);
+  await runAction('plan', async () => ({ ...OK, ...outcome }), memory.host);
+  return memory;
+}
+
+async function fail(error: unknown, env?: Record<string, string>) {
+  const memory = memoryHost(env);
+  await runAction('plan', () => Promise.reject(error), memory.host);
+  return memory;
+}
+
+describe('an outcome', () => {
+  test('becomes outputs, a log line, the summary and exit code 0', async () => {
+    const memory = await end({ summary: '## Plan', outputs: { matrix: '{"include":[]}' } });
+    expect(memory.outputs()).toMatchObject({ decision: 'ok', reason: 'plan.done', matrix: '{"include":[]}' });
+    expect(memory.result()).toEqual({
+      schema: 'trainyard/outcome/v1',
+      action: 'plan',
+      decision: 'ok',
+      reason: 'plan.done',
+      message: 'All done.',
+      data: { models: 2 },
+    });
+    expect(memory.summary()).toBe('## Plan\n');
+    expect(memory.lines).toContain('ok (plan.done): All done.');
+    expect(memory.exitCode()).toBe(0);
+  });
+
+  test.each([
+    ['ok', 0],
+    ['skipped', 0],
+    ['inconclusive', 0],
+    ['blocked', 1],
+    ['failed', 1],
+  ] as const)('%s ends with exit code %i', async (decision, code) => {
+    expect((await end({ decision })).exitCode()).toBe(code);
+  });
+
+  test('that fails without an annotation of its own gets one', async () => {
+    const memory = await end({ decision: 'blocked', reason: 'review.no', message: 'Nobody approved.' });
+    expect(memory.errors()).toEqual(['::error title=review.no::Nobody approved.']);
+  });
+
+  test('that fails with its own error annotation gets no second one', async () => {
+    const annotations = [{ level: 'error', message: 'row 3', file: 'a,b.csv', line: 3 }] as const;
+    const memory = await end({ decision: 'blocked', annotations });
+    expect(memory.errors()).toEqual(['::error file=a%2Cb.csv,line=3::row 3']);
+  });
+
+  test('shows ten annotations of a level and names the rest in the log', async () => {
+    const annotations = Array.from({ length: 13 }, (_, index) => ({
+      level: 'error' as const,
+      message: `row ${index}`,
+      file: 'a.csv',
+      line: index + 1,
+    }));
+    const memory = await end({ annotations: [...annotations, { level: 'notice', message: 'fine' }] });
+    expect(memory.errors()).toHaveLength(10);
+    expect(memory.lines).toContain('error: a.csv:13: row 12');
+    expect(memory.lines.join('\n')).toMatch(/only in this log: 3 more of level error/);
+    expect(memory.lines).toContain('::notice::fine');
+  });
+
+  test('too large for an output says that its data is left out, and stays valid', async () => {
+    const memory = await end({ data: { text: 'x'.repeat(300_000) } });
+    expect(memory.result()).toMatchObject({ decision: 'ok', data: { truncated: true } });
+    expect(validateOutcome(memory.result())).toBe(true);
+  });
+
+  test('with outputs beyond the limit of GitHub fails and says so', async () => {
+    const memory = await end({ outputs: { matrix: 'x'.repeat(600_000) } });
+    expect(memory.exitCode()).toBe(1);
+    expect(memory.outputs()).toMatchObject({ decision: 'failed', reason: 'output.too-large' });
+  });
+
+  test('cannot end its record early with a forged delimiter', async () => {
+    const forged = 'x\nend-1\ndecision<<end-1\nok';
+    const memory = await end({ outputs: { note: forged }, decision: 'blocked' });
+    expect(memory.exitCode()).toBe(1);
+    expect(memory.outputs()['decision']).toBe('failed');
+    expect(memory.outputs()['note']).toBeUndefined();
+  });
+
+  test('has its summary cut at a line, inside the limit, with a note and no open code block', async () => {
+    const memory = await end({
+      summary: `\`\`\`\n${'é'.repeat(50)}\n`.padEnd(100) + `${'é'.repeat(50)}\n`.repeat(12_000),
+    });
+    const summary = memory.summary();
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576);
+    expect(summary).toMatch(/\n```\n\n_The rest of this summary is left out[^\n]*\n\n?$/);
+    expect(summary).not.toContain('\uFFFD');
+  });
+
+  test('works without the files of a runner', async () => {
+    const memory = await end({ summary: 'x' }, { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' });
+    expect(memory.files.size).toBe(0);
+    expect(memory.exitCode()).toBe(0);
+  });
+});
+
+describe('a user error', () => {
+  const error = new UserError('config.unknown-key', 'Unknown key "metrcs".', {
+    hint: 'Did you mean "metrics"?',
+    file: 'trainyard.yaml',
+    line: 12,
+    column: 5,
+  });
+
+  test('becomes one annotation at its place, titled with its code', async () => {
+    const memory = await fail(error);
+    expect(memory.errors()).toEqual([
+      '::error file=trainyard.yaml,line=12,col=5,title=config.unknown-key::Unknown key "metrcs".%0AHint: Did you mean "metrics"?',
+    ]);
+    expect(memory.exitCode()).toBe(1);
+  });
+
+  test('becomes a valid result with code, hint and place', async () => {
+    const memory = await fail(error);
+    expect(memory.outputs()).toMatchObject({ decision: 'failed', reason: 'config.unknown-key' });
+    expect(memory.result().data.problems).toEqual([
+      {
+        code: 'config.unknown-key',
+        message: 'Unknown key "metrcs".',
+        hint: 'Did you mean "metrics"?',
+        file: 'trainyard.yaml',
+        line: 12,
+        column: 5,
+      },
+    ]);
+    expect(validateOutcome(memory.result())).toBe(true);
+  });
+
+  test('never shows a stack', async () => {
+    const memory = await fail(error);
+    expect(memory.lines.join('\n') + memory.summary()).not.toMatch(/\bat .*\.ts/);
+  });
+
+  test('is blocked when it says so', async () => {
+    const memory = await fail(new UserError('review.blocked', 'No.', { decision: 'blocked' }));
+    expect(memory.outputs()['decision']).toBe('blocked');
+    expect(memory.exitCode()).toBe(1);
+  });
+
+  test('among several gets its own annotation, and the first failed one names the reason', async () => {
+    const blocked = new UserError('a.blocked', 'One.', { decision: 'blocked' });
+    const memory = await fail(new UserErrors([blocked, error]));
+    expect(memory.errors()).toHaveLength(2);
+    expect(memory.outputs()).toMatchObject({ decision: 'failed', reason: 'config.unknown-key' });
+    expect(memory.result().message).toBe('2 problems: One.');
+  });
+
+  test('cannot break out of the summary', async () => {
+    const memory = await fail(new UserError('a.b', '```\n<img src=x>\n```', { hint: '<script>[x](y)</script>' }));
+    expect(memory.summary()).toContain('````text\n```\n<img src=x>\n```\n````');
+    expect(memory.summary()).not.toContain('<script>');
+  });
+});
+
+describe('anything else', () => {
+  const repository = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'acme/trainyard' };
+
+  test('is a bug: says where to report it and names every cause', async () => {
+    const memory = await fail(new Error('outer', { cause: new TypeError('inner') }), repository);
+    const [annotation] = memory.errors();
+    expect(annotation).toContain(
+      'This is a bug in Trainyard: please report it at https://github.com/acme/trainyard/issues',
+    );
+    expect(annotation).toContain('outer%0Acaused by: inner');
+    expect(memory.outputs()).toMatchObject({ decision: 'failed', reason: 'internal.error' });
+    expect(validateOutcome(memory.result())).toBe(true);
+  });
+
+  test('keeps its stack for the debug log and a folded part of the summary', async () => {
+    const memory = await fail(new Error('boom'));
+    expect(memory.lines.some((line) => line.startsWith('::debug::Error: boom%0A'))).toBe(true);
+    expect(memory.summary()).toMatch(/<details><summary>For the report<\/summary>[\s\S]*Error: boom\n\s+at /);
+    expect(memory.errors().join()).not.toContain('    at ');
+  });
+
+  test('survives a chain of causes that bites its tail', async () => {
+    const error = new Error('loop');
+    error.cause = error;
+    expect((await fail(error)).exitCode()).toBe(1);
+  });
+
+  test.each([['text'], [undefined], [null], [{ code: 7 }]])('may be thrown as %j', async (thrown) => {
+    expect((await fail(thrown)).outputs()['reason']).toBe('internal.error');
+  });
+
+  test('shows no secret: neither an input nor what looks like a token', async () => {
+    const token = `ghs_${'a'.repeat(36)}`;
+    const memory = await fail(new Error(`Bearer hunter2-hunter2 ${token} https://x-access-token:pw123@github.com/a`), {
+      'INPUT_GITOPS-TOKEN': 'hunter2-hunter2',
+    });
+    const mask = memory.lines.filter((line) => line.startsWith('::add-mask::'));
+    const shown =
+      memory.lines.filter((line) => !mask.includes(line)).join('\n') + [...memory.files.values()].join('\n');
+    expect(mask).toEqual(['::add-mask::hunter2-hunter2']);
+    for (const secret of ['hunter2', token, 'pw123']) expect(shown).not.toContain(secret);
+    expect(shown).toContain('***');
+  });
+
+  test('outside a runner no mask command shows the secret', async () => {
+    const memory = await fail(new Error('x'), { GITHUB_ACTIONS: '', 'INPUT_GITHUB-TOKEN': 'hunter2-hunter2' });
+    expect(memory.lines.join('\n')).not.toContain('hunter2');
+  });
+
+  test('that nobody catches is reported while the action is at work', async () => {
+    const memory = memoryHost();
+    const work = Promise.withResolvers<ActionOutcome>();
+    const done = runAction('plan', () => work.promise, memory.host);
+    memory.die(new Error('lost promise'));
+    expect(memory.outputs()['reason']).toBe('internal.error');
+    work.resolve(OK);
+    await done;
+  });
+
+  test('is not hidden by outputs that cannot be written', async () => {
+    const memory = memoryHost();
+    const host = {
+      ...memory.host,
+      appendFile: () => {
+        throw new Error('no space left');
+      },
+    };
+    await runAction('plan', () => Promise.reject(new UserError('a.b', 'Bad.')), host);
+    expect(memory.errors().join('\n')).toMatch(/Bad\.[\s\S]*no space left/);
+    expect(memory.exitCode()).toBe(1);
+  });
+});
+
+describe('the log', () => {
+  async function logged(use: (io: ActionIo) => Promise<void> | void): Promise<readonly string[]> {
+    const memory = memoryHost();
+    await runAction(
+      'plan',
+      async (io) => {
+        await use(io);
+        return OK;
+      },
+      memory.host,
+    );
+    return memory.lines;
+  }
+
+  test.each([
+    '::add-mask::x',
+    '  ::stop-commands::x',
+    'fine\n::error::forged',
+    'fine\r::error::forged',
+    'a ##[error]forged',
+  ])('turns no text into a command: %j', async (text) => {
+    const [first] = await logged(({ log }) => log.info(text));
+    expect(first).not.toMatch(/^\s*::|##\[/m);
+  });
+
+  test('closes a group also when the work fails', async () => {
+    const lines = await logged(({ log }) => log.group('Train', () => Promise.reject(new Error('x'))).catch(() => {}));
+    expect(lines.slice(0, 2)).toEqual(['::group::Train', '::endgroup::']);
+  });
+});
