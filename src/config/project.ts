@@ -1,0 +1,202 @@
+/** The configuration as the rest of Trainyard sees it: checked, defaults applied, units resolved, plain data. */
+
+/** A place in a configuration file. Line and column count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One `trainyard.yaml` with everything it includes, at one commit. */
+export interface Project {
+  /** Path of the main file. */
+  readonly file: string;
+  /** Commit it was read from. */
+  readonly commit: string;
+  /** In the order of the files. */
+  readonly models: readonly Model[];
+  /** Places of keys and values by JSON pointer (RFC 6901), for `positionOf`. */
+  readonly positions: ReadonlyMap<string, Position>;
+}
+
+export type Task =
+  | 'binary-classification'
+  | 'multiclass-classification'
+  | 'regression'
+  | 'ranking'
+  | 'generation'
+  | 'other';
+
+export interface Model {
+  readonly name: string;
+  /** The file that defines it: the main one or an included one. */
+  readonly file: string;
+  readonly task: Task;
+  readonly data: readonly DataSet[];
+  readonly train: Train;
+  readonly evaluate: Evaluate;
+  readonly approve: Approve;
+  /** Undefined when the model is not promoted anywhere. */
+  readonly promote: Promote | undefined;
+}
+
+export type DataRole = 'training' | 'evaluation';
+
+export interface DataSet {
+  readonly name: string;
+  /** Paths are relative to the repository root, without `.` and doubled slashes. */
+  readonly path: string;
+  /** JSON Schema of one row; undefined when only the structure is checked. */
+  readonly schema: string | undefined;
+  /** As given; undefined means: by the file's ending. */
+  readonly format: 'csv' | 'tsv' | 'jsonl' | undefined;
+  readonly role: DataRole;
+}
+
+export interface Train {
+  readonly runner: readonly string[];
+  readonly command: string;
+  /** Globs as written. */
+  readonly inputs: readonly string[];
+  readonly outputs: Outputs;
+  readonly gpu: Gpu | undefined;
+  readonly diskBytes: number | undefined;
+  readonly timeoutMilliseconds: number;
+  readonly graceMilliseconds: number;
+  readonly retry: Retry | undefined;
+  readonly seed: number | undefined;
+}
+
+export interface Outputs {
+  readonly model: string;
+  readonly metrics: string;
+  readonly predictions: string | undefined;
+  readonly checkpoint: string | undefined;
+}
+
+export interface Gpu {
+  readonly count: number;
+  readonly memoryBytes: number | undefined;
+  /** Version range such as `>=550`. */
+  readonly driver: string | undefined;
+  readonly foreignProcesses: 'fail' | 'warn' | 'ignore';
+}
+
+export interface Retry {
+  /** In all, the first one included. */
+  readonly attempts: number;
+  readonly on: readonly ('preempted' | 'hardware')[];
+}
+
+export interface Evaluate {
+  readonly baselines: readonly Baseline[];
+  readonly gates: readonly Gate[];
+  readonly predictions: PredictionColumns | undefined;
+  readonly command: string | undefined;
+  readonly slices: readonly Slice[];
+  readonly inconclusive: 'warn' | 'fail' | 'pass';
+}
+
+export type Baseline = 'production' | 'base';
+
+export interface Gate {
+  readonly metric: string;
+  /** Undefined means: by the metric's name. */
+  readonly direction: 'higher' | 'lower' | undefined;
+  readonly margin: number | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
+
+export interface PredictionColumns {
+  readonly id: string | undefined;
+  readonly label: string | undefined;
+  readonly score: string | undefined;
+}
+
+export interface Slice {
+  readonly by: string;
+  readonly minRows: number | undefined;
+  /** Undefined means: all gated metrics. */
+  readonly metrics: readonly string[] | undefined;
+  readonly margin: number | undefined;
+}
+
+export interface Approve {
+  readonly required: number;
+  /** Empty means: anyone whose role is write or above. */
+  readonly from: readonly Approver[];
+  readonly expiresMilliseconds: number;
+}
+
+export type Approver =
+  | { readonly kind: 'user'; readonly login: string }
+  | { readonly kind: 'team'; readonly organization: string; readonly team: string };
+
+export interface Promote {
+  /** `file:///…` or `oci://…`. */
+  readonly store: string;
+  /** `owner/name` of the GitOps repository. */
+  readonly repository: string;
+  readonly branch: string;
+  readonly environments: readonly Environment[];
+}
+
+export interface Environment {
+  readonly name: string;
+  readonly on: Trigger;
+  readonly mode: 'commit' | 'pull-request';
+  readonly files: readonly Target[];
+  /** Name of the Argo CD Application. */
+  readonly argocd: string | undefined;
+}
+
+export type Trigger =
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'command' }
+  | { readonly kind: 'after'; readonly environment: string };
+
+/** One manifest of the GitOps repository and what to set in it. */
+export interface Target {
+  readonly path: string;
+  /** Which document of the file; undefined when it has only one. */
+  readonly document: DocumentSelector | undefined;
+  readonly set: readonly Assignment[];
+}
+
+export interface DocumentSelector {
+  readonly apiVersion: string | undefined;
+  readonly kind: string | undefined;
+  readonly name: string | undefined;
+}
+
+export interface Assignment {
+  /** Path inside the document, in the grammar of the schema's `set`. */
+  readonly path: string;
+  /** With placeholders such as `{artifact.uri}`. */
+  readonly value: string;
+}
+
+export function modelNamed(project: Project, name: string): Model | undefined {
+  return project.models.find((model) => model.name === name);
+}
+
+/** A JSON pointer (RFC 6901) from keys and list positions. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/**
+ * Where something is written: for a key with a plain value the value, otherwise the key. What is not written (a default, or
+ * something that came through a YAML alias) is at the nearest thing around it.
+ * @param pointer such as `/models/wine/promote/store`, the same for included files
+ */
+export function positionOf(project: Project, pointer: string): Position {
+  let nearest = pointer;
+  while (nearest !== '') {
+    const position = project.positions.get(nearest);
+    if (position !== undefined) return position;
+    nearest = nearest.slice(0, nearest.lastIndexOf('/'));
+  }
+  return { file: project.file, line: 1, column: 1 };
+}
