@@ -1,0 +1,66 @@
+import type { CandidateRecord } from '../generated/candidate.ts';
+import { type Digest, type FileDigest, recordDigest, treeDigest } from '../records/digest.ts';
+import { modelArtifactName } from '../records/names.ts';
+
+/** Everything a candidate record says, as the training found it. */
+export interface CandidateFacts {
+  readonly model: string;
+  readonly inputKey: string;
+  readonly repository: string;
+  readonly commits: CandidateRecord['commits'];
+  readonly data: CandidateRecord['data'];
+  readonly files: readonly FileDigest[];
+  readonly uri: string | undefined;
+  readonly metrics: CandidateRecord['metrics'];
+  readonly predictions: { readonly file: string; readonly sha256: string; readonly size: number } | undefined;
+  readonly environment: CandidateRecord['environment'];
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly cpuSeconds: number | null;
+  readonly peakMemoryBytes: number | null;
+  readonly run: CandidateRecord['run'];
+}
+
+/** The record that `compare` and `promote` rely on. */
+export function candidateRecord(facts: CandidateFacts): CandidateRecord {
+  const { model, inputKey, repository, commits, data, predictions, startedAt, finishedAt } = facts;
+  const files = [...facts.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return {
+    schema: 'trainyard/candidate/v1',
+    model,
+    inputKey,
+    repository,
+    commits,
+    data,
+    artifact: {
+      name: modelArtifactName(model, inputKey),
+      digest: treeDigest(files),
+      files,
+      uri: facts.uri ?? null,
+    },
+    metrics: facts.metrics,
+    predictions:
+      predictions === undefined
+        ? null
+        : { file: predictions.file, digest: `sha256:${predictions.sha256}`, size: predictions.size },
+    evaluationSet: evaluationSetDigest(data),
+    environment: facts.environment,
+    usage: {
+      startedAt: startedAt.toISOString(),
+      finishedAt: finishedAt.toISOString(),
+      wallSeconds: Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000,
+      cpuSeconds: facts.cpuSeconds === null ? null : Math.round(facts.cpuSeconds * 100) / 100,
+      peakMemoryBytes: facts.peakMemoryBytes,
+    },
+    run: facts.run,
+  };
+}
+
+/** Two models were measured on the same rows when this is equal; null when no evaluation data is declared. */
+export function evaluationSetDigest(data: CandidateRecord['data']): Digest | null {
+  const sets = data
+    .filter((set) => set.role === 'evaluation')
+    .map(({ name, digest }) => ({ name, digest }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sets.length === 0 ? null : recordDigest(sets);
+}

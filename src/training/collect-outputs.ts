@@ -1,0 +1,146 @@
+import { posix } from 'node:path';
+import { throwProblems, UserError } from '../errors.ts';
+import type { Files } from '../ports.ts';
+import type { FileDigest } from '../records/digest.ts';
+import { CANDIDATE_FILE } from '../records/names.ts';
+import { normalPath, placeOf } from './output-path.ts';
+
+/** Name of the metrics file in the candidate artifact. */
+export const METRICS_FILE = 'metrics.json';
+
+export interface OutputPaths {
+  readonly model: string;
+  readonly metrics: string;
+  readonly predictions?: string | undefined;
+}
+
+export interface CollectedOutputs {
+  readonly model: {
+    /** Absolute path of the folder that `files` are relative to. */
+    readonly root: string;
+    readonly isFolder: boolean;
+    /** Sorted by path. */
+    readonly files: readonly FileDigest[];
+  };
+  readonly metrics: Uint8Array;
+  readonly predictions: { readonly file: string; readonly content: Uint8Array } | undefined;
+}
+
+/** The candidate record holds the list of files, and the artifact service has a limit of its own. */
+const MOST_MODEL_FILES = 10_000;
+const LONGEST_PATH = 1_024;
+/** Far above what the parser accepts, so that the parser can say what is wrong with a large file. */
+const LARGEST_METRICS = 16 * 1024 * 1024;
+const LARGEST_PREDICTIONS = 256 * 1024 * 1024;
+/** The artifact service refuses names with these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const BAD_NAME = /["<>|:*?\\\u0000-\u001f]/;
+
+/**
+ * Checks and reads what the training wrote. All problems are reported at once.
+ * @param root absolute path of the work tree
+ * @throws UserError `train.output-missing`, `train.output-empty`, `train.output-kind`, `train.output-outside`,
+ *   `train.output-too-large`, `train.output-name`
+ */
+export async function collectOutputs(files: Files, root: string, paths: OutputPaths): Promise<CollectedOutputs> {
+  const problems: UserError[] = [];
+  const attempt = async <Result>(work: Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+      return undefined;
+    }
+  };
+  const model = await attempt(collectModel(files, root, paths.model));
+  const metrics = await attempt(readFile(files, root, 'metrics', paths.metrics, LARGEST_METRICS));
+  const predictions =
+    paths.predictions === undefined ? undefined : await attempt(readPredictions(files, root, paths.predictions));
+  throwProblems(problems);
+  if (model === undefined || metrics === undefined) throw new Error('An output is missing without a problem.');
+  return { model, metrics, predictions };
+}
+
+/** Why these predictions could not be kept beside the candidate's other files; checked before hours of training. */
+export function predictionsNameProblem(path: string): UserError | undefined {
+  const name = posix.basename(normalPath(path));
+  if (name !== CANDIDATE_FILE && name !== METRICS_FILE && !BAD_NAME.test(name)) return undefined;
+  return new UserError('train.output-name', `The predictions cannot be called ${JSON.stringify(name)}.`, {
+    hint: `${CANDIDATE_FILE} and ${METRICS_FILE} stand beside them. Write for example to predictions.csv.`,
+  });
+}
+
+async function collectModel(files: Files, root: string, path: string): Promise<CollectedOutputs['model']> {
+  const { realPath, kind } = await find(files, root, 'model', path);
+  const found = await files.walk(realPath);
+  if (found.length === 0 || found.every((file) => file.size === 0)) throw empty('model', path);
+  if (found.length > MOST_MODEL_FILES) {
+    throw new UserError('train.output-too-large', `The model ${path} has ${found.length} files.`, {
+      hint: `At most ${MOST_MODEL_FILES} are allowed. Checkpoints and caches do not belong into the model.`,
+    });
+  }
+  const bad = found.find((file) => BAD_NAME.test(file.path) || file.path.length > LONGEST_PATH);
+  if (bad !== undefined) {
+    throw new UserError(
+      'train.output-name',
+      `The model's file ${JSON.stringify(bad.path)} cannot be kept as an artifact.`,
+      {
+        hint: `Names have at most ${LONGEST_PATH} characters and none of " < > | : * ? \\ or control characters.`,
+      },
+    );
+  }
+  const folder = kind === 'folder' ? realPath : posix.dirname(realPath);
+  const digests: FileDigest[] = [];
+  for (const file of found) {
+    digests.push({ path: file.path, ...(await files.digest(posix.join(folder, file.path))) });
+  }
+  return { root: folder, isFolder: kind === 'folder', files: digests };
+}
+
+async function readPredictions(files: Files, root: string, path: string) {
+  const content = await readFile(files, root, 'predictions', path, LARGEST_PREDICTIONS);
+  return { file: posix.basename(normalPath(path)), content };
+}
+
+async function readFile(files: Files, root: string, what: string, path: string, maximum: number): Promise<Uint8Array> {
+  const { realPath, kind, size } = await find(files, root, what, path);
+  if (kind !== 'file') {
+    throw new UserError('train.output-kind', `The ${what} output ${path} is a folder.`, {
+      hint: `train.outputs.${what} names one file.`,
+    });
+  }
+  if (size > maximum) {
+    throw new UserError('train.output-too-large', `The ${what} file ${path} has ${size} bytes.`, {
+      hint: `At most ${maximum} bytes are allowed.`,
+    });
+  }
+  const content = await files.read(realPath, maximum);
+  if (content === undefined || content.byteLength === 0) throw empty(what, path);
+  return content;
+}
+
+async function find(files: Files, root: string, what: string, path: string) {
+  const place = await placeOf(files, root, normalPath(path));
+  if (place.kind === 'outside') {
+    throw new UserError('train.output-outside', `The ${what} output ${path} leads out of the work tree.`, {
+      hint: 'Let the training write the file itself there, not a symbolic link to another place.',
+    });
+  }
+  const found = place.kind === 'inside' ? await files.stat(place.realPath) : undefined;
+  if (place.kind === 'absent' || found === undefined) {
+    throw new UserError('train.output-missing', `The training ended without writing its ${what} to ${path}.`, {
+      hint: `Write it there, or correct train.outputs.${what}. Paths are relative to the repository root.`,
+    });
+  }
+  if (found.kind === 'other') {
+    throw new UserError('train.output-kind', `The ${what} output ${path} is neither a file nor a folder.`);
+  }
+  return { realPath: place.realPath, kind: found.kind, size: found.size };
+}
+
+function empty(what: string, path: string): UserError {
+  return new UserError('train.output-empty', `The ${what} output ${path} is empty.`, {
+    hint: 'Was the training interrupted while it wrote? Its log is in the log artifact.',
+  });
+}
