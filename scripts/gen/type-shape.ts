@@ -95,7 +95,7 @@ function operandStart(text: string, end: number): number {
 }
 
 function readonlyTuples(text: string): string {
-  return text.replace(/(?<=: |= |\| |\(|readonly \()\[(?!k: |\])/g, (bracket: string, at: number) =>
+  return text.replace(/(?<=: |= |\| |\()\[(?!k: |\])/g, (bracket: string, at: number) =>
     insideComment(text, at) ? bracket : `readonly ${bracket}`,
   );
 }
