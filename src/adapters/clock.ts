@@ -1,0 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Clock } from '../ports.ts';
+
+/** The computer's clock. */
+export const clock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds) => setTimeout(milliseconds),
+};

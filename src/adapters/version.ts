@@ -1,0 +1,2 @@
+/** Version of this release, for the user agent. A test keeps it equal to the one in package.json. */
+export const VERSION = '0.1.0';
