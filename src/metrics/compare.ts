@@ -1,5 +1,5 @@
+import type { Gate } from '../config/project.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import type { Gate } from '../generated/trainyard.ts';
 import { directionOf } from './direction.ts';
 import { type BaselineName, judgeMetric, type MetricRow } from './judge-metric.ts';
 import { type Metrics, metricOf } from './metric-value.ts';
@@ -17,7 +17,7 @@ export type Baseline =
 
 /** The part of a policy that judges. */
 export interface Rules {
-  readonly gates: Readonly<Record<string, Gate>>;
+  readonly gates: readonly Gate[];
   /** What a verdict that could not be reached means for approval. */
   readonly inconclusive: 'warn' | 'fail' | 'pass';
 }
@@ -53,10 +53,11 @@ export function compareMetrics(candidate: Measured, baselines: readonly Baseline
       ? [{ name: baseline.name, metrics: baseline.measured.metrics }]
       : [],
   );
-  const names = metricNames(rules.gates, candidate.metrics, comparable);
+  const gates = new Map(rules.gates.map((gate) => [gate.metric, gate]));
+  const names = metricNames([...gates.keys()], candidate.metrics, comparable);
   const rows = names
     .slice(0, MAXIMUM_ROWS)
-    .map((name) => judgeMetric(name, gateOf(rules.gates, name), candidate.metrics, comparable))
+    .map((name) => judgeMetric(name, gates.get(name), candidate.metrics, comparable))
     .sort((a, b) => ROW_ORDER[a.verdict] - ROW_ORDER[b.verdict]);
   const statuses = judged.map(({ baseline, status, detail }) => ({ name: baseline.name, status, detail }));
   const verdict = overallVerdict(rows, statuses);
@@ -85,9 +86,10 @@ export function compareMetrics(candidate: Measured, baselines: readonly Baseline
  * Gates for a model that has no policy yet: no worse than the baselines wherever a metric's name says which way is better.
  * They make a first report readable; nothing can be promoted by them.
  */
-export function gatesFromNames(metrics: Metrics): Readonly<Record<string, Gate>> {
-  const named = Object.keys(metrics).filter((name) => directionOf(name, undefined).direction !== 'unknown');
-  return Object.fromEntries(named.map((name) => [name, { margin: 0 }]));
+export function gatesFromNames(metrics: Metrics): readonly Gate[] {
+  return Object.keys(metrics)
+    .filter((metric) => directionOf(metric, undefined).direction !== 'unknown')
+    .map((metric) => ({ metric, direction: undefined, margin: 0, min: undefined, max: undefined }));
 }
 
 /** Failed rows first, so that nobody has to search for them. */
@@ -113,13 +115,9 @@ function usability(
   };
 }
 
-function gateOf(gates: Readonly<Record<string, Gate>>, name: string): Gate | undefined {
-  return Object.hasOwn(gates, name) ? gates[name] : undefined;
-}
-
 /** Gated metrics in the order of the configuration, then the candidate's, then those that only a baseline has. */
 function metricNames(
-  gates: Readonly<Record<string, Gate>>,
+  gated: readonly string[],
   candidate: Metrics,
   baselines: readonly { readonly metrics: Metrics }[],
 ): readonly string[] {
@@ -127,7 +125,7 @@ function metricNames(
   const measured = [...others].sort(
     (a, b) => Number(isMissing(candidate, a)) - Number(isMissing(candidate, b)) || order(a, b),
   );
-  return [...new Set([...Object.keys(gates), ...measured])];
+  return [...new Set([...gated, ...measured])];
 }
 
 const isMissing = (metrics: Metrics, name: string): boolean => metricOf(metrics, name) === undefined;

@@ -1,5 +1,5 @@
+import type { Gate } from '../config/project.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import type { Gate } from '../generated/trainyard.ts';
 import { directionOf, type KnownDirection } from './direction.ts';
 import { type Metrics, type MetricValue, metricOf } from './metric-value.ts';
 

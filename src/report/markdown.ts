@@ -1,0 +1,68 @@
+/**
+ * Everything that comes from a metrics file, a configuration or an error goes through here before it enters a comment: it must show as
+ * itself, on one line, and must not mention people, link issues, open HTML or hide what it says.
+ */
+
+/** What code type can hold between backticks, also in a table. */
+const PLAIN = /^[\w.{[(@/-][\w .,:;/=+%@#*(){}[\]-]*$/;
+/** Keeps GitHub from reading `@name` or `#12` after it has turned the text into HTML, where an entity no longer helps. */
+const NO_REFERENCE = '&#8203;';
+
+/** Running text. @param limit characters kept */
+export function text(value: string, limit = 300): string {
+  return clip(visible(value), limit)
+    .replace(/^[-+=]|[\\`*_{}[\]()<>#|~@!&$]|:(?=\/\/)|(?<=\bwww)\./g, entity)
+    .replace(/&#(?:35|64);/g, `$&${NO_REFERENCE}`);
+}
+
+/** A name or value in code type. @param limit characters kept */
+export function code(value: string, limit = 80): string {
+  const shown = clip(visible(value), limit);
+  if (shown === '') return '<code>&nbsp;</code>';
+  if (PLAIN.test(shown)) return `\`${shown}\``;
+  // Inside backticks a table's `\|` and a trailing backslash are read differently by different parsers; entities are not.
+  return `<code>${shown.replace(/[\p{P}\p{S}]/gu, (mark) => (mark.length === 1 && mark < '\u007f' ? entity(mark) : mark))}</code>`;
+}
+
+/** A link with a label that is Markdown already. An address that is not a plain https one leaves the label alone. */
+export function link(label: string, address: string): string {
+  return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/.test(address) ? `[${label}](${address})` : label;
+}
+
+/** A table; cells are Markdown already. @param align one mark per column: left, centre or right */
+export function table(align: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rules = [...align].map((mark) => (mark === 'r' ? '--:' : mark === 'c' ? ':-:' : ':--'));
+  return [head, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A part that opens on a click. @param title Markdown or HTML already */
+export function details(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** `1 metric`, `2 metrics`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `a, b and c`. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** One line without characters that cannot be seen; those that could reorder or hide text show as a replacement mark. */
+function visible(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '\uFFFD')
+    .trim();
+}
+
+function clip(value: string, limit: number): string {
+  if (value.length <= limit) return value;
+  // Cut between characters, not inside a surrogate pair.
+  return `${value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+const entity = (mark: string): string => `&#${mark.charCodeAt(0)};`;
