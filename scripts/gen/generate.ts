@@ -4,6 +4,7 @@ import { throwProblems, UserError } from '../../src/errors.ts';
 import { type ActionContract, readContract } from './contract.ts';
 import { inputsModule } from './inputs-module.ts';
 import { readmeWithTables } from './readme.ts';
+import { codesOfAction, MEANINGS_FILE, parseMeanings } from './reasons.ts';
 import { rootFiles } from './root-action.ts';
 import { parseSchema, schemaTypes, validatorModule } from './schemas.ts';
 
@@ -47,14 +48,21 @@ export async function readContracts(root: string): Promise<readonly ActionContra
 async function generateActions(root: string): Promise<readonly GeneratedFile[]> {
   const contracts = await readContracts(root);
   if (contracts.length === 0) return [];
+  const meanings = parseMeanings((await read(root, MEANINGS_FILE)) ?? '');
   const files: GeneratedFile[] = [];
   const problems: UserError[] = [];
   for (const contract of contracts) {
+    const codes = await codesOfAction(root, contract.name, meanings);
+    // A code without a meaning is left out here; the contract test names it.
+    const reasons = codes.flatMap((code) => {
+      const meaning = meanings.get(code);
+      return meaning === undefined ? [] : [{ code, meaning }];
+    });
     const folder = `actions/${contract.name}`;
     files.push({ path: `${folder}/inputs.gen.ts`, content: inputsModule(contract) });
     const readme = `${folder}/README.md`;
     try {
-      files.push({ path: readme, content: readmeWithTables(contract, await read(root, readme), readme) });
+      files.push({ path: readme, content: readmeWithTables(contract, reasons, await read(root, readme), readme) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(error);

@@ -1,6 +1,7 @@
-/** Writes the tables of inputs and outputs into an action's README. */
+/** Writes the tables of inputs, outputs and reasons into an action's README. */
 import { UserError } from '../../src/errors.ts';
 import type { ActionContract, FieldType } from './contract.ts';
+import type { Reason } from './reasons.ts';
 
 const START = '<!-- inputs:start -->';
 const END = '<!-- inputs:end -->';
@@ -9,20 +10,25 @@ const END = '<!-- inputs:end -->';
  * @param old the README as it is; undefined when there is none, then a first one is made
  * @throws UserError when the README lacks the two markers, in this order
  */
-export function readmeWithTables(contract: ActionContract, old: string | undefined, file: string): string {
+export function readmeWithTables(
+  contract: ActionContract,
+  reasons: readonly Reason[],
+  old: string | undefined,
+  file: string,
+): string {
   const text = old ?? `# ${contract.title}\n\n${contract.description}\n\n${START}\n${END}\n`;
   const start = text.indexOf(START);
   const end = text.indexOf(END, start);
   if (start < 0 || end < 0) {
-    throw new UserError('gen.marker-missing', `${file} has no place for the tables of inputs and outputs.`, {
+    throw new UserError('gen.marker-missing', `${file} has no place for the tables of inputs, outputs and reasons.`, {
       hint: `Put the lines ${START} and ${END} where the tables belong.`,
       file,
     });
   }
-  return `${text.slice(0, start + START.length)}\n${tables(contract)}\n${text.slice(end)}`;
+  return `${text.slice(0, start + START.length)}\n${tables(contract, reasons)}\n${text.slice(end)}`;
 }
 
-function tables({ inputs, outputs }: ActionContract): string {
+function tables({ inputs, outputs }: ActionContract, reasons: readonly Reason[]): string {
   return [
     '## Inputs',
     '',
@@ -40,6 +46,8 @@ function tables({ inputs, outputs }: ActionContract): string {
     '',
     ...(outputs.length === 0 ? ['None.'] : ['| Output | Type | What it is |', '| --- | --- | --- |']),
     ...outputs.map(({ name, description, type }) => row(code(name), typeText(type), description)),
+    ...(reasons.length === 0 ? [] : ['', '## Reasons', '', '| `reason` | What it means |', '| --- | --- |']),
+    ...reasons.map((reason) => row(code(reason.code), reason.meaning)),
   ].join('\n');
 }
 
