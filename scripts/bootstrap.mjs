@@ -105,7 +105,15 @@ function install() {
   // The npm that runs this script, so that no other one has to be on PATH. Its own settings stay as they are.
   const npm = process.env.npm_execpath;
   // `include` because NODE_ENV=production would leave out the tools, and Node 24 is an optional package.
-  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const [command, ...rest] = npm?.endsWith('npm-cli.js') ? [process.execPath, npm, ...args] : ['npm', ...args];
   const result = spawnSync(command, rest, {
     cwd: root,
