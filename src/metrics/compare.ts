@@ -68,7 +68,7 @@ export function compareMetrics(candidate: Measured, baselines: readonly Baseline
     verdict,
     promotable: isPromotable(verdict, rules.inconclusive),
     reasons: [
-      ...rowReasons(rows),
+      ...rowReasons(rows, comparable.length > 0),
       ...statuses.flatMap(({ detail }) => (detail === null ? [] : [detail])),
       ...(verdict === 'first' ? ['There is nothing to compare with yet: only absolute limits were checked.'] : []),
       ...(sameSetUnknown
@@ -157,9 +157,10 @@ function isPromotable(verdict: Verdict, inconclusive: Rules['inconclusive']): bo
   }
 }
 
-function rowReasons(rows: readonly MetricRow[]): readonly string[] {
+/** @param compared without a baseline, rows that need one have no reason of their own */
+function rowReasons(rows: readonly MetricRow[], compared: boolean): readonly string[] {
   const details = rows.flatMap(({ name, gate, verdict, detail }) =>
-    detail === null || (gate === null && verdict === 'ungated') ? [] : [{ name, detail }],
+    detail === null || (verdict === 'ungated' && (gate === null || !compared)) ? [] : [{ name, detail }],
   );
   const shown = details.slice(0, NAMED_METRICS).map(({ name, detail }) => `${clip(name)}: ${detail}`);
   const more = details.length - shown.length;

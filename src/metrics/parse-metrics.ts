@@ -94,8 +94,8 @@ function flatten(root: readonly JsonMember[], problem: ProblemAt): Flattened {
     const seen = new Set<string>();
     for (const { key, at, value } of members) {
       const name = `${prefix}${key}`;
-      if (key === '' || name.length > MAXIMUM_NAME) {
-        throw problem('metrics.name', `A metric's name has 1 to ${MAXIMUM_NAME} characters.`, at, 'Rename it.');
+      if (key === '' || name.length > MAXIMUM_NAME || !key.isWellFormed()) {
+        throw problem('metrics.name', `A metric's name has 1 to ${MAXIMUM_NAME} Unicode characters.`, at, 'Rename it.');
       }
       if (seen.has(key)) {
         throw problem('metrics.duplicate-name', `The name ${quoted(name)} is written twice.`, at, 'Keep one of them.');

@@ -5,6 +5,7 @@ import type { CandidateRecord } from '../generated/candidate.ts';
 import type { ReleaseRecord } from '../generated/release.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { validateCandidate, validateRelease, validateReport } from '../generated/validators.js';
+import { recordDigest } from './digest.ts';
 
 /** No record comes near this size; what is larger is not one. */
 export const MAXIMUM_RECORD_BYTES = 4_194_304;
@@ -65,12 +66,17 @@ function decode(content: Uint8Array, where: string): string {
 }
 
 function validated<Record>(value: unknown, validate: ValidateFunction<Record>, where: string): Record {
-  if (validate(value)) return value;
-  const problems = (validate.errors ?? [])
-    .slice(0, SHOWN_PROBLEMS)
-    .map(
-      ({ instancePath, message }) =>
-        `${instancePath === '' ? 'it' : instancePath.slice(0, 200)} ${message ?? 'is wrong'}`,
-    );
-  throw new UserError('record.invalid', `${where} does not have the form of a record: ${problems.join('; ')}.`);
+  if (!validate(value)) {
+    const problems = (validate.errors ?? [])
+      .slice(0, SHOWN_PROBLEMS)
+      .map(({ instancePath, message }) => `${instancePath.slice(0, 200) || 'it'} ${message ?? 'is wrong'}`);
+    throw new UserError('record.invalid', `${where} does not have the form of a record: ${problems.join('; ')}.`);
+  }
+  try {
+    recordDigest(value);
+  } catch (cause) {
+    // Half a surrogate pair passes JSON and the schema, and has no canonical form.
+    throw new UserError('record.invalid', `${where} holds text that is not Unicode.`, { cause });
+  }
+  return value;
 }
