@@ -1,0 +1,57 @@
+/** What a reader makes of a data file, whatever its format. Later engines replace readers, not this vocabulary. */
+
+/** Text of one CSV cell; null stands for an empty cell without quotes. JSONL rows carry JSON values. */
+export type Row =
+  | {
+      readonly kind: 'cells';
+      readonly number: number;
+      readonly line: number;
+      readonly cells: readonly (string | null)[];
+    }
+  | {
+      readonly kind: 'object';
+      readonly number: number;
+      readonly line: number;
+      readonly value: Readonly<Record<string, unknown>>;
+    };
+
+/** Something wrong with the file itself. After a fatal one the rest of the file cannot be read. */
+export interface StructureFinding {
+  readonly kind: 'finding';
+  /** Stable name of the rule: `csv.cells`, `text.utf-8`, … */
+  readonly rule: string;
+  /** Physical line, from 1. */
+  readonly line: number;
+  /** Number of the data row, from 1; undefined when the finding is about no single row. */
+  readonly row: number | undefined;
+  readonly column: string | undefined;
+  readonly message: string;
+  readonly fatal: boolean;
+}
+
+export type ReaderEvent =
+  | { readonly kind: 'header'; readonly columns: readonly string[]; readonly line: number }
+  | { readonly kind: 'row'; readonly row: Row }
+  | StructureFinding;
+
+export type Format = 'csv' | 'tsv' | 'jsonl';
+
+/** Longest row that is read, in bytes: a file without line ends must not fill the memory. */
+export const MAXIMUM_ROW_BYTES = 16 * 1024 * 1024;
+
+/** Format by the file's ending; undefined when the ending says nothing. */
+export function formatOf(path: string): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  switch (ending) {
+    case 'csv':
+      return 'csv';
+    case 'tsv':
+    case 'tab':
+      return 'tsv';
+    case 'jsonl':
+    case 'ndjson':
+      return 'jsonl';
+    default:
+      return undefined;
+  }
+}
