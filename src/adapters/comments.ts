@@ -14,10 +14,10 @@ interface ApiComment {
   readonly html_url: string;
 }
 
-const VIEWER = 'query { viewer { login databaseId } }';
+const VIEWER = 'query { viewer { __typename login databaseId } }';
 
 interface ViewerAnswer {
-  readonly viewer: { readonly login: string; readonly databaseId: number };
+  readonly viewer: { readonly __typename: string; readonly login: string; readonly databaseId: number };
 }
 
 const MINIMIZE = `mutation($comment: ID!) {
@@ -36,7 +36,7 @@ export function comments(client: GitHubClient, repository: string): Comments {
       // Asked over GraphQL, because REST's `GET /user` refuses the tokens of jobs and apps.
       viewer ??= asking({ to: 'say which account the token belongs to', permission: READ }, async () => {
         const { viewer } = await client.graphql<ViewerAnswer>(VIEWER);
-        return account({ login: viewer.login, id: viewer.databaseId });
+        return viewerAccount(viewer);
       });
       return viewer;
     },
@@ -78,6 +78,12 @@ export function comments(client: GitHubClient, repository: string): Comments {
       );
     },
   };
+}
+
+/** GraphQL may leave out the `[bot]` that REST, where authors of comments come from, ends the names of bots with. */
+function viewerAccount({ __typename: type, login, databaseId }: ViewerAnswer['viewer']): Account {
+  const isBot = type === 'Bot' || login.endsWith('[bot]');
+  return { login: isBot ? `${login.replace(/\[bot\]$/, '')}[bot]` : login, id: databaseId, isBot };
 }
 
 function issueComment(data: ApiComment): IssueComment {

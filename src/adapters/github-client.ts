@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Clock, Log } from '../ports.ts';
 import { clock as systemClock } from './clock.ts';
 import { isRateLimit, responseHeader, statusOf } from './github-errors.ts';
+import { type Fetch, githubFetch } from './github-fetch.ts';
 import { VERSION } from './version.ts';
 
 /** GitHub's API with one token. Made by `githubClient`, used by the adapters only. */
@@ -53,7 +54,7 @@ export async function githubClient(options: GitHubClientOptions): Promise<GitHub
     import('@octokit/rest'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
-    proxyFetch(env),
+    githubFetch(env),
   ]);
   const Client = Octokit.plugin(retry, namingLimits, throttling);
   return new Client({
@@ -72,18 +73,7 @@ function apiUrl(env: Environment): string {
   return (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
 }
 
-/** Node's own `fetch` unless there is a proxy: the toolkit's knows proxies but takes longer to load. */
-async function proxyFetch(env: Environment): Promise<typeof globalThis.fetch> {
-  const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-  if (!names.some((name) => env[name])) return globalThis.fetch;
-  const { defaults } = await import('@actions/github/lib/utils');
-  const fetch: unknown = defaults.request?.fetch;
-  return isFetch(fetch) ? fetch : globalThis.fetch;
-}
-
-const isFetch = (value: unknown): value is typeof globalThis.fetch => typeof value === 'function';
-
-function withTimeout(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+function withTimeout(fetch: Fetch): Fetch {
   return (input, init) => {
     const deadline = AbortSignal.timeout(REQUEST_TIMEOUT);
     const signal = init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline;

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
+import type { ModelStore } from '../ports.ts';
+import { treeDigest as digestOfFiles, type FileDigest } from '../records/digest.ts';
+import { pathInStore, pathOfUri, type StoreRoot } from '../store/store-uri.ts';
+import { digestOf, walk } from './files.ts';
+
+/** A folder that runners and servers share: `<root>/<model>/<64 hex digits>/<files>`. What is there never changes. */
+export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): ModelStore {
+  return {
+    uri: (model, treeDigest) => `${root.uri}/${pathInStore(model, treeDigest)}`,
+
+    async put(model, treeDigest, folder, files) {
+      const below = pathInStore(model, treeDigest);
+      const target = join(root.folder, below);
+      if (digestOfFiles(files) !== treeDigest) throw differs(target, 'the files to store have another digest');
+      if (!(await exists(target))) await copyInto(target, folder, files);
+      await confirm(target, treeDigest);
+      return `${root.uri}/${below}`;
+    },
+
+    async verify(uri) {
+      const below = pathOfUri(root, uri);
+      if (below === undefined) {
+        throw new UserError('store.foreign', `${uri} is not an address in the model store ${root.uri}.`);
+      }
+      return listing(join(root.folder, below));
+    },
+  };
+}
+
+/** Files of a folder with their digests; undefined when there is no such folder. */
+async function listing(folder: string): Promise<readonly FileDigest[] | undefined> {
+  if (!(await exists(folder))) return undefined;
+  const found: FileDigest[] = [];
+  for (const { path } of await walk(folder)) found.push({ path, ...(await digestOf(join(folder, path))) });
+  return found;
+}
+
+/** Copies beside the target, then renames: a reader sees all of the files or none. */
+async function copyInto(target: string, folder: string, files: readonly FileDigest[]): Promise<void> {
+  const temporary = `${target}.${randomUUID()}.part`;
+  try {
+    for (const { path } of files) await copyOne(join(folder, path), join(temporary, path));
+    await moveTo(temporary, target);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('store.unwritable', `The model could not be stored at ${target}: ${messageOf(error)}`, {
+      hint: 'Check that the folder of `promote.store` exists on this runner, may be written to, and has room.',
+    });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function copyOne(source: string, target: string): Promise<void> {
+  if (!(await lstat(source)).isFile()) throw new UserError('file.not-regular', `${source} is not a regular file.`);
+  await mkdir(dirname(target), { recursive: true });
+  // Where the file system can share blocks between copies, gigabytes take no time.
+  await copyFile(source, target, constants.COPYFILE_FICLONE);
+}
+
+async function moveTo(temporary: string, target: string): Promise<void> {
+  try {
+    await rename(temporary, target);
+  } catch (error) {
+    // Somebody else stored the same files meanwhile; `confirm` looks at theirs.
+    if (!(await exists(target))) throw error;
+  }
+}
+
+async function confirm(target: string, treeDigest: string): Promise<void> {
+  const stored = await listing(target);
+  if (stored !== undefined && digestOfFiles(stored) === treeDigest) return;
+  throw differs(target, 'what is there has another digest');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function differs(target: string, why: string): UserError {
+  return new UserError('store.digest-mismatch', `The model store does not hold the right files at ${target}: ${why}.`, {
+    hint: 'Somebody or something changed the files. Look at the folder; when nothing uses it, remove it and train again.',
+  });
+}
