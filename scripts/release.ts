@@ -1,6 +1,6 @@
 /**
- * `node scripts/release.ts` checks that the commit can be released as the version in package.json and says what it would do.
- * With `--publish` it makes the exact tag `vX.Y.Z` (never moved) and moves the major tag `vX` to it.
+ * `npm run release` checks that the commit can be released as the version in package.json and says what it would do.
+ * With `-- --publish` it makes the exact tag `vX.Y.Z` (never moved) and moves the major tag `vX` to it.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * `node scripts/run-action.ts <action> --<input> value …` runs an action of the committed bundle on this machine, with the
+ * `npm run action -- <action> --<input> value …` runs an action of the committed bundle on this machine, with the
  * defaults of its action.yml, and prints outputs and summary. `GITHUB_TOKEN` of the environment is used as `github.token`.
  */
 import path from 'node:path';
@@ -17,7 +17,7 @@ await runScript(async () => {
   const contracts = await readContracts(ROOT);
   const contract = contracts.find((candidate) => candidate.name === name);
   if (contract === undefined) {
-    throw new UserError('script.usage', `Usage: node scripts/run-action.ts <action> [--<input> value …]`, {
+    throw new UserError('script.usage', `Usage: npm run action -- <action> [--<input> value …]`, {
       hint: `<action> is one of ${contracts.map((candidate) => candidate.name).join(', ')}.`,
     });
   }
@@ -26,7 +26,8 @@ await runScript(async () => {
     given: givenInputs(contract, rest),
     inputs: contract.inputs,
     env: process.env,
-    cwd: process.cwd(),
+    // npm moves to the repository; what counts is where it was called.
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
   });
   for (const [output, value] of Object.entries(result.outputs)) console.log(`${output} = ${value}`);
   if (result.summary !== '') console.log(`\n${result.summary}`);
