@@ -112,12 +112,11 @@ describe('CSV', () => {
       }
       const header = events.find((event) => event.kind === 'header')?.columns ?? [];
       const found = rows(events).map((row) =>
-        row.kind === 'cells'
-          ? Object.fromEntries(header.map((column, i) => [column, (row.cells[i] ?? '').replaceAll('\r\n', '\n')]))
-          : undefined,
+        row.kind === 'cells' ? Object.fromEntries(header.map((column, i) => [column, row.cells[i] ?? ''])) : undefined,
       );
-      // The suite writes line ends inside cells as LF; we keep what the file says.
-      const wanted: unknown = JSON.parse(readFileSync(`${spectrum}/json/${name.replace('.csv', '.json')}`, 'utf8'));
+      // A checkout of the suite may have turned the CRLF of its CSV files into LF, but not the escapes in its JSON files.
+      const json = readFileSync(`${spectrum}/json/${name.replace('.csv', '.json')}`, 'utf8');
+      const wanted: unknown = JSON.parse(json.replaceAll('\\r\\n', '\\n'));
       expect(found, name).toEqual(wanted);
     }
   });
