@@ -3,26 +3,31 @@
  * itself, on one line, and must not mention people, link issues, open HTML or hide what it says.
  */
 
-/** What code type can hold between backticks, also in a table. */
-const PLAIN = /^[\w.{[(@/-][\w .,:;/=+%@#*(){}[\]-]*$/;
-/** Keeps GitHub from reading `@name` or `#12` after it has turned the text into HTML, where an entity no longer helps. */
-const NO_REFERENCE = '&#8203;';
+/** What backticks cannot hold everywhere: in a table, parsers read `\|` and a trailing backslash differently. */
+const NOT_IN_BACKTICKS = /[`\\|<>]/;
+
+/** An invisible break. Mentions, issue numbers and addresses are found after entities were resolved, so an entity alone does not help. */
+const BREAK = '&#8203;';
 
 /** Running text. @param limit characters kept */
 export function text(value: string, limit = 300): string {
-  return clip(visible(value), limit)
-    .replace(/^[-+=]|[\\`*_{}[\]()<>#|~@!&$]|:(?=\/\/)|(?<=\bwww)\./g, entity)
-    .replace(/&#(?:35|64);/g, `$&${NO_REFERENCE}`);
+  return breakReferences(
+    clip(visible(value), limit)
+      .replace(/^[-+=]|(?<=^\d{1,9})\.|[\\`*_{}[\]()<>#|~@!&$]/g, entity)
+      .replace(/:(?=\/\/)/g, entity),
+  );
 }
 
 /** A name or value in code type. @param limit characters kept */
 export function code(value: string, limit = 80): string {
   const shown = clip(visible(value), limit);
   if (shown === '') return '<code>&nbsp;</code>';
-  if (PLAIN.test(shown)) return `\`${shown}\``;
-  // Inside backticks a table's `\|` and a trailing backslash are read differently by different parsers; entities are not.
-  return `<code>${shown.replace(/[\p{P}\p{S}]/gu, (mark) => (mark.length === 1 && mark < '\u007f' ? entity(mark) : mark))}</code>`;
+  if (!NOT_IN_BACKTICKS.test(shown)) return `\`${shown}\``;
+  return `<code>${breakReferences(shown.replace(/[!-/:-@[-`{-~]/g, entity))}</code>`;
 }
+
+const breakReferences = (escaped: string): string =>
+  escaped.replace(/&#(?:35|58|64);/g, `$&${BREAK}`).replace(/\bwww(?=\.|&#46;)/gi, `$&${BREAK}`);
 
 /** A link with a label that is Markdown already. An address that is not a plain https one leaves the label alone. */
 export function link(label: string, address: string): string {

@@ -28,8 +28,7 @@ export function rowFormat(values: readonly (MetricValue | null)[], deltas: reado
     changes.length === 0 ? 0 : decimalsFor(Math.min(...changes), SIGNIFICANT_DELTA),
   );
   const decimals = Math.min(wanted, Math.max(0, ...finite.map(writtenDecimals)), MOST_DECIMALS);
-  const fixed = (value: number) =>
-    Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const fixed = (value: number) => grouped(Math.abs(value).toFixed(decimals));
   return {
     value: (value) =>
       special(value) ?? `${Number(value) < 0 && !isZero(fixed(Number(value))) ? MINUS : ''}${fixed(Number(value))}`,
@@ -89,5 +88,8 @@ function writtenDecimals(value: number): number {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }
+
+/** `1,234.5`: thousands of the whole part. Intl would do it too, a hundred times slower. */
+const grouped = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
 
 const isZero = (digits: string): boolean => !/[1-9]/.test(digits);
