@@ -79,7 +79,6 @@ function textType(type: FieldType): string {
     case 'boolean':
       return "'true' | 'false'";
     case 'integer':
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a TypeScript template literal type
       return '`${number}`';
     case 'enum':
       return type.values.map(literal).join(' | ');
