@@ -112,12 +112,12 @@ export function memoryFiles(initial: Readonly<Record<string, Content>> = {}): Me
       }
     },
     async walk(path) {
-      const real = resolve(path);
-      const start = real === undefined ? undefined : nodes.get(real);
-      if (real === undefined || start === undefined) throw new UserError('file.missing', `${path} does not exist.`);
       if (nodes.get(posix.resolve('/', path))?.kind === 'link') {
         throw new UserError('file.not-regular', `${path} is not a regular file or folder.`);
       }
+      const real = resolve(path);
+      const start = real === undefined ? undefined : nodes.get(real);
+      if (real === undefined || start === undefined) throw new UserError('file.missing', `${path} does not exist.`);
       if (start.kind === 'file') return [{ path: posix.basename(real), size: start.bytes.length }];
       return below(real).flatMap((found) => {
         const node = nodes.get(found);
