@@ -52,8 +52,7 @@ export async function executeJob(execution: JobExecution): Promise<{
       });
       return { standing: 'failure', outputs: {} };
     }
-    if (execution.stop.aborted && job.standing === 'success') job.standing = 'cancelled';
-    return { standing: job.standing, outputs };
+    return { standing: execution.stop.aborted ? 'cancelled' : job.standing, outputs };
   } catch (error) {
     journal.log(`##[error]${messageOf(error)}`);
     journal.annotate(undefined, { level: 'failure', message: messageOf(error) });

@@ -121,7 +121,7 @@ export function expressionScope(
     ...job.contexts,
     github: githubOf(job, scope),
     env: { ...Object.fromEntries(job.environment), ...scope.environment, ...environment },
-    job: { ...job.jobContext, status: job.standing },
+    job: { ...job.jobContext, status: job.stop.aborted ? 'cancelled' : job.standing },
     steps: scope.results,
     inputs: scope.inputs,
   };

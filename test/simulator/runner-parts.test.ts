@@ -33,18 +33,18 @@ describe('expressions', () => {
   });
 
   test('keeps the type of a lone expression and makes text of a mixed one', () => {
-    expect(interpolate({ list: "${{ fromJSON('[1,2]') }}", text: 'n=${{ github.n }}!' }, scope)).toEqual({
+    expect(interpolate({ list: `\${{ fromJSON('[1,2]') }}`, text: `n=\${{ github.n }}!` }, scope)).toEqual({
       list: [1, 2],
       text: 'n=3!',
     });
   });
 
   test('does not end an expression at braces inside a quoted text', () => {
-    expect(interpolateText("${{ '}}' }}.${{ 'it''s' }}", scope)).toBe("}}.it's");
+    expect(interpolateText(`\${{ '}}' }}.\${{ 'it''s' }}`, scope)).toBe("}}.it's");
   });
 
   test('refuses an expression that never ends and a context that does not exist', () => {
-    expect(() => interpolateText('${{ github.ref', scope)).toThrow(/never closed/);
+    expect(() => interpolateText(`\${{ github.ref`, scope)).toThrow(/never closed/);
     expect(() => evaluate('secrets.X', scope)).toThrow(/Unrecognized named-value: 'secrets'/);
   });
 
@@ -54,12 +54,12 @@ describe('expressions', () => {
     ['always()', 'cancelled', true],
     ['failure()', 'failure', true],
     ["github.ref == 'main'", 'failure', false],
-    ["${{ github.ref == 'main' }}", 'success', true],
+    [`\${{ github.ref == 'main' }}`, 'success', true],
     ['!cancelled() && github.n == 3', 'failure', true],
     [false, 'success', false],
-    ['${{ false }}', 'success', false],
+    [`\${{ false }}`, 'success', false],
     // Text around braces makes it a text that is never empty, as on GitHub.
-    ['!${{ true }}', 'success', true],
+    [`!\${{ true }}`, 'success', true],
   ] as const)('decides `if: %s` after %s', (condition, status, expected) => {
     expect(decide(condition, { ...scope, functions: functions(status) })).toBe(expected);
   });
@@ -239,8 +239,7 @@ describe('runners', () => {
 
 describe('workflow files', () => {
   test('reports what GitHub’s parser finds, with its place', async () => {
-    const text =
-      'name: broken\non: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ nothing.here }}\n      - uses: a/b@c\n        run: no\n';
+    const text = `name: broken\non: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo \${{ nothing.here }}\n      - uses: a/b@c\n        run: no\n`;
     const reading = await readWorkflow('w.yml', text);
     expect(reading).toMatchObject({ ok: false, name: 'broken', events: ['push'] });
     const messages = reading.ok ? [] : reading.problems.map((problem) => `${problem.line}: ${problem.message}`);

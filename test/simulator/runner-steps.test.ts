@@ -128,7 +128,7 @@ test('layers variables of workflow, job and step, and lets no step replace the s
     {
       head: 'env: {A: workflow, B: workflow, C: workflow}',
       variables: { B: 'variable' },
-      job: '    env: {B: "${{ vars.B }}-job", C: job}\n',
+      job: `    env: {B: "\${{ vars.B }}-job", C: job}\n`,
     },
   );
   await using _ = world;

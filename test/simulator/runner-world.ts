@@ -79,11 +79,14 @@ function git(directory: string, args: readonly string[], input?: string): string
 
 function commitFiles(directory: string, branch: string, files: Readonly<Record<string, string>>): string {
   const ref = `refs/heads/${branch}`;
-  const exists = spawnSync('git', ['-C', directory, 'rev-parse', '--verify', '--quiet', ref]).status === 0;
+  // A new branch starts where main is, when there is a main.
+  const known = (name: string) =>
+    spawnSync('git', ['-C', directory, 'rev-parse', '--verify', '--quiet', `refs/heads/${name}`]).status === 0;
+  const parent = [branch, 'main'].find(known);
   const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
   const lines = [
     `commit ${ref}\ncommitter Ada <ada@example.com> 1700000000 +0000\n${data('Change files')}`,
-    exists ? `from ${ref}^0\n` : '',
+    parent === undefined ? '' : `from refs/heads/${parent}^0\n`,
     ...Object.entries(files).map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`),
   ];
   git(directory, ['fast-import', '--quiet'], `${lines.join('')}\n`);
@@ -253,7 +256,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       ...event,
     });
   };
-  const only = <T extends { readonly name?: string }>(list: readonly T[], what: string): T => {
+  const only = <T>(list: readonly T[], what: string): T => {
     if (list.length !== 1)
       throw new Error(`${list.length} found for "${what}"; there are ${JSON.stringify(jobs().map((job) => job.name))}`);
     return list[0]!;
