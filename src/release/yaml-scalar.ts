@@ -22,9 +22,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** Words that YAML 1.1 or 1.2 read as null, a boolean, a merge key or a default value. */
 const WORD = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$/i;
-/** Integers and decimals of both versions: binary, octal, hexadecimal, underscores, exponents, infinity. */
+/** Integers and decimals of both versions and of lenient readers: `0x1f`, `1_000`, `.5`, `12e3`, `e3`, `.inf`. */
 const NUMBER =
-  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9_]+)?|\.[0-9_]+(?:e[-+]?[0-9_]+)?|\.inf|\.nan)$/i;
+  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-f_]+|(?:[0-9][0-9_,]*)?(?:\.[0-9_]*)?(?:e[-+]?[0-9_]+)?|\.inf|\.nan)$/i;
 /** YAML 1.1 reads `3:25` as 205. */
 const SEXAGESIMAL = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
 const DATE = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt\s])/;
