@@ -6,9 +6,9 @@ import { createConcurrencyGroups } from './concurrency.ts';
 import type { Engine } from './engine.ts';
 import type { FaultRule, RunnerOptions, RunnerPoolOptions } from './options.ts';
 import { DEFAULT_TIMINGS } from './options.ts';
-import { messageOf } from './plain-data.ts';
+import { messageOf, valueAt } from './plain-data.ts';
 import { loadCalls } from './reusable-workflow.ts';
-import { type Run, type RunListener, startRun, workflowRunPayload } from './run.ts';
+import { type Run, startRun } from './run.ts';
 import { createRunnerPool } from './runner-pool.ts';
 import { mayStartWorkflows, reactsTo, usesDefaultBranch } from './triggers.ts';
 import { readWorkflow } from './workflow-file.ts';
@@ -41,6 +41,7 @@ export function startRunner(service: ActionsService, options: RunnerOptions): Wo
   const faults: FaultRule[] = [...(options.faults ?? [])];
   const failures: string[] = [];
   const runs = new Map<number, Run>();
+  const chains = new Map<number, number>();
   const engine: Engine = {
     service,
     machine: {
@@ -63,43 +64,27 @@ export function startRunner(service: ActionsService, options: RunnerOptions): Wo
   let closed = false;
   let previous = Promise.resolve();
 
-  const handle = (event: RepositoryEvent, chain: number): void => {
-    if (closed || !mayStartWorkflows(event)) return;
+  const handle = (event: RepositoryEvent): void => {
+    const chain = chainOf(event, chains);
+    if (closed || chain > MAX_CHAIN || !mayStartWorkflows(event)) return;
     const work = engine.activity.start();
-    const start = () => startWorkflows(engine, event, (run) => runs.set(run.id, run), listenerFor(chain));
+    const remember = (run: Run) => {
+      runs.set(run.id, run);
+      chains.set(run.id, chain);
+    };
     // One event after the other, so that runs are created, and enter their concurrency groups, in the order of events.
     previous = previous
-      .then(start)
+      .then(() => startWorkflows(engine, event, remember))
       .catch((error: unknown) => {
         failures.push(messageOf(error));
       })
       .finally(work.done);
   };
-  const listenerFor =
-    (chain: number): RunListener =>
-    (facts, action, conclusion) => {
-      if (chain >= MAX_CHAIN) return;
-      const { repository, actor } = facts.event;
-      handle(
-        {
-          repository,
-          name: 'workflow_run',
-          payload: workflowRunPayload(facts, action, conclusion),
-          sha: facts.event.sha,
-          ref: facts.event.ref,
-          actor,
-          causedByJobToken: false,
-          fromFork: false,
-          changedPaths: undefined,
-        },
-        chain + 1,
-      );
-    };
 
   service.onEvent((event) => {
-    handle(event, 0);
+    handle(event);
     // The same change also starts workflows of the target branch, which see secrets but not the proposed files.
-    if (event.name === 'pull_request') handle({ ...event, name: 'pull_request_target' }, 0);
+    if (event.name === 'pull_request') handle({ ...event, name: 'pull_request_target' });
   });
   service.onRunCommand(({ runId, verb }) => {
     const run = runs.get(runId);
@@ -121,7 +106,7 @@ export function startRunner(service: ActionsService, options: RunnerOptions): Wo
       const payload = { repository: { full_name: repository }, ...(cron === undefined ? {} : { schedule: cron }) };
       const [actor] = repository.split('/');
       const event = { repository, name: 'schedule', payload, sha, ref, actor: actor ?? '', changedPaths: undefined };
-      handle({ ...event, causedByJobToken: false, fromFork: false }, 0);
+      handle({ ...event, causedByJobToken: false, fromFork: false });
     },
     async close() {
       closed = true;
@@ -132,12 +117,14 @@ export function startRunner(service: ActionsService, options: RunnerOptions): Wo
   };
 }
 
-async function startWorkflows(
-  engine: Engine,
-  original: RepositoryEvent,
-  onRun: (run: Run) => void,
-  listener: RunListener,
-): Promise<void> {
+/** How many workflow_run events led to this one. */
+function chainOf(event: RepositoryEvent, chains: ReadonlyMap<number, number>): number {
+  if (event.name !== 'workflow_run') return 0;
+  const id = valueAt(event.payload, 'workflow_run', 'id');
+  return 1 + ((typeof id === 'number' ? chains.get(id) : undefined) ?? 0);
+}
+
+async function startWorkflows(engine: Engine, original: RepositoryEvent, onRun: (run: Run) => void): Promise<void> {
   const event = usesDefaultBranch(original.name) ? await onDefaultBranch(engine, original) : original;
   if (event === undefined) return;
   const { service } = engine;
@@ -155,7 +142,7 @@ async function startWorkflows(
     const origin = { repository: event.repository, sha: event.sha, ref: event.ref };
     const allowed = service.defaultPermissions(event.repository);
     const loading = reading.ok ? await loadCalls(service, reading.workflow, origin, allowed) : undefined;
-    onRun(startRun(engine, { event, path, reading, loading }, listener));
+    onRun(startRun(engine, { event, path, reading, loading }));
   }
 }
 

@@ -4,7 +4,7 @@ import { githubContext, type RunFacts } from './contexts.ts';
 import { type Engine, reportProgress } from './engine.ts';
 import { interpolateText } from './expressions.ts';
 import { type GraphFrame, runGraph, withGroups } from './job-graph.ts';
-import { messageOf, recordOf, textAt, valueAt } from './plain-data.ts';
+import { messageOf, recordOf, textAt } from './plain-data.ts';
 import { dispatchInputs, type Loading } from './reusable-workflow.ts';
 import { isUntrusted, pullRequestNumber } from './triggers.ts';
 import { recordUnrunJob } from './unrun-job.ts';
@@ -30,15 +30,8 @@ export interface RunCause {
   readonly loading: Loading | undefined;
 }
 
-/** Called when a run changes: asked for, begun, done. */
-export type RunListener = (
-  facts: RunFacts,
-  action: 'requested' | 'in_progress' | 'completed',
-  conclusion?: Conclusion,
-) => void;
-
 /** Creates the run in the service and sets it going. */
-export function startRun(engine: Engine, cause: RunCause, listener: RunListener): Run {
+export function startRun(engine: Engine, cause: RunCause): Run {
   const handle = engine.service.createRun(newRun(engine, cause));
   let attempt = handle.attempt;
   let control = new AbortController();
@@ -47,7 +40,7 @@ export function startRun(engine: Engine, cause: RunCause, listener: RunListener)
     const work = engine.activity.start();
     const facts = factsOf(cause, handle, attempt);
     try {
-      return await runAttempt({ engine, cause, facts, stop: control.signal, listener, work });
+      return await runAttempt({ engine, cause, facts, stop: control.signal, work });
     } finally {
       running = false;
       work.done();
@@ -126,17 +119,15 @@ interface Attempt {
   readonly cause: RunCause;
   readonly facts: RunFacts;
   readonly stop: AbortSignal;
-  readonly listener: RunListener;
   readonly work: Work;
 }
 
 async function runAttempt(attempt: Attempt): Promise<Conclusion> {
-  const { engine, facts, listener } = attempt;
+  const { engine, facts } = attempt;
   const { service } = engine;
   const { id } = facts.handle;
   service.updateRun(id, { status: 'queued' });
   reportProgress(engine, facts, 'queued');
-  listener(facts, 'requested');
   let conclusion: Conclusion;
   try {
     conclusion = await runInGroup(attempt);
@@ -151,12 +142,11 @@ async function runAttempt(attempt: Attempt): Promise<Conclusion> {
   }
   service.updateRun(id, { status: 'completed', conclusion });
   reportProgress(engine, facts, conclusion);
-  listener(facts, 'completed', conclusion);
   return conclusion;
 }
 
 async function runInGroup(attempt: Attempt): Promise<Conclusion> {
-  const { engine, cause, facts, listener, stop, work } = attempt;
+  const { engine, cause, facts, stop, work } = attempt;
   const { service } = engine;
   const { event, reading, loading } = cause;
   if (!reading.ok) return refuse(engine, facts, reading.problems);
@@ -189,7 +179,6 @@ async function runInGroup(attempt: Attempt): Promise<Conclusion> {
     onWait: (group) => setStatus('pending', `waits for the concurrency group "${group}"`),
     body: async (inside) => {
       setStatus('in_progress');
-      listener(facts, 'in_progress');
       const { result } = await runGraph(inside);
       return inside.stop.aborted ? 'cancelled' : result;
     },
@@ -211,39 +200,4 @@ function refuse(engine: Engine, facts: RunFacts, problems: readonly Problem[]): 
   });
   recordUnrunJob(engine, facts, { name: path, conclusion: 'failure', reasons });
   return 'failure';
-}
-
-/** The payload of a `workflow_run` event about a run. */
-export function workflowRunPayload(
-  facts: RunFacts,
-  action: 'requested' | 'in_progress' | 'completed',
-  conclusion: Conclusion | undefined,
-): Readonly<Record<string, unknown>> {
-  const { event, handle } = facts;
-  const pull = event.name.startsWith('pull_request') ? event.payload['pull_request'] : undefined;
-  const number = pullRequestNumber(event);
-  const status = action === 'requested' ? 'queued' : action;
-  return {
-    action,
-    workflow: { name: facts.workflowName, path: facts.workflowPath },
-    workflow_run: {
-      id: handle.id,
-      name: facts.workflowName,
-      path: facts.workflowPath,
-      run_number: handle.number,
-      run_attempt: facts.attempt,
-      event: event.name,
-      status,
-      conclusion: conclusion ?? null,
-      head_sha: textAt(pull, 'head', 'sha') ?? event.sha,
-      head_branch: textAt(pull, 'head', 'ref') ?? event.ref.replace(/^refs\/(heads|tags)\//, ''),
-      head_repository: valueAt(pull, 'head', 'repo') ?? event.payload['repository'] ?? { full_name: event.repository },
-      repository: event.payload['repository'] ?? { full_name: event.repository },
-      html_url: handle.url,
-      actor: { login: event.actor },
-      pull_requests: number === undefined ? [] : [{ number }],
-    },
-    repository: event.payload['repository'] ?? { full_name: event.repository },
-    sender: event.payload['sender'] ?? { login: event.actor },
-  };
 }

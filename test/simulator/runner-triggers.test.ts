@@ -260,3 +260,15 @@ jobs: {night: {runs-on: ubuntu-latest, steps: [{run: echo}]}}
   expect(world.job('after').log).toContain('failure true');
   expect(world.run('nightly').conclusion).toBe('success');
 });
+
+test('a chain of workflow_run events ends', async () => {
+  await using world = await createWorld({
+    files: {
+      ...WORKFLOW('first', 'push', 'echo'),
+      ...WORKFLOW('again', '{workflow_run: {workflows: [first, again], types: [completed]}}', 'echo'),
+    },
+  });
+  world.push();
+  await world.runner.idle();
+  expect(world.runs.map((run) => run.run.workflowName)).toEqual(['first', 'again', 'again', 'again']);
+});

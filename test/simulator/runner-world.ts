@@ -157,6 +157,21 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     return result.status === 0 ? result.stdout : undefined;
   };
 
+  const emit: World['emit'] = (event) => {
+    const ref = event.ref ?? 'refs/heads/main';
+    listener({
+      repository: REPOSITORY,
+      payload: {},
+      sha: event.sha ?? (tryGit(REPOSITORY, 'rev-parse', ref) ?? '').trim(),
+      ref,
+      actor: 'ada',
+      causedByJobToken: false,
+      fromFork: false,
+      changedPaths: undefined,
+      ...event,
+    });
+  };
+
   const service: ActionsService = {
     apiUrl: `http://127.0.0.1:${port}`,
     serverUrl: `http://github.localhost:${port}`,
@@ -196,7 +211,18 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       };
     },
     updateRun: (id, state) => {
-      Object.assign(runs.find((run) => run.id === id)!, { conclusion: undefined, ...state });
+      const seen = runs.find((run) => run.id === id)!;
+      Object.assign(seen, { conclusion: undefined, ...state });
+      if (state.status !== 'completed') return;
+      const { workflowName: name, headSha } = seen.run;
+      const workflowRun = {
+        id,
+        name,
+        conclusion: state.conclusion,
+        head_sha: headSha,
+        head_branch: seen.run.headBranch,
+      };
+      emit({ name: 'workflow_run', payload: { action: 'completed', workflow_run: workflowRun } });
     },
     createJob: ({ runId, name, permissions, labels }) => {
       const id = nextJob++;
@@ -242,20 +268,6 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     onProgress: (item) => progress.push(item),
   });
 
-  const emit: World['emit'] = (event) => {
-    const ref = event.ref ?? 'refs/heads/main';
-    listener({
-      repository: REPOSITORY,
-      payload: {},
-      sha: event.sha ?? (tryGit(REPOSITORY, 'rev-parse', ref) ?? '').trim(),
-      ref,
-      actor: 'ada',
-      causedByJobToken: false,
-      fromFork: false,
-      changedPaths: undefined,
-      ...event,
-    });
-  };
   const only = <T>(list: readonly T[], what: string): T => {
     if (list.length !== 1)
       throw new Error(`${list.length} found for "${what}"; there are ${JSON.stringify(jobs().map((job) => job.name))}`);
