@@ -6,7 +6,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { ModelStore } from '../ports.ts';
 import { treeDigest as digestOfFiles, type FileDigest } from '../records/digest.ts';
 import { pathInStore, pathOfUri, type StoreRoot } from '../store/store-uri.ts';
-import { digestOf, walk } from './files.ts';
+import { digestOf, ifPresent, walk } from './files.ts';
 
 /** A folder that runners and servers share: `<root>/<model>/<64 hex digits>/<files>`. What is there never changes. */
 export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): ModelStore {
@@ -17,8 +17,10 @@ export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): 
       const below = pathInStore(model, treeDigest);
       const target = join(root.folder, below);
       if (digestOfFiles(files) !== treeDigest) throw differs(target, 'the files to store have another digest');
-      if (!(await exists(target))) await copyInto(target, folder, files);
-      await confirm(target, treeDigest);
+      await explained(target, async () => {
+        const isNew = !(await exists(target)) && (await copyInto(target, { folder, files, treeDigest }));
+        if (!isNew) await confirm(target, treeDigest);
+      });
       return `${root.uri}/${below}`;
     },
 
@@ -40,19 +42,35 @@ async function listing(folder: string): Promise<readonly FileDigest[] | undefine
   return found;
 }
 
-/** Copies beside the target, then renames: a reader sees all of the files or none. */
-async function copyInto(target: string, folder: string, files: readonly FileDigest[]): Promise<void> {
+interface Source {
+  readonly folder: string;
+  readonly files: readonly FileDigest[];
+  readonly treeDigest: string;
+}
+
+/**
+ * Copies beside the target, checks the copy, then renames: a reader sees all of the right files or none.
+ * Returns false when somebody else stored something there meanwhile.
+ */
+async function copyInto(target: string, { folder, files, treeDigest }: Source): Promise<boolean> {
   const temporary = `${target}.${randomUUID()}.part`;
   try {
     for (const { path } of files) await copyOne(join(folder, path), join(temporary, path));
-    await moveTo(temporary, target);
+    await confirm(temporary, treeDigest);
+    return await moveTo(temporary, target);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function explained(target: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('store.unwritable', `The model could not be stored at ${target}: ${messageOf(error)}`, {
-      hint: 'Check that the folder of `promote.store` exists on this runner, may be written to, and has room.',
+      hint: 'Check that the folder of `promote.store` may be written to on this runner, and that the disk has room.',
     });
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
   }
 }
 
@@ -63,26 +81,24 @@ async function copyOne(source: string, target: string): Promise<void> {
   await copyFile(source, target, constants.COPYFILE_FICLONE);
 }
 
-async function moveTo(temporary: string, target: string): Promise<void> {
+async function moveTo(temporary: string, target: string): Promise<boolean> {
   try {
     await rename(temporary, target);
+    return true;
   } catch (error) {
-    // Somebody else stored the same files meanwhile; `confirm` looks at theirs.
-    if (!(await exists(target))) throw error;
+    if (await exists(target)) return false;
+    throw error;
   }
 }
 
 async function confirm(target: string, treeDigest: string): Promise<void> {
   const stored = await listing(target);
   if (stored !== undefined && digestOfFiles(stored) === treeDigest) return;
-  throw differs(target, 'what is there has another digest');
+  throw differs(target, 'they have another digest');
 }
 
 async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+  return (await ifPresent(lstat(path))) !== undefined;
 }
 
 function differs(target: string, why: string): UserError {

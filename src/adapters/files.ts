@@ -85,7 +85,8 @@ function notRegular(path: string): UserError {
 
 const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
-async function ifPresent<Result>(work: Promise<Result>): Promise<Result | undefined> {
+/** Waits for a call of the file system; undefined when the path does not exist. */
+export async function ifPresent<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
     return await work;
   } catch (error) {

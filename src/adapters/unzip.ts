@@ -23,7 +23,6 @@ export async function unzip(archive: string, folder: string, maximumBytes: numbe
 
 async function extract(file: FileHandle, entry: ZipEntry, target: string): Promise<void> {
   const start = await dataOffset(file, entry);
-  await mkdir(dirname(target), { recursive: true });
   const sum = { size: 0, crc32: 0 };
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -37,6 +36,7 @@ async function extract(file: FileHandle, entry: ZipEntry, target: string): Promi
   const packed = Readable.from(slice(file, start, entry.packedSize));
   const steps = entry.compression === 'deflated' ? [packed, createInflateRaw(), count] : [packed, count];
   try {
+    await mkdir(dirname(target), { recursive: true });
     await pipeline([...steps, createWriteStream(target, { flags: 'wx' })]);
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../src/adapters/open-store.ts';
+import { sha256, treeDigest } from '../../src/records/digest.ts';
+
+let root: string;
+let out: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'trainyard-store-'));
+  out = join(root, 'out');
+  await mkdir(join(out, 'weights'), { recursive: true });
+  await writeFile(join(out, 'model.json'), '{}');
+  await writeFile(join(out, 'weights/0.bin'), 'weights');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const FILES = [
+  { path: 'model.json', size: 2, sha256: sha256('{}') },
+  { path: 'weights/0.bin', size: 7, sha256: sha256('weights') },
+];
+const DIGEST = treeDigest(FILES);
+const HEX = DIGEST.slice('sha256:'.length);
+
+const store = () => openStore(`file://${root}/store/`);
+
+test('stores files under their digest and finds them again, re-hashed', async () => {
+  const uri = await store().put('wine', DIGEST, out, FILES);
+  expect(uri).toBe(`file://${root}/store/wine/${HEX}`);
+  expect(store().uri('wine', DIGEST)).toBe(uri);
+  expect(await readFile(join(root, 'store/wine', HEX, 'weights/0.bin'), 'utf8')).toBe('weights');
+  expect(await store().verify(uri)).toEqual(FILES);
+  expect(await readdir(join(root, 'store/wine'))).toEqual([HEX]);
+});
+
+test('a second call changes nothing, also when two run at once', async () => {
+  const uris = await Promise.all([1, 2, 3, 4].map(() => store().put('wine', DIGEST, out, FILES)));
+  expect(new Set(uris).size).toBe(1);
+  await rm(out, { recursive: true });
+  await store().put('wine', DIGEST, out, FILES);
+  expect(await readdir(join(root, 'store/wine'))).toEqual([HEX]);
+});
+
+test('an address with nothing there is undefined', async () => {
+  expect(await store().verify(store().uri('wine', DIGEST))).toBeUndefined();
+});
+
+test('tells the true digests of files that were changed in the store', async () => {
+  const uri = await store().put('wine', DIGEST, out, FILES);
+  await writeFile(join(root, 'store/wine', HEX, 'model.json'), '[]');
+  expect(await store().verify(uri)).toContainEqual({ path: 'model.json', size: 2, sha256: sha256('[]') });
+  await expect(store().put('wine', DIGEST, out, FILES)).rejects.toMatchObject({ code: 'store.digest-mismatch' });
+});
+
+test('a link in the store is refused', async () => {
+  const uri = await store().put('wine', DIGEST, out, FILES);
+  await symlink('/etc/passwd', join(root, 'store/wine', HEX, 'passwd'));
+  await expect(store().verify(uri)).rejects.toMatchObject({ code: 'file.not-regular' });
+});
+
+test('files that are not what their digest says leave no trace', async () => {
+  await writeFile(join(out, 'model.json'), '[]');
+  await expect(store().put('wine', DIGEST, out, FILES)).rejects.toMatchObject({ code: 'store.digest-mismatch' });
+  await expect(store().put('wine', treeDigest([]), out, FILES)).rejects.toMatchObject({
+    code: 'store.digest-mismatch',
+  });
+  // Nobody may ever read a half or wrong model under the right name.
+  expect(await store().verify(store().uri('wine', DIGEST))).toBeUndefined();
+});
+
+test('a link among the files to store is refused', async () => {
+  await rm(join(out, 'model.json'));
+  await symlink('/etc/passwd', join(out, 'model.json'));
+  await expect(store().put('wine', DIGEST, out, FILES)).rejects.toMatchObject({ code: 'file.not-regular' });
+  expect(await store().verify(store().uri('wine', DIGEST))).toBeUndefined();
+});
+
+test('a folder that cannot be written to is explained', async () => {
+  await writeFile(join(root, 'file'), '');
+  await expect(openStore(`file://${root}/file`).put('wine', DIGEST, out, FILES)).rejects.toMatchObject({
+    code: 'store.unwritable',
+  });
+});
+
+test.each([
+  'file:///elsewhere/wine/0',
+  `file:///srv/models/wine/${'0'.repeat(63)}`,
+  `file:///srv/models/../wine/${'0'.repeat(64)}`,
+  `file:///srv/models/..%2Fwine/${'0'.repeat(64)}`,
+  `file:///srv/models-other/wine/${'0'.repeat(64)}`,
+  'file:///srv/models',
+])('refuses to look at %s', async (uri) => {
+  await expect(openStore('file:///srv/models').verify(uri)).rejects.toMatchObject({ code: 'store.foreign' });
+});
+
+test('registries are refused until they are supported', () => {
+  expect(() => openStore('oci://ghcr.io/acme/models')).toThrow(
+    expect.objectContaining({ code: 'store.unsupported', hint: expect.stringContaining('file:///') }),
+  );
+});
