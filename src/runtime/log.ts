@@ -1,5 +1,5 @@
 import type { Annotation } from '../outcome.ts';
-import { annotationCommand, command, plainLog } from './workflow-commands.ts';
+import type { Host } from './host.ts';
 
 /** The step's log. Texts may come from anywhere: nothing in them can act as a workflow command. */
 export interface Log {
@@ -22,11 +22,14 @@ export interface StepLog extends Log {
 /** GitHub shows this many annotations of each level for one step. */
 const ANNOTATIONS_PER_LEVEL = 10;
 
-/** @param write takes whole lines without their line break; what it gets is already free of secrets */
-export function stepLog(write: (line: string) => void, redact: (text: string) => string): StepLog {
+/** @param host what it gets is already free of secrets */
+export function stepLog(
+  host: Pick<Host, 'info' | 'debug' | 'annotate' | 'startGroup' | 'endGroup'>,
+  redact: (text: string) => string,
+): StepLog {
   const shown = { error: 0, warning: 0, notice: 0 };
   const dropped = { error: 0, warning: 0, notice: 0 };
-  const info = (text: string) => write(plainLog(redact(text)));
+  const info = (text: string) => host.info(plainLog(redact(text)));
 
   const annotate = (annotation: Annotation) => {
     if (shown[annotation.level] >= ANNOTATIONS_PER_LEVEL) {
@@ -36,20 +39,20 @@ export function stepLog(write: (line: string) => void, redact: (text: string) =>
     }
     shown[annotation.level] += 1;
     const title = annotation.title === undefined ? undefined : redact(annotation.title);
-    write(annotationCommand({ ...annotation, title, message: redact(annotation.message) }));
+    host.annotate({ ...annotation, title, message: redact(annotation.message) });
   };
 
   return {
     info,
-    debug: (text) => write(command('debug', redact(text))),
+    debug: (text) => host.debug(redact(text)),
     warning: (message) => annotate({ level: 'warning', message }),
     error: (message) => annotate({ level: 'error', message }),
     async group(title, work) {
-      write(command('group', redact(title)));
+      host.startGroup(redact(title));
       try {
         return await work();
       } finally {
-        write(command('endgroup'));
+        host.endGroup();
       }
     },
     annotate,
@@ -65,4 +68,15 @@ export function stepLog(write: (line: string) => void, redact: (text: string) =>
 function place({ file, line, column }: Annotation): string {
   if (file === undefined) return '';
   return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
+}
+
+/**
+ * Makes a log text harmless: the runner takes a line that starts with `::`, and `##[` anywhere, as a command.
+ * Such marks get a space, which keeps them readable.
+ */
+function plainLog(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '## ['))
+    .join('\n');
 }

@@ -6,7 +6,6 @@ import { type Environment, environmentInputs, type InputSource, secretValues } f
 import { type Log, type StepLog, stepLog } from './log.ts';
 import { redactor } from './redact.ts';
 import { fitSummary, resultJson } from './result.ts';
-import { command, fileRecord } from './workflow-commands.ts';
 
 /** What an action's body gets from the process. */
 export interface ActionIo {
@@ -30,10 +29,10 @@ export async function runAction(
 ): Promise<void> {
   const secrets = secretValues(host.env);
   const redact = redactor(secrets);
-  const log = stepLog(host.writeLine, redact);
+  const log = stepLog(host, redact);
   const repository = repositoryOf(host.env);
   // A laptop has no runner that would swallow the line, so there it would show the secret.
-  if (host.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) host.writeLine(command('add-mask', secret));
+  if (host.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) host.mask(secret);
 
   const fail = (error: unknown) => {
     const { outcome, debug } = failureOf(error, name, repository);
@@ -80,25 +79,20 @@ function publish({ name, outcome, host, log, redact }: Publication): void {
     log.annotate({ level: 'error', title: outcome.reason, message: outcome.message });
   }
   log.info(`${outcome.decision} (${outcome.reason}): ${outcome.message}`);
-  const summaryFile = host.env['GITHUB_STEP_SUMMARY'];
-  if (summaryFile && outcome.summary) host.appendFile(summaryFile, fitSummary(`${redact(outcome.summary)}\n`));
+  if (outcome.summary) host.appendSummary(fitSummary(`${redact(outcome.summary)}\n`));
 }
 
 /** 1 MB, of which GitHub counts two bytes for each character. */
 const LARGEST_OUTPUTS = 524_288;
 
 function writeOutputs(host: Host, outputs: Readonly<Record<string, string>>): void {
-  const file = host.env['GITHUB_OUTPUT'];
-  // Outside a workflow nothing reads outputs; the closing log line says how it ended.
-  if (!file) return;
   const size = Object.values(outputs).reduce((sum, value) => sum + value.length, 0);
   if (size > LARGEST_OUTPUTS) {
     throw new UserError('output.too-large', `The outputs of this step have ${size} characters.`, {
       hint: `GitHub keeps 1 MB of outputs per job, ${LARGEST_OUTPUTS} characters. Let this step handle fewer models.`,
     });
   }
-  const records = Object.entries(outputs).map(([name, value]) => fileRecord(name, value, `end-${host.randomId()}`));
-  host.appendFile(file, records.join(''));
+  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
 }
 
 function exitCode(decision: Decision): 0 | 1 {

@@ -30,7 +30,7 @@ async function runBody(body: string) {
 test('an action that comes to its end leaves outputs and exit code', async () => {
   const run = await runBody(`async () => ({ decision: 'blocked', reason: 'a.b', message: 'No.', data: {} })`);
   expect(run.code).toBe(1);
-  expect(run.outputs).toMatch(/^decision<<(end-[\w-]+)\nblocked\n\1\n/m);
+  expect(run.outputs).toMatch(/^decision<<(ghadelimiter_[\w-]+)\nblocked\n\1\n/m);
   expect(run.log).toContain('::error title=a.b::No.');
 });
 
@@ -51,4 +51,17 @@ test.each([
   expect(run.code).toBe(1);
   expect(run.log).toMatch(new RegExp(`::error title=internal.error::This is a bug in Trainyard.*${text}`));
   expect(run.outputs).toContain('internal.error');
+});
+
+test('an action outside a workflow needs none of the runner’s files', async () => {
+  const script = `const { runAction } = await import(${JSON.stringify(RUN_ACTION)});
+await runAction('plan', async () => ({ decision: 'ok', reason: 'a.b', message: 'Yes.', data: {}, summary: 'x' }));`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { PATH: process.env['PATH'] },
+  });
+  let log = '';
+  child.stdout.on('data', (chunk) => (log += chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect(code).toBe(0);
+  expect(log).toBe('ok (a.b): Yes.\n');
 });

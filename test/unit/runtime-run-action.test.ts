@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UserError, UserErrors } from '../../src/errors.ts';
 import { validateOutcome } from '../../src/generated/validators.js';
-import type { ActionOutcome } from '../../src/outcome.ts';
+import type { ActionOutcome, Annotation } from '../../src/outcome.ts';
 import type { Host } from '../../src/runtime/host.ts';
 import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';
 
@@ -10,17 +10,25 @@ const OK: ActionOutcome = { decision: 'ok', reason: 'plan.done', message: 'All d
 /** A process in memory: what an action leaves behind. */
 function memoryHost(env: Record<string, string> = {}) {
   const lines: string[] = [];
-  const files = new Map<string, string>();
+  const annotations: Annotation[] = [];
+  const masks: string[] = [];
+  const outputs: Record<string, string> = {};
+  let summary = '';
   let exitCode: number | undefined;
-  let ids = 0;
   let watcher: ((error: unknown) => void) | undefined;
   const host: Host = {
-    env: { GITHUB_OUTPUT: '/out', GITHUB_STEP_SUMMARY: '/summary', GITHUB_ACTIONS: 'true', ...env },
-    writeLine: (line) => void lines.push(line),
-    appendFile: (path, text) => void files.set(path, (files.get(path) ?? '') + text),
-    randomId: () => {
-      ids += 1;
-      return String(ids);
+    env: { GITHUB_ACTIONS: 'true', ...env },
+    info: (text) => void lines.push(text),
+    debug: (text) => void lines.push(`debug: ${text}`),
+    annotate: (annotation) => void annotations.push(annotation),
+    startGroup: (title) => void lines.push(`> ${title}`),
+    endGroup: () => void lines.push('<'),
+    mask: (secret) => void masks.push(secret),
+    setOutput: (name, value) => {
+      outputs[name] = value;
+    },
+    appendSummary: (markdown) => {
+      summary += markdown;
     },
     setExitCode: (code) => {
       exitCode = code;
@@ -35,18 +43,14 @@ function memoryHost(env: Record<string, string> = {}) {
   return {
     host,
     lines,
-    files,
+    annotations,
+    masks,
     exitCode: () => exitCode,
-    summary: () => files.get('/summary') ?? '',
+    summary: () => summary,
     die: (error: unknown) => watcher?.(error),
-    outputs: () => {
-      const records = (files.get('/out') ?? '').matchAll(/^(.+)<<(end-\d+)\n([\s\S]*?)\n\2$/gm);
-      return Object.fromEntries([...records].map(([, name, , value]) => [name, value]));
-    },
-    result: function () {
-      return JSON.parse(this.outputs()['result'] ?? 'null');
-    },
-    errors: () => lines.filter((line) => line.startsWith('::error')),
+    outputs: () => outputs,
+    result: () => JSON.parse(outputs['result'] ?? 'null'),
+    errors: () => annotations.filter(({ level }) => level === 'error'),
   };
 }
 
@@ -91,13 +95,13 @@ describe('an outcome', () => {
 
   test('that fails without an annotation of its own gets one', async () => {
     const memory = await end({ decision: 'blocked', reason: 'review.no', message: 'Nobody approved.' });
-    expect(memory.errors()).toEqual(['::error title=review.no::Nobody approved.']);
+    expect(memory.errors()).toEqual([{ level: 'error', title: 'review.no', message: 'Nobody approved.' }]);
   });
 
   test('that fails with its own error annotation gets no second one', async () => {
     const annotations = [{ level: 'error', message: 'row 3', file: 'a,b.csv', line: 3 }] as const;
     const memory = await end({ decision: 'blocked', annotations });
-    expect(memory.errors()).toEqual(['::error file=a%2Cb.csv,line=3::row 3']);
+    expect(memory.errors()).toMatchObject([{ file: 'a,b.csv', line: 3, message: 'row 3' }]);
   });
 
   test('shows ten annotations of a level and names the rest in the log', async () => {
@@ -111,7 +115,7 @@ describe('an outcome', () => {
     expect(memory.errors()).toHaveLength(10);
     expect(memory.lines).toContain('error: a.csv:13: row 12');
     expect(memory.lines.join('\n')).toMatch(/only in this log: 3 more of level error/);
-    expect(memory.lines).toContain('::notice::fine');
+    expect(memory.annotations).toContainEqual(expect.objectContaining({ level: 'notice', message: 'fine' }));
   });
 
   test('too large for an output says that its data is left out, and stays valid', async () => {
@@ -126,14 +130,6 @@ describe('an outcome', () => {
     expect(memory.outputs()).toMatchObject({ decision: 'failed', reason: 'output.too-large' });
   });
 
-  test('cannot end its record early with a forged delimiter', async () => {
-    const forged = 'x\nend-1\ndecision<<end-1\nok';
-    const memory = await end({ outputs: { note: forged }, decision: 'blocked' });
-    expect(memory.exitCode()).toBe(1);
-    expect(memory.outputs()['decision']).toBe('failed');
-    expect(memory.outputs()['note']).toBeUndefined();
-  });
-
   test('has its summary cut at a line, inside the limit, with a note and no open code block', async () => {
     const memory = await end({
       summary: `\`\`\`\n${'é'.repeat(50)}\n`.padEnd(100) + `${'é'.repeat(50)}\n`.repeat(12_000),
@@ -142,12 +138,6 @@ describe('an outcome', () => {
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576);
     expect(summary).toMatch(/\n```\n\n_The rest of this summary is left out[^\n]*\n\n?$/);
     expect(summary).not.toContain('\uFFFD');
-  });
-
-  test('works without the files of a runner', async () => {
-    const memory = await end({ summary: 'x' }, { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' });
-    expect(memory.files.size).toBe(0);
-    expect(memory.exitCode()).toBe(0);
   });
 });
 
@@ -161,8 +151,14 @@ describe('a user error', () => {
 
   test('becomes one annotation at its place, titled with its code', async () => {
     const memory = await fail(error);
-    expect(memory.errors()).toEqual([
-      '::error file=trainyard.yaml,line=12,col=5,title=config.unknown-key::Unknown key "metrcs".%0AHint: Did you mean "metrics"?',
+    expect(memory.errors()).toMatchObject([
+      {
+        file: 'trainyard.yaml',
+        line: 12,
+        column: 5,
+        title: 'config.unknown-key',
+        message: 'Unknown key "metrcs".\nHint: Did you mean "metrics"?',
+      },
     ]);
     expect(memory.exitCode()).toBe(1);
   });
@@ -215,19 +211,19 @@ describe('anything else', () => {
   test('is a bug: says where to report it and names every cause', async () => {
     const memory = await fail(new Error('outer', { cause: new TypeError('inner') }), repository);
     const [annotation] = memory.errors();
-    expect(annotation).toContain(
+    expect(annotation?.message).toContain(
       'This is a bug in Trainyard: please report it at https://github.com/acme/trainyard/issues',
     );
-    expect(annotation).toContain('outer%0Acaused by: inner');
+    expect(annotation?.message).toContain('outer\ncaused by: inner');
     expect(memory.outputs()).toMatchObject({ decision: 'failed', reason: 'internal.error' });
     expect(validateOutcome(memory.result())).toBe(true);
   });
 
   test('keeps its stack for the debug log and a folded part of the summary', async () => {
     const memory = await fail(new Error('boom'));
-    expect(memory.lines.some((line) => line.startsWith('::debug::Error: boom%0A'))).toBe(true);
+    expect(memory.lines.some((line) => line.startsWith('debug: Error: boom\n'))).toBe(true);
     expect(memory.summary()).toMatch(/<details><summary>For the report<\/summary>[\s\S]*Error: boom\n\s+at /);
-    expect(memory.errors().join()).not.toContain('    at ');
+    expect(JSON.stringify(memory.errors())).not.toContain('    at ');
   });
 
   test('survives a chain of causes that bites its tail', async () => {
@@ -245,16 +241,15 @@ describe('anything else', () => {
     const memory = await fail(new Error(`Bearer hunter2-hunter2 ${token} https://x-access-token:pw123@github.com/a`), {
       'INPUT_GITOPS-TOKEN': 'hunter2-hunter2',
     });
-    const mask = memory.lines.filter((line) => line.startsWith('::add-mask::'));
-    const shown =
-      memory.lines.filter((line) => !mask.includes(line)).join('\n') + [...memory.files.values()].join('\n');
-    expect(mask).toEqual(['::add-mask::hunter2-hunter2']);
+    const shown = JSON.stringify([memory.lines, memory.annotations, memory.outputs(), memory.summary()]);
+    expect(memory.masks).toEqual(['hunter2-hunter2']);
     for (const secret of ['hunter2', token, 'pw123']) expect(shown).not.toContain(secret);
     expect(shown).toContain('***');
   });
 
   test('outside a runner no mask command shows the secret', async () => {
     const memory = await fail(new Error('x'), { GITHUB_ACTIONS: '', 'INPUT_GITHUB-TOKEN': 'hunter2-hunter2' });
+    expect(memory.masks).toEqual([]);
     expect(memory.lines.join('\n')).not.toContain('hunter2');
   });
 
@@ -272,12 +267,17 @@ describe('anything else', () => {
     const memory = memoryHost();
     const host = {
       ...memory.host,
-      appendFile: () => {
+      setOutput: () => {
         throw new Error('no space left');
       },
     };
     await runAction('plan', () => Promise.reject(new UserError('a.b', 'Bad.')), host);
-    expect(memory.errors().join('\n')).toMatch(/Bad\.[\s\S]*no space left/);
+    expect(
+      memory
+        .errors()
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toMatch(/Bad\.[\s\S]*no space left/);
     expect(memory.exitCode()).toBe(1);
   });
 });
@@ -309,6 +309,6 @@ describe('the log', () => {
 
   test('closes a group also when the work fails', async () => {
     const lines = await logged(({ log }) => log.group('Train', () => Promise.reject(new Error('x'))).catch(() => {}));
-    expect(lines.slice(0, 2)).toEqual(['::group::Train', '::endgroup::']);
+    expect(lines.slice(0, 2)).toEqual(['> Train', '<']);
   });
 });
