@@ -13,7 +13,7 @@ const BREAK = '&#8203;';
 export function text(value: string, limit = 300): string {
   return breakReferences(
     clip(visible(value), limit)
-      .replace(/^[-+=]|(?<=^\d{1,9})\.|[\\`*_{}[\]()<>#|~@!&$]/g, entity)
+      .replace(/^[-+=]|(?<=^\d{1,9})\.|[\\`*{}[\]()<>#|~@!&$]|\b_\B|\B_/g, entity)
       .replace(/:(?=\/\/)/g, entity),
   );
 }

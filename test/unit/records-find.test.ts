@@ -1,0 +1,253 @@
+import { describe, expect, it, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import type { CandidateRecord } from '../../src/generated/candidate.ts';
+import type { ReportRecord } from '../../src/generated/report.ts';
+import { recordDigest } from '../../src/records/digest.ts';
+import { findCandidate } from '../../src/records/find-candidate.ts';
+import { findReport } from '../../src/records/find-report.ts';
+import { candidateArtifactName, checkExternalId, checkName, reportArtifactName } from '../../src/records/names.ts';
+import { type World, world } from '../support/memory/world.ts';
+import { candidate, found, GOOD, HEAD, OLD, viewOf } from './report-samples.ts';
+
+const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
+const EXPECTED = { repository: 'acme/penguins', workflowPath: WORKFLOW };
+const MODEL = 'penguin-sex';
+const KEY = 'c'.repeat(64);
+
+interface Upload {
+  readonly run?: Parameters<World['run']>[0];
+  readonly record?: unknown;
+  readonly file?: string;
+  readonly artifact?: { readonly expired?: boolean; readonly digest?: string; readonly size?: number };
+}
+
+/** A candidate artifact, right unless something is asked to be wrong. */
+function uploadCandidate(
+  github: World,
+  { run, record, file = 'candidate.json', artifact = {} }: Upload = {},
+): CandidateRecord {
+  const { id, url } = github.run({ headCommit: HEAD, ...run });
+  const right: CandidateRecord = { ...candidate(GOOD), run: { id, attempt: 1, url } };
+  const content = record === undefined ? right : typeof record === 'function' ? record(right) : record;
+  github.artifact({
+    name: candidateArtifactName(MODEL, KEY),
+    run: id,
+    files: { [file]: typeof content === 'string' ? content : JSON.stringify(content) },
+    ...artifact,
+  });
+  return right;
+}
+
+const find = (github: World) => findCandidate(github, { ...EXPECTED, model: MODEL, inputKey: KEY });
+
+describe('a candidate', () => {
+  test('is found with its digest and its run', async () => {
+    const github = world();
+    const record = uploadCandidate(github);
+    expect(await find(github)).toMatchObject({
+      kind: 'found',
+      record,
+      digest: recordDigest(record),
+      run: { id: record.run.id },
+    });
+  });
+
+  test('is the newest that can be believed, and nothing of a download stays behind', async () => {
+    const github = world();
+    uploadCandidate(github);
+    const newer = uploadCandidate(github);
+    uploadCandidate(github, { record: 'nonsense' });
+    expect(await find(github)).toMatchObject({ kind: 'found', record: { run: { id: newer.run.id } } });
+    expect(github.files.paths()).toEqual([]);
+  });
+
+  const with_ = (change: Partial<CandidateRecord>) => (right: CandidateRecord) => ({ ...right, ...change });
+
+  it.each<[string, Upload, string]>([
+    [
+      'of another workflow',
+      { run: { headCommit: HEAD, path: '.github/workflows/evil.yml' } },
+      'is of the workflow .github/workflows/evil.yml',
+    ],
+    ['of a fork', { run: { headCommit: HEAD, headRepository: 'mallory/penguins' } }, 'belongs to mallory/penguins'],
+    ['of a comment', { run: { headCommit: HEAD, event: 'issue_comment' } }, 'started by the event issue_comment'],
+    ['of another commit than its run', { run: { headCommit: 'd'.repeat(40) } }, 'its run was for dddd'],
+    ['naming another run', { record: with_({ run: { id: 1, attempt: 1, url: '' } }) }, 'it names the run 1'],
+    ['of another model', { record: with_({ model: 'other' }) }, 'of the model other'],
+    [
+      'of another repository',
+      { record: with_({ repository: 'mallory/penguins' }) },
+      'names the repository mallory/penguins',
+    ],
+    [
+      'with another key of the same first digits',
+      { record: with_({ inputKey: `${'c'.repeat(63)}d` }) },
+      'another input key',
+    ],
+    ['that is no record', { record: { schema: 'trainyard/candidate/v1' } }, 'does not have the form of a record'],
+    [
+      'with more than the schema knows',
+      { record: (right: CandidateRecord) => ({ ...right, approved: true }) },
+      'does not have the form',
+    ],
+    ['that is not JSON', { record: '{' }, 'is not JSON'],
+    [
+      'with half characters',
+      { record: (right: CandidateRecord) => JSON.stringify({ ...right, metrics: { '\ud800': 1 } }) },
+      'not Unicode',
+    ],
+    ['without the record', { file: 'other.json' }, 'holds no candidate.json'],
+    ['that has expired', { artifact: { expired: true } }, 'it has expired'],
+    [
+      'whose bytes are not those GitHub stored',
+      { artifact: { digest: `sha256:${'0'.repeat(64)}` } },
+      'differs from its digest',
+    ],
+    ['that is too large', { artifact: { size: 300_000_000 } }, 'too large|larger|at most'],
+    ['whose record is too large', { record: ' '.repeat(4_194_305) }, 'too large|larger|at most'],
+  ])('is not believed: one %s', async (_what, upload, reason) => {
+    const github = world();
+    uploadCandidate(github, upload);
+    const result = await find(github);
+    expect(result.kind).toBe('none');
+    expect(result.kind === 'none' ? result.rejected : []).toEqual([expect.stringMatching(new RegExp(reason))]);
+  });
+
+  test('is none when no run is known for the artifact', async () => {
+    const github = world();
+    github.artifact({ name: candidateArtifactName(MODEL, KEY), run: undefined, files: { 'candidate.json': '{}' } });
+    expect(await find(github)).toMatchObject({ kind: 'none', rejected: [expect.stringContaining('which run')] });
+  });
+
+  test('GitHub being unable to answer is no verdict on the candidate', async () => {
+    const github = world();
+    uploadCandidate(github);
+    github.before('artifacts.download', () => {
+      throw new UserError('github.unavailable', 'GitHub is down.');
+    });
+    await expect(find(github)).rejects.toThrow('GitHub is down.');
+  });
+});
+
+describe('a report', () => {
+  const WANTED = { ...EXPECTED, model: MODEL, head: HEAD };
+  const REPORT = viewOf(GOOD, [found('base', OLD)]).record;
+
+  const uploadReport = (github: World, record: ReportRecord, run: Partial<Parameters<World['run']>[0]> = {}) => {
+    const { id } = github.run({ headCommit: HEAD, ...run });
+    const files = { 'report.json': JSON.stringify(record, null, 1) };
+    github.artifact({ name: reportArtifactName(MODEL, HEAD), run: id, files });
+  };
+  const writeCheck = (github: World, externalId: string, headCommit = HEAD) =>
+    github.checks.create({
+      name: checkName(MODEL),
+      headCommit,
+      externalId,
+      conclusion: 'success',
+      title: 't',
+      summary: 's',
+      annotations: [],
+      detailsUrl: undefined,
+    });
+  const announce = (github: World, record: ReportRecord) => writeCheck(github, checkExternalId(recordDigest(record)));
+
+  test('is trusted when check and artifact agree', async () => {
+    const github = world();
+    uploadReport(github, REPORT);
+    const check = await announce(github, REPORT);
+    expect(await findReport(github, WANTED)).toMatchObject({
+      kind: 'trusted',
+      record: REPORT,
+      digest: recordDigest(REPORT),
+      check: { id: check.id },
+    });
+  });
+
+  test('is none before anything was reported', async () => {
+    const github = world();
+    uploadReport(github, REPORT);
+    expect(await findReport(github, WANTED)).toMatchObject({
+      kind: 'none',
+      reason: expect.stringContaining('a1b2c3d'),
+    });
+  });
+
+  test('is the one of the newest check', async () => {
+    const github = world();
+    const newer = { ...REPORT, policyChanged: true };
+    uploadReport(github, REPORT);
+    uploadReport(github, newer);
+    await announce(github, REPORT);
+    await announce(github, newer);
+    await writeCheck(github, '');
+    expect(await findReport(github, WANTED)).toMatchObject({ kind: 'trusted', record: newer });
+  });
+
+  it.each<[string, (github: World) => Promise<unknown>, string]>([
+    ['the artifact is missing', (github) => announce(github, REPORT), 'no such artifact'],
+    [
+      'the artifact says something else than the check',
+      async (github) => {
+        uploadReport(github, { ...REPORT, promotable: true, verdict: 'pass' });
+        await announce(github, REPORT);
+      },
+      'digest differs',
+    ],
+    [
+      'the artifact is of a run for another commit',
+      async (github) => {
+        uploadReport(github, REPORT, { headCommit: 'd'.repeat(40) });
+        await announce(github, REPORT);
+      },
+      'was for the commit dddd',
+    ],
+    [
+      'the artifact is of a push',
+      async (github) => {
+        uploadReport(github, REPORT, { event: 'push' });
+        await announce(github, REPORT);
+      },
+      'started by the event push',
+    ],
+    [
+      'the artifact is of another workflow',
+      async (github) => {
+        uploadReport(github, REPORT, { path: '.github/workflows/evil.yml' });
+        await announce(github, REPORT);
+      },
+      'is of the workflow',
+    ],
+    [
+      'the report speaks of another commit',
+      async (github) => {
+        uploadReport(github, { ...REPORT, head: 'd'.repeat(40) });
+        await announce(github, { ...REPORT, head: 'd'.repeat(40) });
+      },
+      'it is on the commit dddd',
+    ],
+    [
+      'the report speaks of another model',
+      async (github) => {
+        uploadReport(github, { ...REPORT, model: 'other' });
+        await announce(github, { ...REPORT, model: 'other' });
+      },
+      'it is on the model other',
+    ],
+  ])('is not trusted when %s', async (_what, prepare, reason) => {
+    const github = world();
+    await prepare(github);
+    expect(await findReport(github, WANTED)).toMatchObject({
+      kind: 'untrusted',
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  test('a check that another app wrote does not count', async () => {
+    const github = world();
+    uploadReport(github, REPORT);
+    const check = await announce(github, REPORT);
+    const index = github.state.checks.findIndex(({ id }) => id === check.id);
+    github.state.checks[index] = { ...github.state.checks[index]!, app: 'mallory-ci' };
+    expect(await findReport(github, WANTED)).toMatchObject({ kind: 'none' });
+  });
+});
