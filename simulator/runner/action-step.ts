@@ -18,6 +18,9 @@ export async function runAction(
   const { action } = step;
   if (action === undefined) throw new Error('The step uses no action.');
   const given = textValues(step.definition.with, expressionScope(job, scope, call.environment));
+  const shown = Object.entries(given).map(([key, value]) => `  ${key}: ${value}`);
+  const header = [`##[group]Run ${step.definition.uses ?? ''}`, ...(shown.length > 0 ? ['with:', ...shown] : [])];
+  for (const line of [...header, '##[endgroup]']) job.journal.log(line);
   switch (action.kind) {
     case 'checkout':
       return runCheckout(call, given, name);

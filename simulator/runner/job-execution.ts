@@ -197,8 +197,14 @@ function rootScope(job: JobState, request: JobRequest): StepScope {
 
 function jobEnvironment(job: JobState, request: JobRequest, scope: StepScope): Readonly<Record<string, string>> {
   const values = expressionScope(job, scope);
-  const workflow = textValues(recordOf(interpolate(request.workflow.env, values)), values);
-  return { ...workflow, ...textValues(recordOf(interpolate(request.definition.env, values)), values) };
+  const layer = (env: unknown) => {
+    // `env:` is a mapping of texts, or one expression that stands for it; what came out of an expression is never
+    // evaluated again, because it may be somebody's text from outside.
+    if (typeof env !== 'string') return textValues(recordOf(env), values);
+    const mapping = recordOf(interpolate(env, values));
+    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, scalarText(value)]));
+  };
+  return { ...layer(request.workflow.env), ...layer(request.definition.env) };
 }
 
 /** Evaluates the outputs of a job; one that holds a secret is left out with a warning. Throws beyond 1 MiB. */

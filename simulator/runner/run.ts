@@ -129,8 +129,11 @@ async function runAttempt(attempt: Attempt): Promise<Conclusion> {
   service.updateRun(id, { status: 'queued' });
   reportProgress(engine, facts, 'queued');
   let conclusion: Conclusion;
+  let message: string | undefined;
   try {
-    conclusion = await runInGroup(attempt);
+    const ending = await runInGroup(attempt);
+    conclusion = typeof ending === 'string' ? ending : 'cancelled';
+    message = typeof ending === 'string' ? undefined : ending.refused;
   } catch (error) {
     // Nothing a workflow does should end here; it must still be seen.
     recordUnrunJob(engine, facts, {
@@ -141,11 +144,14 @@ async function runAttempt(attempt: Attempt): Promise<Conclusion> {
     conclusion = 'failure';
   }
   service.updateRun(id, { status: 'completed', conclusion });
-  reportProgress(engine, facts, conclusion);
+  reportProgress(engine, facts, conclusion, message === undefined ? {} : { message });
   return conclusion;
 }
 
-async function runInGroup(attempt: Attempt): Promise<Conclusion> {
+/** A conclusion, or why the run's concurrency group did not take it. */
+type AttemptEnding = Conclusion | { readonly refused: string };
+
+async function runInGroup(attempt: Attempt): Promise<AttemptEnding> {
   const { engine, cause, facts, stop, work } = attempt;
   const { service } = engine;
   const { event, reading, loading } = cause;
@@ -174,7 +180,7 @@ async function runInGroup(attempt: Attempt): Promise<Conclusion> {
     service.updateRun(facts.handle.id, { status });
     reportProgress(engine, facts, status, message === undefined ? {} : { message });
   };
-  const ending = withGroups<Conclusion>(frame, {
+  const ending = withGroups<AttemptEnding>(frame, {
     wishes: [{ value: reading.workflow.concurrency, scope: { contexts } }],
     onWait: (group) => setStatus('pending', `waits for the concurrency group "${group}"`),
     body: async (inside) => {
@@ -182,10 +188,7 @@ async function runInGroup(attempt: Attempt): Promise<Conclusion> {
       const { result } = await runGraph(inside);
       return inside.stop.aborted ? 'cancelled' : result;
     },
-    refused: (message) => {
-      recordUnrunJob(engine, facts, { name: facts.workflowName, conclusion: 'cancelled', reasons: [{ message }] });
-      return 'cancelled';
-    },
+    refused: (reason) => ({ refused: reason }),
   });
   // Its jobs count as work of their own; the run only waits for them.
   return work.waiting(ending);

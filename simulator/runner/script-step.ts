@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { environmentOf, fail, runStepProcess, type StepCall } from './step-process.ts';
 
@@ -57,6 +57,11 @@ export async function runScript(
     );
     return false;
   }
+  const directory = resolve(job.folders.workspace, script.directory ?? '.');
+  if (!existsSync(directory)) {
+    fail(call, `The working directory "${script.directory ?? ''}" does not exist.`);
+    return false;
+  }
   const path = environmentOf(call, { variables: {} })['PATH'] ?? '';
   const program = findProgram(shell.programs, path);
   if (program === undefined) {
@@ -65,11 +70,12 @@ export async function runScript(
   }
   const file = join(job.folders.temporary, `${randomUUID()}${shell.extension}`);
   writeFileSync(file, script.text.endsWith('\n') ? script.text : `${script.text}\n`);
-  for (const line of ['##[group]Run', ...script.text.trimEnd().split('\n'), '##[endgroup]']) job.journal.log(line);
+  const lines = script.text.trimEnd().split('\n');
+  for (const line of [`##[group]Run ${lines[0] ?? ''}`, ...lines, '##[endgroup]']) job.journal.log(line);
   return runStepProcess(call, {
     command: program,
     args: shell.args.map((argument) => argument.replaceAll('{0}', file)),
-    directory: resolve(job.folders.workspace, script.directory ?? '.'),
+    directory,
     variables: {},
   });
 }

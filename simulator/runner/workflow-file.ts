@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { isRecord, listOf, type PlainRecord, recordOf, textAt, textOf, textsOf } from './plain-data.ts';
+import { isRecord, listOf, messageOf, type PlainRecord, recordOf, textAt, textOf, textsOf } from './plain-data.ts';
 import { findProblems, type Problem } from './workflow-parser.ts';
 
 /** A step as written; values may still hold expressions. */
@@ -72,10 +72,15 @@ const MAX_ALIASES = 100;
 /** Reads one workflow file; a file that GitHub would refuse comes back with its problems and the events it asked for. */
 export async function readWorkflow(path: string, text: string): Promise<WorkflowReading> {
   if (text.length > MAX_FILE_CHARACTERS) {
-    const message = `A workflow file may have at most ${MAX_FILE_CHARACTERS} characters.`;
-    return { ok: false, events: [], name: path, problems: [{ message, line: undefined, column: undefined }] };
+    return refused(path, `A workflow file may have at most ${MAX_FILE_CHARACTERS} characters.`);
   }
-  const root = parseLeniently(text);
+  let root: PlainRecord;
+  try {
+    root = recordOf(parseDocument(text).toJS({ maxAliasCount: MAX_ALIASES }));
+  } catch (error) {
+    // An explosion of aliases must not reach the parser, which would follow them all.
+    return refused(path, messageOf(error));
+  }
   const problems = await findProblems(path, text);
   const events = Object.keys(eventsOf(root['on']));
   const name = textOf(root['name']) ?? path;
@@ -83,13 +88,8 @@ export async function readWorkflow(path: string, text: string): Promise<Workflow
   return { ok: true, workflow: toWorkflow(path, root) };
 }
 
-function parseLeniently(text: string): PlainRecord {
-  try {
-    return recordOf(parseDocument(text).toJS({ maxAliasCount: MAX_ALIASES }));
-  } catch {
-    // The parser's own findings say what is wrong; here nothing more can be read.
-    return {};
-  }
+function refused(path: string, message: string): WorkflowReading {
+  return { ok: false, events: [], name: path, problems: [{ message, line: undefined, column: undefined }] };
 }
 
 function eventsOf(on: unknown): Readonly<Record<string, PlainRecord>> {

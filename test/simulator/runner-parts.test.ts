@@ -248,7 +248,7 @@ describe('workflow files', () => {
 
   test('takes anchors, but no alias bombs', async () => {
     const bomb = Array.from(
-      { length: 9 },
+      { length: 30 },
       (_, level) => `x${level + 1}: &x${level + 1} [*x${level}, *x${level}, *x${level}]`,
     );
     const reading = await readWorkflow('w.yml', `x0: &x0 [a]\n${bomb.join('\n')}\non: push\njobs: {}\n`);

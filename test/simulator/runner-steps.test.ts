@@ -137,6 +137,16 @@ test('layers variables of workflow, job and step, and lets no step replace the s
   expect(job.log).toContain('workflow job.');
 });
 
+test('never evaluates again what an expression brought in', async () => {
+  const { world, job } = await runSteps(
+    `
+      - {run: 'echo "$TITLE / $STEP"', env: {STEP: "\${{ env.TITLE }}"}}`,
+    { head: `env: {TITLE: "\${{ vars.TITLE }}"}`, variables: { TITLE: `\${{ secrets.GITHUB_TOKEN }}` } },
+  );
+  await using _ = world;
+  expect(job.log).toContain(`\${{ secrets.GITHUB_TOKEN }} / \${{ secrets.GITHUB_TOKEN }}`);
+});
+
 test('runs bash, sh, python, node and a shell of one’s own; working directory and defaults count', async () => {
   const { world, job } = await runSteps(
     `
@@ -161,6 +171,12 @@ test('turns on pipefail only for an explicit bash', async () => {
   await using _ = world;
   expect(conclusions(job).slice(1, 3)).toEqual(['Run false | true: success', 'Run false | true: failure']);
   expect(messages(job)).toEqual(['failure: Process completed with exit code 1.']);
+});
+
+test('says when the working directory is missing', async () => {
+  const { world, job } = await runSteps('      - {run: echo, working-directory: nowhere}');
+  await using _ = world;
+  expect(messages(job)).toEqual(['failure: The working directory "nowhere" does not exist.']);
 });
 
 test('refuses a shell that is not there', async () => {
@@ -328,12 +344,14 @@ test('hashes the files of the workspace', async () => {
       - run: |
           echo "same \${{ hashFiles('a/x.txt', '**/y.txt') == hashFiles('a/**/*.txt') }}"
           echo "not \${{ hashFiles('**/*.txt', '!a/b/**') == hashFiles('**/*.txt') }}"
+          echo "hidden \${{ hashFiles('.hidden/*', 'a') == hashFiles('**/*.txt') }}"
           echo "none=\${{ hashFiles('*.missing') }}."
           echo "\${{ hashFiles('a/x.txt') }} = $(sha256sum a/x.txt | cut -c1-64 | xxd -r -p | sha256sum | cut -c1-64)"
           `);
   await using _ = world;
   expect(job.log).toContain('same true');
   expect(job.log).toContain('not false');
+  expect(job.log).toContain('hidden true');
   expect(job.log).toContain('none=.');
   const [, left, right] = /^([0-9a-f]{64}) = ([0-9a-f]{64})$/m.exec(job.log) ?? [];
   expect(left).toBeDefined();
