@@ -46,7 +46,10 @@ export const toJsonSchema = (source: Json): Json => {
   const reference = source['$ref'];
   if (typeof reference === 'string') return { $ref: reference.replace('#/components/schemas/', '#/schemas/') };
   const schema: Record<string, Json> = {};
+  // GitHub answers "" where it has no address; the description says so only in the default.
+  const isOftenEmpty = source['format'] === 'uri' && source['default'] === '';
   for (const [key, value] of Object.entries(source)) {
+    if (key === 'format' && isOftenEmpty) continue;
     if (COPIED.has(key)) schema[key] = value;
     else if (ONE_SCHEMA.has(key)) schema[key] = toJsonSchema(value);
     else if (MANY_SCHEMAS.has(key) && Array.isArray(value)) schema[key] = value.map(toJsonSchema);

@@ -12,7 +12,18 @@ import { runJson, runUrl, workflowJson } from './json/actions.ts';
 import type { CheckRun, Job, WorkflowRun } from './model.ts';
 import { ACTIONS_APP, jobToken, revokeJob, runtimeToken } from './tokens.ts';
 import { workflowAt } from './workflows.ts';
-import { changed, inBackground, jobById, keyOf, nextId, now, repositoryNamed, runById, type World } from './world.ts';
+import {
+  changed,
+  inBackground,
+  jobById,
+  keyOf,
+  nextId,
+  now,
+  repositoryNamed,
+  runById,
+  type World,
+  withLock,
+} from './world.ts';
 
 /** Logs beyond this length lose their middle: nobody reads them, and the process keeps them in memory. */
 const MAX_LOG = 16 * 1024 * 1024;
@@ -26,7 +37,8 @@ const emitRun = (world: World, run: WorkflowRun, action: RunAction): void => {
   const snapshot = { ...run };
   inBackground(
     world,
-    (async () => {
+    // In the lock's order, so that nobody hears of the end before the beginning.
+    withLock(world, async () => {
       const head = await readCommit(repository.directory, snapshot.headSha);
       const workflow = workflowAt(world, repository, snapshot.workflowPath, snapshot.workflowName);
       await emit(
@@ -42,7 +54,7 @@ const emitRun = (world: World, run: WorkflowRun, action: RunAction): void => {
           },
         },
       );
-    })(),
+    }),
   );
 };
 

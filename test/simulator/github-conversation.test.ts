@@ -1,0 +1,345 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { branchWith, type Fixture, refusal, startFixture } from './github-support.ts';
+
+const wine = { owner: 'acme', repo: 'wine' };
+
+describe('issues, comments, checks and statuses', () => {
+  let fixture: Fixture;
+  let number: number;
+  let head: string;
+
+  beforeAll(async () => {
+    fixture = await startFixture();
+    const { github } = fixture;
+    github.addOrganization('acme', { olga: 'admin' });
+    github.addTeam('acme', 'risk-ml', ['rita']);
+    await github.addRepository({
+      owner: 'acme',
+      name: 'wine',
+      collaborators: { alice: 'write', tim: 'triage', mona: 'maintain' },
+      teams: { 'risk-ml': 'maintain' },
+    });
+    github.addUser('stranger');
+    head = await branchWith(fixture.as('alice'), wine, 'change', { 'x.txt': '1\n' });
+    const { data } = await fixture
+      .as('alice')
+      .rest.pulls.create({ ...wine, title: 'Change', head: 'change', base: 'main' });
+    number = data.number;
+  });
+
+  beforeEach(() => {
+    fixture.events.splice(0);
+  });
+
+  afterAll(async () => {
+    expect(fixture.github.violations).toEqual([]);
+    await fixture[Symbol.asyncDispose]();
+  });
+
+  /** Without the events of the runs that the tests themselves make. */
+  const caused = () => fixture.events.filter(({ name }) => name !== 'workflow_run');
+
+  const job = (permissions: Readonly<Record<string, 'read' | 'write'>>) => {
+    const run = fixture.github.createRun({
+      repository: 'acme/wine',
+      workflowPath: '.github/workflows/check.yml',
+      workflowName: 'Check',
+      event: 'pull_request',
+      headSha: head,
+      headBranch: 'change',
+      headRepository: 'acme/wine',
+      actor: 'alice',
+      pullRequestNumbers: [number],
+      displayTitle: 'Change',
+    });
+    const handle = fixture.github.createJob({ runId: run.id, name: 'check', permissions, labels: ['ubuntu-latest'] });
+    return { run, handle, octokit: fixture.octokit(handle.token) };
+  };
+
+  test('many comments come in pages that paginate follows', async () => {
+    const alice = fixture.as('alice');
+    const { data: issue } = await alice.rest.issues.create({ ...wine, title: 'Talk' });
+    for (let index = 1; index <= 35; index += 1) {
+      await alice.rest.issues.createComment({ ...wine, issue_number: issue.number, body: `comment ${index}` });
+    }
+    const first = await alice.rest.issues.listComments({ ...wine, issue_number: issue.number, per_page: 10, page: 2 });
+    expect(first.data.map(({ body }) => body)).toEqual(
+      Array.from({ length: 10 }, (_none, index) => `comment ${index + 11}`),
+    );
+    expect(first.headers.link).toMatch(/page=1>; rel="prev".*page=3>; rel="next".*page=4>; rel="last".*rel="first"/);
+    const all = await alice.paginate(alice.rest.issues.listComments, {
+      ...wine,
+      issue_number: issue.number,
+      per_page: 10,
+    });
+    expect(all.length).toBe(35);
+  });
+
+  test('comment events run on the default branch, also for pull requests', async () => {
+    const { data } = await fixture
+      .as('stranger')
+      .rest.issues.createComment({ ...wine, issue_number: number, body: '/approve' });
+    expect(data.author_association).toBe('NONE');
+    expect(fixture.events).toHaveLength(1);
+    expect(fixture.events[0]).toMatchObject({
+      name: 'issue_comment',
+      ref: 'refs/heads/main',
+      sha: await fixture.github.git('acme/wine', 'rev-parse', 'main'),
+      actor: 'stranger',
+      payload: { action: 'created', issue: { number, pull_request: {} }, comment: { body: '/approve' } },
+    });
+  });
+
+  test('an edit moves updated_at and is marked as done by a job token', async () => {
+    const { octokit } = job({ 'pull-requests': 'write' });
+    const { data: made } = await octokit.rest.issues.createComment({ ...wine, issue_number: number, body: 'one' });
+    expect(made.user).toMatchObject({ login: 'github-actions[bot]', type: 'Bot' });
+    expect(made.performed_via_github_app?.slug).toBe('github-actions');
+    const { data: edited } = await octokit.rest.issues.updateComment({ ...wine, comment_id: made.id, body: 'two' });
+    expect(edited.body).toBe('two');
+    expect(Date.parse(edited.updated_at)).toBeGreaterThanOrEqual(Date.parse(made.created_at));
+    expect(caused().map(({ payload, causedByJobToken }) => [payload['action'], causedByJobToken])).toEqual([
+      ['created', true],
+      ['edited', true],
+    ]);
+    await octokit.rest.issues.deleteComment({ ...wine, comment_id: made.id });
+    expect((await refusal(octokit.rest.issues.getComment({ ...wine, comment_id: made.id }))).status).toBe(404);
+  });
+
+  test('only the author or a writer edits a comment', async () => {
+    const { data } = await fixture
+      .as('alice')
+      .rest.issues.createComment({ ...wine, issue_number: number, body: 'mine' });
+    const edit = fixture.as('stranger').rest.issues.updateComment({ ...wine, comment_id: data.id, body: 'yours' });
+    expect((await refusal(edit)).status).toBe(403);
+  });
+
+  test('a body of 65,536 characters is the longest', async () => {
+    const alice = fixture.as('alice');
+    const body = 'é'.repeat(65_536);
+    await alice.rest.issues.createComment({ ...wine, issue_number: number, body });
+    const tooLong = alice.rest.issues.createComment({ ...wine, issue_number: number, body: `${body}x` });
+    expect(await refusal(tooLong)).toMatchObject({ status: 422, message: expect.stringContaining('too long') });
+  });
+
+  test('the same reaction twice is 201, then 200', async () => {
+    const alice = fixture.as('alice');
+    const { data } = await alice.rest.issues.createComment({ ...wine, issue_number: number, body: 'nice' });
+    const react = () => alice.rest.reactions.createForIssueComment({ ...wine, comment_id: data.id, content: 'rocket' });
+    const [first, second] = [await react(), await react()];
+    expect([first.status, second.status]).toEqual([201, 200]);
+    expect(second.data.id).toBe(first.data.id);
+    const { data: comment } = await alice.rest.issues.getComment({ ...wine, comment_id: data.id });
+    expect(comment.reactions).toMatchObject({ total_count: 1, rocket: 1 });
+  });
+
+  test('check runs need an app or job token', async () => {
+    const call = fixture.as('olga').rest.checks.create({ ...wine, name: 'report', head_sha: head });
+    expect(await refusal(call)).toMatchObject({ status: 403, message: expect.stringContaining('GitHub App') });
+  });
+
+  test('a check run grows by updates and is found by name', async () => {
+    const { octokit } = job({ checks: 'write' });
+    const { data: made } = await octokit.rest.checks.create({
+      ...wine,
+      name: 'trainyard',
+      head_sha: head,
+      status: 'in_progress',
+      external_id: 'wine',
+    });
+    expect(made.app?.slug).toBe('github-actions');
+    expect(made.pull_requests.map((pull) => pull.number)).toEqual([number]);
+    const annotation = {
+      path: 'x.txt',
+      start_line: 1,
+      end_line: 1,
+      annotation_level: 'warning' as const,
+      message: 'careful',
+    };
+    await octokit.rest.checks.update({
+      ...wine,
+      check_run_id: made.id,
+      conclusion: 'success',
+      output: { title: 'Better', summary: 'It is', annotations: Array.from({ length: 50 }, () => annotation) },
+    });
+    await octokit.rest.checks.update({
+      ...wine,
+      check_run_id: made.id,
+      output: { title: 'Better', summary: 'It is', annotations: [annotation] },
+    });
+    const all = await octokit.paginate(octokit.rest.checks.listAnnotations, { ...wine, check_run_id: made.id });
+    expect(all.length).toBe(51);
+    const { data: found } = await octokit.rest.checks.listForRef({ ...wine, ref: head, check_name: 'trainyard' });
+    expect(found.check_runs.map(({ status, conclusion, external_id }) => [status, conclusion, external_id])).toEqual([
+      ['completed', 'success', 'wine'],
+    ]);
+    expect(caused()).toEqual([]);
+  });
+
+  test('more than 50 annotations, a long text and an unknown conclusion are 422', async () => {
+    const { octokit } = job({ checks: 'write' });
+    const base = { ...wine, name: 'big', head_sha: head };
+    const annotation = { path: 'x', start_line: 1, end_line: 1, annotation_level: 'notice' as const, message: 'm' };
+    const many = { title: 't', summary: 's', annotations: Array.from({ length: 51 }, () => annotation) };
+    expect((await refusal(octokit.rest.checks.create({ ...base, output: many }))).status).toBe(422);
+    const long = { title: 't', summary: 's', text: 'x'.repeat(65_536) };
+    expect((await refusal(octokit.rest.checks.create({ ...base, output: long }))).status).toBe(422);
+    const great = octokit.request('POST /repos/{owner}/{repo}/check-runs', {
+      ...base,
+      conclusion: 'great' as 'success',
+    });
+    expect((await refusal(great)).status).toBe(422);
+  });
+
+  test('the combined status is the worst of the latest per context', async () => {
+    const alice = fixture.as('alice');
+    const set = (context: string, state: 'success' | 'failure' | 'pending') =>
+      alice.rest.repos.createCommitStatus({ ...wine, sha: head, context, state, description: `${context} ${state}` });
+    const combined = async () => (await alice.rest.repos.getCombinedStatusForRef({ ...wine, ref: head })).data;
+    expect(await combined()).toMatchObject({ state: 'pending', total_count: 0 });
+    await set('trainyard/approval', 'failure');
+    expect((await combined()).state).toBe('failure');
+    await set('trainyard/approval', 'success');
+    await set('other', 'success');
+    expect(await combined()).toMatchObject({ state: 'success', total_count: 2 });
+    const { data: all } = await alice.rest.repos.listCommitStatusesForRef({ ...wine, ref: 'change' });
+    expect(all.map(({ context, state }) => `${context} ${state}`)).toEqual([
+      'other success',
+      'trainyard/approval success',
+      'trainyard/approval failure',
+    ]);
+    const long = alice.rest.repos.createCommitStatus({
+      ...wine,
+      sha: head,
+      state: 'success',
+      description: 'x'.repeat(141),
+    });
+    expect((await refusal(long)).status).toBe(422);
+  });
+
+  test('deployments refuse red contexts and keep their statuses', async () => {
+    const alice = fixture.as('alice');
+    const base = { ...wine, ref: 'main', auto_merge: false, environment: 'production' };
+    const red = alice.rest.repos.createDeployment({ ...base, required_contexts: ['never'] });
+    expect((await refusal(red)).status).toBe(409);
+    const made = await alice.rest.repos.createDeployment({ ...base, required_contexts: [] });
+    if (made.status !== 201) throw new Error('expected a deployment');
+    for (const state of ['in_progress', 'success'] as const) {
+      await alice.rest.repos.createDeploymentStatus({ ...wine, deployment_id: made.data.id, state });
+    }
+    const { data } = await alice.rest.repos.listDeploymentStatuses({ ...wine, deployment_id: made.data.id });
+    expect(data.map(({ state }) => state)).toEqual(['success', 'in_progress']);
+    expect(caused().map(({ name }) => name)).toEqual(['deployment', 'deployment_status', 'deployment_status']);
+  });
+
+  test('roles: permission collapses, role_name does not, strangers read', async () => {
+    const alice = fixture.as('alice');
+    const level = async (username: string) => {
+      const { data } = await alice.rest.repos.getCollaboratorPermissionLevel({ ...wine, username });
+      return [data.permission, data.role_name];
+    };
+    expect(await level('olga')).toEqual(['admin', 'admin']);
+    expect(await level('mona')).toEqual(['write', 'maintain']);
+    expect(await level('tim')).toEqual(['read', 'triage']);
+    expect(await level('rita')).toEqual(['write', 'maintain']);
+    expect(await level('stranger')).toEqual(['read', 'read']);
+    expect((await refusal(level('nobody'))).status).toBe(404);
+  });
+
+  test('teams show to members, not to strangers or job tokens', async () => {
+    const team = { org: 'acme', team_slug: 'risk-ml' };
+    const { data } = await fixture.as('olga').rest.teams.listMembersInOrg(team);
+    expect(data.map(({ login }) => login)).toEqual(['rita']);
+    const { data: membership } = await fixture
+      .as('olga')
+      .rest.teams.getMembershipForUserInOrg({ ...team, username: 'rita' });
+    expect(membership.state).toBe('active');
+    expect((await refusal(fixture.as('stranger').rest.teams.listMembersInOrg(team))).status).toBe(404);
+    expect((await refusal(job({ contents: 'write' }).octokit.rest.teams.listMembersInOrg(team))).status).toBe(403);
+  });
+
+  test('a dispatch by a job token still counts as one', async () => {
+    const { octokit } = job({ actions: 'write', contents: 'write' });
+    await octokit.rest.repos.createDispatchEvent({ ...wine, event_type: 'retrain', client_payload: { model: 'wine' } });
+    expect(caused()).toMatchObject([
+      {
+        name: 'repository_dispatch',
+        causedByJobToken: true,
+        ref: 'refs/heads/main',
+        payload: { client_payload: { model: 'wine' } },
+      },
+    ]);
+  });
+
+  test('the rest of a workflow run is readable: jobs, log, annotations of its check', async () => {
+    const { run, handle, octokit } = job({ actions: 'read', checks: 'read' });
+    const { github } = fixture;
+    github.updateRun(run.id, { status: 'in_progress' });
+    const step = {
+      number: 1,
+      name: 'Go',
+      status: 'completed',
+      conclusion: 'success',
+      startedAt: undefined,
+      completedAt: undefined,
+    } as const;
+    github.updateJob(handle.id, { status: 'in_progress', steps: [step] });
+    github.appendLog(handle.id, 'hello\n');
+    github.addAnnotations(handle.checkRunId, [
+      { level: 'failure', message: 'bad row', path: 'data.csv', startLine: 3 },
+    ]);
+    github.setSummary(handle.id, '## Done');
+    const { data: jobs } = await octokit.rest.actions.listJobsForWorkflowRun({ ...wine, run_id: run.id });
+    expect(jobs.jobs[0]).toMatchObject({
+      name: 'check',
+      status: 'in_progress',
+      steps: [{ name: 'Go', conclusion: 'success' }],
+    });
+    const log = await octokit.rest.actions.downloadJobLogsForWorkflowRun({ ...wine, job_id: handle.id });
+    expect(log.data).toBe('hello\n');
+    const { data: notes } = await octokit.rest.checks.listAnnotations({ ...wine, check_run_id: handle.checkRunId });
+    expect(notes).toMatchObject([{ path: 'data.csv', start_line: 3, annotation_level: 'failure', message: 'bad row' }]);
+    github.updateJob(handle.id, { status: 'completed', conclusion: 'failure', steps: [step] });
+    github.updateRun(run.id, { status: 'completed', conclusion: 'failure' });
+    await github.settled();
+    const { data } = await octokit.rest.actions.getWorkflowRun({ ...wine, run_id: run.id });
+    expect(data).toMatchObject({
+      conclusion: 'failure',
+      head_sha: head,
+      path: '.github/workflows/check.yml',
+      pull_requests: [{ number }],
+    });
+    const actions = fixture.events
+      .filter(({ name }) => name === 'workflow_run')
+      .map(({ payload }) => payload['action']);
+    expect(actions.slice(-2)).toEqual(['in_progress', 'completed']);
+    expect(github.state('acme/wine').runs.at(-1)?.jobs).toMatchObject([{ log: 'hello\n', summary: '## Done' }]);
+  });
+
+  test('a required reviewer, and nobody else, lets a deployment go on', async () => {
+    const { github } = fixture;
+    const olga = fixture.as('olga');
+    const { data: user } = await olga.rest.users.getByUsername({ username: 'mona' });
+    await olga.rest.repos.createOrUpdateEnvironment({
+      ...wine,
+      environment_name: 'production',
+      reviewers: [{ type: 'User', id: user.id }],
+    });
+    const { run } = job({});
+    const verdict = github.awaitDeploymentReview(run.id, github.environment('acme/wine', 'production'));
+    const mona = fixture.as('mona');
+    const { data } = await mona.rest.actions.getPendingDeploymentsForRun({ ...wine, run_id: run.id });
+    expect(data).toMatchObject([{ current_user_can_approve: true, environment: { name: 'production' } }]);
+    const review = (login: string) =>
+      fixture.as(login).rest.actions.reviewPendingDeploymentsForRun({
+        ...wine,
+        run_id: run.id,
+        environment_ids: [data[0]?.environment.id ?? 0],
+        state: 'approved',
+        comment: 'go',
+      });
+    expect((await refusal(review('alice'))).status).toBe(403);
+    await review('mona');
+    expect(await verdict).toBe('approved');
+  });
+});
