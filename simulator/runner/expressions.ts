@@ -71,7 +71,7 @@ export function evaluate(expression: string, scope: ExpressionScope): unknown {
 type Part = { readonly kind: 'text' | 'expression'; readonly text: string };
 
 /** Splits text into literal parts and `${{ … }}` parts; a `}}` inside a quoted text does not end an expression. */
-export function splitTemplate(text: string): readonly Part[] {
+function splitTemplate(text: string): readonly Part[] {
   const parts: Part[] = [];
   let position = 0;
   while (position < text.length) {
@@ -131,7 +131,7 @@ export function scalarText(value: unknown): string {
 }
 
 /** GitHub's truth: everything but false, 0, an empty text, null and NaN. */
-export function isTruthy(value: unknown): boolean {
+function isTruthy(value: unknown): boolean {
   return (
     value !== false && value !== 0 && value !== '' && value !== null && value !== undefined && !Number.isNaN(value)
   );

@@ -205,6 +205,55 @@ jobs: {after: {runs-on: ubuntu-latest, steps: [{run: 'echo "\${{ github.event.wo
   });
 });
 
+test('an action hands a file to another job through the artifact service, with the real client', async () => {
+  const client = import.meta.resolve('@actions/artifact');
+  const action = (name: string, source: string) => ({
+    [`${name}/action.yml`]: 'name: x\nruns: {using: node24, main: main.mjs}\n',
+    [`${name}/main.mjs`]: `const { DefaultArtifactClient } = await import('${client}');\nconst artifacts = new DefaultArtifactClient();\n${source}`,
+  });
+  await withSimulator(async ({ github, idle }) => {
+    for (const login of ['acme', 'ada']) github.addUser(login);
+    await github.addRepository({
+      owner: 'acme',
+      name: 'model',
+      collaborators: { ada: 'admin' },
+      files: {
+        ...action(
+          'up',
+          `import { writeFileSync } from 'node:fs';
+           writeFileSync('metrics.json', '{"auc": 0.91}');
+           const { digest } = await artifacts.uploadArtifact('metrics', ['metrics.json'], '.');
+           console.log('digest', digest.length);`,
+        ),
+        ...action(
+          'down',
+          `import { readFileSync } from 'node:fs';
+           const { artifact } = await artifacts.getArtifact('metrics');
+           await artifacts.downloadArtifact(artifact.id, { path: 'in' });
+           console.log('downloaded', readFileSync('in/metrics.json', 'utf8'));`,
+        ),
+        '.github/workflows/w.yml': `
+name: w
+on: workflow_dispatch
+jobs:
+  up: {runs-on: ubuntu-latest, steps: [{uses: $/up}]}
+  down: {needs: up, runs-on: ubuntu-latest, steps: [{uses: $/down}]}
+`,
+      },
+    });
+    const octokit = new Octokit({ baseUrl: github.apiUrl, auth: github.tokenFor('ada'), log: silence });
+    await octokit.rest.actions.createWorkflowDispatch({ ...REPOSITORY, workflow_id: 'w.yml', ref: 'main' });
+    await idle();
+    const jobs = github.state('acme/model').runs.flatMap((run) => run.jobs);
+    expect(jobs.map((job) => [job.name, job.conclusion])).toEqual([
+      ['up', 'success'],
+      ['down', 'success'],
+    ]);
+    expect(jobs[0]?.log).toContain('digest 64');
+    expect(jobs[1]?.log).toContain('downloaded {"auc": 0.91}');
+  });
+});
+
 test('loads under plain Node, not only under the test runner', () => {
   const script = "import('./simulator/index.ts').then((m) => console.log(typeof m.startSimulator))";
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
