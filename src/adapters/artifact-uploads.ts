@@ -65,7 +65,7 @@ function uploadError(name: string, error: unknown): UserError {
   const said = messageOf(error);
   if (/already_exists|\(409\)/.test(said)) {
     return new UserError('artifact.already-exists', `This run has an artifact ${name} already.`, {
-      hint: 'Two jobs of one run made the same artifact. Re-running failed jobs keeps what was uploaded.',
+      hint: 'Two jobs of one run made the same artifact: let each model be trained and compared once per run.',
     });
   }
   if (/quota/i.test(said)) {

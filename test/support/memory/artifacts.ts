@@ -37,15 +37,17 @@ export function memoryArtifacts(state: MemoryState): Artifacts {
         return { id, size, digest };
       });
     },
-    async download({ id }, directory, maximumBytes) {
-      const artifact = await call(state, 'artifacts.download', () => state.artifacts.find((known) => known.id === id));
-      if (artifact === undefined || artifact.expired) throw notFound(`artifact ${id}`);
-      if (artifact.size > maximumBytes) throw tooLarge(`The artifact ${artifact.name}`, artifact.size, maximumBytes);
-      if (artifact.digest !== undefined && artifact.digest !== digestOf(artifact.files)) {
-        throw new UserError('artifact.digest-mismatch', `The artifact ${artifact.name} differs from its digest.`);
+    async download({ id, name, size, digest, expired }, directory, maximumBytes) {
+      const stored = await call(state, 'artifacts.download', () => state.artifacts.find((known) => known.id === id));
+      if (expired) throw new UserError('artifact.expired', `The artifact ${name} has expired.`);
+      if (stored === undefined) throw notFound(`artifact ${id}`);
+      const unpacked = [...stored.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+      if (Math.max(size, unpacked) > maximumBytes) throw tooLarge(`The artifact ${name}`, unpacked, maximumBytes);
+      if (digest !== undefined && digest !== digestOf(stored.files)) {
+        throw new UserError('artifact.digest-mismatch', `The artifact ${name} differs from its digest.`);
       }
       await state.files.makeFolder(directory);
-      for (const [path, bytes] of artifact.files) await state.files.write(posix.join(directory, path), bytes);
+      for (const [path, bytes] of stored.files) await state.files.write(posix.join(directory, path), bytes);
     },
   };
 }
