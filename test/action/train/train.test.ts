@@ -40,8 +40,8 @@ describe('a training that succeeds', () => {
       run: { id: 7, attempt: 1 },
     });
     expect(candidate.data.map(({ name, role, source, rows }) => ({ name, role, source, rows }))).toEqual([
-      { name: 'test', role: 'evaluation', source: 'content', rows: 1 },
       { name: 'train', role: 'training', source: 'content', rows: 2 },
+      { name: 'test', role: 'evaluation', source: 'content', rows: 1 },
     ]);
     expect(outcome.outputs).toEqual({
       'candidate-digest': recordDigest(candidate),

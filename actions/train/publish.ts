@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import type { CandidateRecord } from '../../src/generated/candidate.ts';
+import type { Artifacts, Files, ModelStore } from '../../src/ports.ts';
+import { treeDigest } from '../../src/records/digest.ts';
+import { CANDIDATE_FILE, candidateArtifactName, modelArtifactName } from '../../src/records/names.ts';
+import { type CollectedOutputs, METRICS_FILE } from '../../src/training/collect-outputs.ts';
+
+export interface PublishPorts {
+  readonly artifacts: Pick<Artifacts, 'upload'>;
+  readonly files: Files;
+}
+
+export interface Publication {
+  readonly outputs: CollectedOutputs;
+  /** Absolute path of an empty folder. */
+  readonly folder: string;
+  readonly store: ModelStore | undefined;
+  readonly retentionDays: number;
+  readonly model: string;
+  readonly inputKey: string;
+  /** The record, given where the store keeps the model. */
+  readonly record: (uri: string | undefined) => CandidateRecord;
+}
+
+/**
+ * Uploads the model, copies it into the store, and uploads the candidate last: where a candidate is, its model is.
+ */
+export async function publish(
+  { outputs, folder, store, retentionDays, model, inputKey, record }: Publication,
+  { artifacts, files }: PublishPorts,
+): Promise<CandidateRecord> {
+  const { root, isFolder, files: modelFiles } = outputs.model;
+  await artifacts.upload({
+    name: modelArtifactName(model, inputKey),
+    root,
+    files: modelFiles.map((file) => file.path),
+    // Weights do not compress: trying costs minutes per gigabyte.
+    packing: isFolder ? { kind: 'zip', level: 0 } : { kind: 'raw' },
+    retentionDays,
+  });
+  const uri = await store?.put(model, treeDigest(modelFiles), root, modelFiles);
+
+  const candidate = record(uri);
+  const contents = new Map<string, Uint8Array | string>([
+    [CANDIDATE_FILE, `${JSON.stringify(candidate, null, 2)}\n`],
+    [METRICS_FILE, outputs.metrics],
+  ]);
+  if (outputs.predictions !== undefined) contents.set(outputs.predictions.file, outputs.predictions.content);
+  for (const [name, content] of contents) await files.write(posix.join(folder, name), content);
+  await artifacts.upload({
+    name: candidateArtifactName(model, inputKey),
+    root: folder,
+    files: [...contents.keys()],
+    packing: { kind: 'zip', level: 6 },
+    retentionDays,
+  });
+  return candidate;
+}

@@ -1,0 +1,112 @@
+import { posix } from 'node:path';
+import type { Model } from '../../src/config/project.ts';
+import type { Clock, Files, Log, Processes, ProcessResult, ProcessUsage } from '../../src/ports.ts';
+import { readableSize, readableTime } from '../../src/training/amounts.ts';
+import { childEnvironment, RUN_TAG } from '../../src/training/child-environment.ts';
+import { type PythonFacts, probeCommand, readProbe } from '../../src/training/environment-record.ts';
+import { logFilter } from '../../src/training/log-filter.ts';
+
+export interface RunContext {
+  /** Absolute path of the checkout: the command's working folder. */
+  readonly workspace: string;
+  /** Absolute path of an empty folder for the command's home and its log. */
+  readonly folder: string;
+  /** The step's environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A value no other process on the machine has. */
+  readonly tag: string;
+}
+
+export interface RunPorts {
+  readonly processes: Processes;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface CommandRun {
+  readonly result: ProcessResult;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** Last lines of the output. */
+  readonly tail: readonly string[];
+  readonly python: PythonFacts | undefined;
+  /** What to upload for people who look for the cause of a failure. */
+  readonly logs: { readonly root: string; readonly files: readonly string[] };
+}
+
+const LOG_FILE = 'train.log';
+const PACKAGES_FILE = 'packages.txt';
+const LARGEST_LOG = 512 * 1024 * 1024;
+/** GitHub shows logs up to a few megabytes; beyond that they can only be downloaded. */
+const MOST_SHOWN_LINES = 10_000;
+const SIGN_OF_LIFE = 30_000;
+const PROBE_TIMEOUT = 20_000;
+
+/** Runs the training command of a model, shows its output, and asks afterwards which Python and packages it has used. */
+export async function runCommand(
+  { name, train }: Model,
+  { workspace, folder, environment, tag }: RunContext,
+  { processes, files, clock, log }: RunPorts,
+): Promise<CommandRun> {
+  const home = posix.join(folder, 'home');
+  const logs = posix.join(folder, 'logs');
+  await files.makeFolder(home);
+  await files.makeFolder(logs);
+  const child = childEnvironment(environment, { model: name, seed: train.seed, tag, home });
+  const request = { directory: workspace, environment: child, tag: RUN_TAG };
+
+  log.info(`Training ${name}: ${train.command}`);
+  const startedAt = clock.now();
+  const elapsed = () => clock.now().getTime() - startedAt.getTime();
+  const filter = logFilter({ interval: SIGN_OF_LIFE, maximumLines: MOST_SHOWN_LINES }, 0);
+  const show = (lines: readonly string[]) => {
+    for (const line of lines) log.info(line);
+  };
+  const result = await processes.run({
+    ...request,
+    command: train.command,
+    timeoutMilliseconds: train.timeoutMilliseconds,
+    graceMilliseconds: train.graceMilliseconds,
+    logFile: { path: posix.join(logs, LOG_FILE), maximumBytes: LARGEST_LOG },
+    onLine: (line) => show(filter.take(line, elapsed())),
+    onPulse: (usage) => show(filter.pulse(elapsed(), () => signOfLife(elapsed(), usage))),
+  });
+  const finishedAt = clock.now();
+  show(filter.close());
+
+  // A cancelled step has seconds left: they belong to the log.
+  const python = result.exit.kind === 'cancelled' ? undefined : await probePython(train.command, request, processes);
+  if (python !== undefined) {
+    await files.write(posix.join(logs, PACKAGES_FILE), `${python.packages.join('\n')}\n`);
+  }
+  const written = python === undefined ? [LOG_FILE] : [LOG_FILE, PACKAGES_FILE];
+  return { result, startedAt, finishedAt, tail: filter.tail(), python, logs: { root: logs, files: written } };
+}
+
+function signOfLife(elapsed: number, { cpuSeconds, peakMemoryBytes }: ProcessUsage): string {
+  const cpu = cpuSeconds === null ? [] : [`CPU time ${readableTime(cpuSeconds * 1000)}`];
+  const memory = peakMemoryBytes === null ? [] : [`peak memory ${readableSize(peakMemoryBytes)}`];
+  return `[still training after ${readableTime(elapsed)}: ${[...cpu, ...memory].join(', ') || 'no figures'}]`;
+}
+
+/** Best effort: a training without Python, or with one that is not on PATH, is a training too. */
+async function probePython(
+  trainingCommand: string,
+  request: { readonly directory: string; readonly environment: Readonly<Record<string, string>>; readonly tag: string },
+  processes: Processes,
+): Promise<PythonFacts | undefined> {
+  const lines: string[] = [];
+  await processes.run({
+    ...request,
+    command: probeCommand(trainingCommand),
+    timeoutMilliseconds: PROBE_TIMEOUT,
+    graceMilliseconds: 0,
+    logFile: undefined,
+    onLine: ({ stream, text }) => {
+      if (stream === 'stdout') lines.push(text);
+    },
+    onPulse: () => {},
+  });
+  return readProbe(lines);
+}

@@ -1,0 +1,86 @@
+import type { CandidateRecord } from '../../src/generated/candidate.ts';
+import { code, details, link, table, text } from '../../src/report/markdown.ts';
+import { rowFormat } from '../../src/report/numbers.ts';
+import { readableSize, readableTime } from '../../src/training/amounts.ts';
+
+/** Metrics shown before the rest is only counted. */
+const SHOWN_METRICS = 100;
+/** Lines of the log shown for a failed training. */
+const SHOWN_LINES = 30;
+const LONGEST_LINE = 500;
+
+/** Job summary of a training that made a candidate. */
+export function candidateSummary(
+  candidate: CandidateRecord,
+  { candidateArtifact, logArtifact }: { readonly candidateArtifact: string; readonly logArtifact: string | undefined },
+  notes: readonly string[],
+): string {
+  const { artifact, usage, environment } = candidate;
+  const size = artifact.files.reduce((sum, file) => sum + file.size, 0);
+  const facts = [
+    ['Time', readableTime(usage.wallSeconds * 1000)],
+    ['CPU time', usage.cpuSeconds == null ? 'unknown' : readableTime(usage.cpuSeconds * 1000)],
+    ['Peak memory', usage.peakMemoryBytes == null ? 'unknown' : readableSize(usage.peakMemoryBytes)],
+    ['Model', `${artifact.files.length} file${artifact.files.length === 1 ? '' : 's'}, ${readableSize(size)}`],
+    ['Model digest', code(artifact.digest)],
+    ['Model artifact', code(artifact.name, 200)],
+    ...(artifact.uri === null ? [] : [['Model store', code(artifact.uri, 400)]]),
+    ['Candidate artifact', code(candidateArtifact, 200)],
+    ['Log artifact', logArtifact === undefined ? 'could not be uploaded' : code(logArtifact, 200)],
+    ['Input key', code(candidate.inputKey)],
+    ['Run', link(`${candidate.run.id}`, candidate.run.url)],
+  ];
+  const surroundings = Object.entries(environment).map(([name, value]) => [
+    text(name),
+    text(String(value ?? 'unknown')),
+  ]);
+  return [
+    `### Trained ${text(candidate.model)}`,
+    metricsTable(candidate.metrics),
+    ...notes.map((note) => text(note)),
+    table('ll', ['', ''], facts),
+    details('Environment', table('ll', ['', ''], surroundings)),
+  ].join('\n\n');
+}
+
+/** Job summary of a training that failed. @param tail last lines of its output */
+export function failureSummary(
+  model: string,
+  { message, hint }: { readonly message: string; readonly hint: string | undefined },
+  tail: readonly string[],
+  logArtifact: string | undefined,
+): string {
+  const log = logArtifact === undefined ? [] : [`The whole log is in the artifact ${code(logArtifact, 200)}.`];
+  return [
+    `### Training of ${text(model)} failed`,
+    text(message, 1000),
+    ...(hint === undefined ? [] : [`What to do: ${text(hint, 1000)}`]),
+    ...(tail.length === 0 ? [] : [fenced(tail.slice(-SHOWN_LINES).map(plain).join('\n'))]),
+    ...log,
+  ].join('\n\n');
+}
+
+function metricsTable(metrics: CandidateRecord['metrics']): string {
+  const names = Object.keys(metrics).sort();
+  const rows = names.slice(0, SHOWN_METRICS).map((name) => {
+    const value = metrics[name] ?? null;
+    return [code(name), rowFormat([value], []).value(value)];
+  });
+  const more = names.length - rows.length;
+  const rest = more === 0 ? '' : `\n\n${more} more metrics are in the candidate artifact.`;
+  return `${table('lr', ['Metric', 'Value'], rows)}${rest}`;
+}
+
+/** A block that its content cannot leave. */
+function fenced(content: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${content}\n${fence}`;
+}
+
+/** A line of the log without colours. */
+function plain(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character starts a colour
+  const bare = line.replace(/\u001b(?:\[[0-9;:]*m)?/g, '');
+  return bare.length > LONGEST_LINE ? `${bare.slice(0, LONGEST_LINE)}…` : bare;
+}
