@@ -15,11 +15,11 @@ export function parseDuration(text: string): number | undefined {
   }
 }
 
-const BINARY_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+const BINARY_UNITS: readonly string[] = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 
 /** Bytes, rounded up, of a size in the schema's form: `512MiB`, `1.5GiB`. Undefined when it has another form. */
 export function parseSize(text: string): number | undefined {
   const [, amount, unit] = /^([1-9][0-9]{0,5}(?:\.[0-9]{1,3})?)(B|[KMGT]iB)$/.exec(text) ?? [];
-  const power = BINARY_UNITS.findIndex((candidate) => candidate === unit);
+  const power = BINARY_UNITS.indexOf(unit ?? '');
   return power < 0 ? undefined : Math.ceil(Number(amount) * 1024 ** power);
 }

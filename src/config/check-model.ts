@@ -1,0 +1,142 @@
+import { UserError } from '../errors.ts';
+import type * as Raw from '../generated/trainyard.ts';
+import { type Environment, type Gate, type Model, type Position, type Promote, pointerOf } from './project.ts';
+import { isWithin, repositoryPath } from './repository-path.ts';
+
+/** Finds the place of something inside one model, by keys as they are written in the file. */
+export type PlaceOf = (...path: readonly (string | number)[]) => Position;
+
+/** What the schema cannot say about a model: paths, environments that follow each other, limits that exclude each other. */
+export function checkModel(model: Model, raw: Raw.Model, placeOf: PlaceOf): readonly UserError[] {
+  return [
+    ...writtenPaths(raw).flatMap(({ path, text }) => pathProblem(text, placeOf(...path))),
+    ...outputProblems(model, placeOf),
+    ...model.evaluate.gates.flatMap((gate) => gateProblem(gate, placeOf)),
+    ...(model.promote === undefined ? [] : environmentProblems(model.promote, placeOf)),
+  ];
+}
+
+interface WrittenPath {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+function writtenPaths(raw: Raw.Model): readonly WrittenPath[] {
+  return [
+    ...Object.entries(raw.data ?? {}).flatMap(([name, { path, schema }]) => [
+      { path: ['data', name, 'path'], text: path },
+      ...(schema === undefined ? [] : [{ path: ['data', name, 'schema'], text: schema }]),
+    ]),
+    ...raw.train.inputs.map((glob, index) => ({ path: ['train', 'inputs', index], text: glob.replace(/^!/, '') })),
+    ...Object.entries(raw.train.outputs).map(([key, text]) => ({ path: ['train', 'outputs', key], text })),
+    ...Object.entries(raw.promote?.environments ?? {}).flatMap(([name, { files }]) =>
+      files.map(({ path }, index) => ({ path: ['promote', 'environments', name, 'files', index, 'path'], text: path })),
+    ),
+  ];
+}
+
+function pathProblem(text: string, position: Position): readonly UserError[] {
+  const checked = repositoryPath(text);
+  if (checked.kind === 'inside') return [];
+  return [
+    new UserError('config.path', `The path ${shown(text)} ${checked.message}.`, {
+      ...position,
+      hint: 'Write a path relative to the repository root, such as `data/train.csv`.',
+    }),
+  ];
+}
+
+/** Each output is collected on its own, so no two may be the same file. */
+function outputProblems({ train, data }: Model, placeOf: PlaceOf): readonly UserError[] {
+  const outputs = Object.entries(train.outputs).flatMap(([key, path]: [string, string | undefined]) =>
+    path === undefined ? [] : [{ key, path }],
+  );
+  return outputs.flatMap(({ key, path }, index) => {
+    const place = placeOf('train', 'outputs', key);
+    const twin = outputs.slice(0, index).find((other) => other.path === path);
+    const overwritten = data.find((dataset) => isWithin(dataset.path, path) || isWithin(path, dataset.path));
+    return [
+      ...(twin === undefined
+        ? []
+        : [overlap(`The output \`${key}\` is the same path as the output \`${twin.key}\`.`, place)]),
+      ...(overwritten === undefined
+        ? []
+        : [overlap(`The output \`${key}\` would replace the data set \`${overwritten.name}\`.`, place)]),
+    ];
+  });
+}
+
+const overlap = (message: string, position: Position): UserError =>
+  new UserError('config.output-overlap', message, {
+    ...position,
+    hint: 'Give every output a path of its own, for example below `out/`.',
+  });
+
+function gateProblem({ metric, min, max }: Gate, placeOf: PlaceOf): readonly UserError[] {
+  if (min === undefined || max === undefined || min <= max) return [];
+  return [
+    new UserError('config.wrong-value', `No value of ${shown(metric)} can be at least ${min} and at most ${max}.`, {
+      ...placeOf('evaluate', 'metrics', metric, 'min'),
+      hint: 'Exchange `min` and `max`, or remove one of them.',
+    }),
+  ];
+}
+
+function environmentProblems({ environments }: Promote, placeOf: PlaceOf): readonly UserError[] {
+  const names = environments.map(({ name }) => name);
+  const predecessors = new Map(environments.flatMap((environment) => predecessorOf(environment) ?? []));
+  const place = (name: string) => placeOf('promote', 'environments', name, 'on', 'after');
+  const unknown = [...predecessors].flatMap(([name, before]) =>
+    names.includes(before)
+      ? []
+      : [
+          new UserError(
+            'config.environment-unknown',
+            `There is no environment \`${before}\` for \`${name}\` to follow.`,
+            {
+              ...place(name),
+              hint: `The environments of this model are ${names.map((known) => `\`${known}\``).join(', ')}.`,
+            },
+          ),
+        ],
+  );
+  const circles = circlesIn(predecessors).map(
+    (circle) =>
+      new UserError(
+        'config.environment-circle',
+        `The environments wait for each other: ${[...circle, circle[0]].join(' → ')}.`,
+        { ...place(circle[0]), hint: 'Let one of them be promoted `on: merge` or `on: command`.' },
+      ),
+  );
+  return [...unknown, ...circles];
+}
+
+const predecessorOf = ({ name, on }: Environment): readonly (readonly [string, string])[] | undefined =>
+  on.kind === 'after' ? [[name, on.environment]] : undefined;
+
+type Circle = readonly [string, ...string[]];
+
+/** Every environment follows at most one other, so following them either ends or comes round. Each circle once. */
+function circlesIn(predecessors: ReadonlyMap<string, string>): readonly Circle[] {
+  const circles: Circle[] = [];
+  const finished = new Set<string>();
+  for (const start of predecessors.keys()) {
+    const way: string[] = [];
+    let current: string | undefined = start;
+    while (current !== undefined && !finished.has(current) && !way.includes(current)) {
+      way.push(current);
+      current = predecessors.get(current);
+    }
+    const [first, ...others] = current === undefined || finished.has(current) ? [] : way.slice(way.indexOf(current));
+    if (first !== undefined) circles.push([first, ...others]);
+    for (const name of way) finished.add(name);
+  }
+  return circles;
+}
+
+const shown = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+export const placesOfModel =
+  (positionAt: (pointer: string) => Position, model: string): PlaceOf =>
+  (...path) =>
+    positionAt(pointerOf(['models', model, ...path]));
