@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ActionFile, readAction } from './action-file.ts';
 import type { Origin } from './contexts.ts';
-import type { Machine } from './job-state.ts';
+import type { Machine, PostStep } from './job-state.ts';
 import type { BuiltInAction } from './options.ts';
 import type { StepDefinition } from './workflow-file.ts';
 
@@ -39,7 +39,8 @@ export interface FetchedAction {
 
 export interface ActionMemory {
   readonly state: Map<string, string>;
-  hasPost: boolean;
+  /** Set once pre or main has begun; main replaces what pre has set, because its inputs are the later ones. */
+  runPost: PostStep['run'] | undefined;
 }
 
 const REMOTE = /^(?<repository>[\w.-]+\/[\w.-]+)(?:\/(?<path>[^@]+))?@(?<ref>.+)$/;
@@ -148,7 +149,7 @@ async function load(
     origin,
     published,
     steps,
-    memory: { state: new Map(), hasPost: false },
+    memory: { state: new Map(), runPost: undefined },
   };
 }
 

@@ -28,9 +28,18 @@ export function createActionStore(service: ActionsService, root: string): Action
     return target;
   };
 
+  const resolve = async (repository: string, ref: string): Promise<string | undefined> => {
+    try {
+      return await service.resolveRef(repository, ref);
+    } catch {
+      // A repository that is not hosted here looks the same as a ref that does not exist.
+      return undefined;
+    }
+  };
+
   return {
     async fetch(repository, ref) {
-      const sha = await service.resolveRef(repository, ref).catch(() => undefined);
+      const sha = await resolve(repository, ref);
       if (sha === undefined) {
         throw new Error(
           `Unable to resolve the action "${repository}@${ref}": the simulator hosts no such repository or ref. ` +

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionInputs, inputVariables } from './action-inputs.ts';
 import type { FetchedAction } from './action-resolver.ts';
+import type { PostStep } from './job-state.ts';
 import { fail, runStepProcess, type StepCall } from './step-process.ts';
 
 /** Runs one file (`pre`, `main` or `post`) of a JavaScript action; false when it failed. */
@@ -40,15 +41,15 @@ function withSlash(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-/** Arranges for the action's `post` file to run at the end of the job; more than one call changes nothing. */
+/** Arranges for the action's `post` file to run, once, at the end of the job, with the newest inputs it was called with. */
 export function registerPost(call: StepCall, action: FetchedAction, inputs: ActionInputs, name: string): void {
   const { runs } = action.file;
-  if (runs.kind !== 'node' || runs.post === undefined || action.memory.hasPost) return;
-  action.memory.hasPost = true;
+  const { memory } = action;
+  if (runs.kind !== 'node' || runs.post === undefined) return;
   const { post, postIf } = runs;
-  call.job.postSteps.push({
-    name: `Post ${name}`,
-    condition: postIf,
-    run: (stop, entry) => runNodeAction({ ...call, stop, entry, outputs: new Map() }, action, inputs, post),
-  });
+  const isFirst = memory.runPost === undefined;
+  memory.runPost = (stop, entry) => runNodeAction({ ...call, stop, entry, outputs: new Map() }, action, inputs, post);
+  if (!isFirst) return;
+  const run: PostStep['run'] = async (stop, entry) => (await memory.runPost?.(stop, entry)) ?? true;
+  call.job.postSteps.push({ name: `Post ${name}`, condition: postIf, run });
 }

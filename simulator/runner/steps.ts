@@ -35,21 +35,16 @@ export async function runSteps(
   for (const [index, step] of steps.entries()) {
     // A step that ran out of time takes its inner steps with it; after a cancellation their conditions decide.
     if (job.lost.signal.aborted || (stop.aborted && !job.stop.aborted)) return;
-    await runOne(job, scope, step, {
-      stop,
-      entry: entries[index],
-      number: index + 1,
-      timeoutMinutes: step.definition.timeoutMinutes,
-    });
+    await runOne(job, scope, step, { stop, entry: entries[index], number: index + 1 });
   }
 }
 
 interface Position {
+  /** Stops the whole list. */
   readonly stop: AbortSignal;
   /** The step's line on the job's page; steps of composite actions have none. */
   readonly entry: StepEntry | undefined;
   readonly number: number;
-  readonly timeoutMinutes: unknown;
 }
 
 async function runOne(job: JobState, scope: StepScope, step: PreparedStep, position: Position): Promise<void> {
@@ -93,7 +88,8 @@ async function runOne(job: JobState, scope: StepScope, step: PreparedStep, posit
   }
 
   position.entry?.start(title);
-  const outcome = await withLimits(job, position, call, control, wanted, () => perform(call, step, title));
+  const limits = { control, wanted, outerStop: position.stop, timeoutMinutes: definition.timeoutMinutes };
+  const outcome = await withLimits(call, limits, () => perform(call, step, title));
   finish(outcome, concluded(call, step, outcome));
 }
 
@@ -113,27 +109,32 @@ function concluded(call: StepCall, step: PreparedStep, outcome: Standing): Stand
   }
 }
 
+/** What may end a step before its time. */
+interface Limits {
+  /** Stops the step. */
+  readonly control: AbortController;
+  /** Whether the step's condition still holds. */
+  readonly wanted: () => boolean;
+  readonly outerStop: AbortSignal;
+  readonly timeoutMinutes: unknown;
+}
+
 /** Runs the body of a step under its time limit and the job's cancellation, and says how it ended. */
-async function withLimits(
-  job: JobState,
-  position: Position,
-  call: StepCall,
-  control: AbortController,
-  wanted: () => boolean,
-  body: () => Promise<boolean>,
-): Promise<Standing> {
+async function withLimits(call: StepCall, limits: Limits, body: () => Promise<boolean>): Promise<Standing> {
+  const { job } = call;
+  const { control, outerStop } = limits;
   let timer: NodeJS.Timeout | undefined;
   let timedOut = false;
   // A step that also runs after a cancellation, such as one with `always()`, is not interrupted by it.
   const onJobStop = () => {
-    if (!stillWanted(wanted)) control.abort();
+    if (!stillWanted(limits.wanted)) control.abort();
   };
   const onOuterStop = () => control.abort();
   if (!job.stop.aborted) job.stop.addEventListener('abort', onJobStop, { once: true });
-  if (!position.stop.aborted) position.stop.addEventListener('abort', onOuterStop, { once: true });
+  if (!outerStop.aborted) outerStop.addEventListener('abort', onOuterStop, { once: true });
   try {
     const limit = minutesToMilliseconds(
-      interpolate(position.timeoutMinutes, expressionScope(job, call.scope, call.environment)),
+      interpolate(limits.timeoutMinutes, expressionScope(job, call.scope, call.environment)),
     );
     if (limit !== undefined) {
       timer = setTimeout(() => {
@@ -152,7 +153,7 @@ async function withLimits(
   } finally {
     clearTimeout(timer);
     job.stop.removeEventListener('abort', onJobStop);
-    position.stop.removeEventListener('abort', onOuterStop);
+    outerStop.removeEventListener('abort', onOuterStop);
   }
 }
 
@@ -193,7 +194,10 @@ export async function runPreSteps(job: JobState, scope: StepScope, steps: readon
       stop: job.stop,
       outputs: new Map(),
     };
-    const ok = await attempt(call, () => runPre(call, step, stepTitle(step)));
+    const ok = await attempt(call, () => {
+      const environment = textValues(recordOf(step.definition.env), expressionScope(job, scope));
+      return runPre({ ...call, environment }, step, stepTitle(step));
+    });
     if (!ok) setStanding(job, scope, 'failure');
     entry.finish(ok ? 'success' : 'failure');
   }

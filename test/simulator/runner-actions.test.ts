@@ -43,7 +43,7 @@ appendFileSync(e.GITHUB_OUTPUT, 'said=hello ' + e.INPUT_WHO_TO_GREET + '\\n');
 console.log('::save-state name=second::kept');
 if (e.INPUT_WHO_TO_GREET === 'nobody') process.exit(7);
 `,
-  'actions/post.mjs': `console.log('post', process.env.INPUT_WHO_TO_GREET, process.env.STATE_mark, process.env.STATE_second);`,
+  'actions/post.mjs': `console.log('post', process.env.INPUT_WHO_TO_GREET, process.env.STATE_mark, process.env.STATE_second, process.env.INPUT_TOKEN === 'kept');`,
 };
 
 describe('JavaScript actions', () => {
@@ -52,7 +52,8 @@ describe('JavaScript actions', () => {
       `
       - {uses: acme/tools/actions/hello@v1, id: greet, with: {Who To Greet: Ada, extra: 1}}
       - {run: 'echo "$ACTIONS_RUNTIME_TOKEN|\${{ steps.greet.outputs.said }}"'}
-      - {uses: acme/tools/actions/hello@v1, name: again}`,
+      - {run: 'echo LATER=kept >> $GITHUB_ENV'}
+      - {uses: acme/tools/actions/hello@v1, name: again, with: {token: "\${{ env.LATER }}"}}`,
       { others: (it) => it.commit(NODE_ACTION, 'v1', 'acme/tools') },
     );
     await using _ = world;
@@ -62,6 +63,7 @@ describe('JavaScript actions', () => {
       'Pre again: success',
       'Run acme/tools/actions/hello@v1: success',
       'Run echo "$ACTIONS_RUNTIME_TOKEN|hello Ada": success',
+      'Run echo LATER=kept >> $GITHUB_ENV: success',
       'again: success',
       'Post again: success',
       'Post Run acme/tools/actions/hello@v1: success',
@@ -71,8 +73,8 @@ describe('JavaScript actions', () => {
     expect(job.log).toMatch(/runtime 15 http:\/\/127.0.0.1:\d+\/ true/);
     expect(job.log).toContain('\n|hello Ada');
     expect(job.log.split('\n').filter((line) => line.startsWith('post'))).toEqual([
-      'post ada from pre kept',
-      'post Ada from pre kept',
+      'post ada from pre kept true',
+      'post Ada from pre kept false',
     ]);
     expect(reasons(job)).toMatch(/Unexpected input 'extra'; the action declares 'who to greet', 'token', 'old'/);
   });

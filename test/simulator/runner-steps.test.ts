@@ -362,16 +362,16 @@ test('stops a step at its time limit, politely first', async () => {
   const { world, job } = await runSteps(
     `
       - name: slow
-        timeout-minutes: \${{ fromJSON('0.005') }}
+        timeout-minutes: \${{ fromJSON('0.025') }}
         run: |
           trap 'echo interrupted; exit 0' INT
-          for i in $(seq 100); do sleep 0.05; done
+          for i in $(seq 200); do sleep 0.05; done
       - {name: after, if: failure(), run: echo}`,
   );
   await using _ = world;
   expect(conclusions(job).slice(1, 3)).toEqual(['slow: failure', 'after: success']);
   expect(job.log).toContain('interrupted');
-  expect(messages(job)[0]).toMatch(/longer than its limit of 0.005 minutes/);
+  expect(messages(job)[0]).toMatch(/longer than its limit of 0.025 minutes/);
 });
 
 test('kills a whole tree that ignores signals, and what a job leaves running', async () => {
@@ -379,7 +379,7 @@ test('kills a whole tree that ignores signals, and what a job leaves running', a
     `
       - {name: leave, run: 'setsid sleep 300 >/dev/null 2>&1 & echo "left $!"'}
       - name: stubborn
-        timeout-minutes: 0.003
+        timeout-minutes: 0.03
         run: |
           trap '' INT TERM
           (trap '' INT TERM; setsid sleep 301 & echo "child $!"; wait)

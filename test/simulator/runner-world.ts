@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -69,7 +69,7 @@ export interface World extends AsyncDisposable {
 }
 
 export const REPOSITORY = 'acme/model';
-export const FAST = { interrupt: 300, terminate: 300, drain: 300, cancelled: 5000 };
+export const FAST = { interrupt: 1000, terminate: 500, drain: 500, cancelled: 20_000 };
 
 function git(directory: string, args: readonly string[], input?: string): string {
   const result = spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8', input, maxBuffer: 64 * 1024 * 1024 });
@@ -189,8 +189,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       const tar = spawnSync('git', ['-C', folderOf(repository), 'archive', sha], { maxBuffer: 64 * 1024 * 1024 });
       spawnSync('tar', ['-x', '-C', target], { input: tar.stdout });
     },
-    resolveRef: async (repository, ref) =>
-      tryGit(repository, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim(),
+    resolveRef: (repository, ref) => {
+      if (!existsSync(folderOf(repository))) throw new Error(`no repository ${repository}`);
+      return Promise.resolve(tryGit(repository, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim());
+    },
     defaultBranch: () => 'main',
     secrets: (_repository, environment) => ({
       ...options.secrets,
