@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { messageOf, UserError } from '../errors.ts';
 import type { GitHubClient } from './github-client.ts';
 import type { RepositoryName } from './repository-name.ts';
 
@@ -20,15 +21,21 @@ export async function blobStream(
   });
   const body: unknown = response.data;
   if (!(body instanceof ReadableStream)) throw new Error(`GitHub's answer for the object ${id} is not a stream.`);
-  const stream = byteChunks(body);
+  const stream = byteChunks(body, id);
   const type = String(response.headers['content-type'] ?? '');
   return type.startsWith('application/json') ? decodeJson(stream, id) : stream;
 }
 
-async function* byteChunks(body: ReadableStream<unknown>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) throw new Error('GitHub’s answer is not made of bytes.');
-    yield chunk;
+async function* byteChunks(body: ReadableStream<unknown>, id: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of body) {
+      if (!(chunk instanceof Uint8Array)) throw new Error('it is not made of bytes');
+      yield chunk;
+    }
+  } catch (error) {
+    throw new UserError('github.unavailable', `GitHub's answer for the object ${id} broke off: ${messageOf(error)}`, {
+      hint: 'Run the job again.',
+    });
   }
 }
 

@@ -34,8 +34,8 @@ export interface GitHubClientOptions {
  */
 const NEVER_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
-/** A request that GitHub never answers must not use up the job's time. */
-const REQUEST_TIMEOUT = 60_000;
+/** A request that GitHub never answers must not use up the job's time; 100 MB on a slow line must still come through. */
+const REQUEST_TIMEOUT = 120_000;
 
 const PATIENCE = 300;
 
@@ -61,7 +61,8 @@ export async function githubClient(options: GitHubClientOptions): Promise<GitHub
     auth: token,
     userAgent: `trainyard/${VERSION} (${action})`,
     baseUrl: apiUrl(env),
-    log: { debug: () => {}, info: () => {}, warn: log.warning, error: log.debug },
+    // Requests with their answers, and what the libraries have to say to developers.
+    log: { debug: () => {}, info: log.debug, warn: log.debug, error: log.debug },
     request: { fetch: withTimeout(fetch) },
     retry: { doNotRetry: NEVER_RETRY, retries: 3, retryAfterBaseValue: second },
     throttle: Object.assign(limits(options), withoutPauses()),

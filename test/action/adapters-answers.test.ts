@@ -83,6 +83,18 @@ test.each([
   expect(await tree.digest('model.bin')).toEqual({ sha256: sha256(bytes()), size: 256 });
 });
 
+test('a file that breaks off half-way is not taken for the whole', async () => {
+  await using server = await routes({
+    [`${API}/git/trees/${'c'.repeat(40)}`]: {
+      body: { tree: [{ path: 'a', mode: '100644', type: 'blob', sha: 'b1', size: 256 }] },
+    },
+    [`${API}/git/blobs/b1`]: { cut: true, body: '', headers: { 'content-type': 'application/vnd.github.raw+json' } },
+  });
+  const tree = await remoteRepository(await clientOf(server), NAME).tree('c'.repeat(40));
+  await expect(tree.read('a', 256)).rejects.toMatchObject({ code: 'github.unavailable' });
+  await expect(tree.digest('a')).rejects.toMatchObject({ code: 'github.unavailable' });
+});
+
 test('a branch is not taken for another whose name starts alike', async () => {
   const body = { ref: 'refs/heads/main-old', object: { sha: 'a'.repeat(40) } };
   await using server = await routes({ [`${API}/git/ref/heads%2Fmain`]: { body } });

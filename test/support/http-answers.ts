@@ -8,6 +8,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Breaks the connection instead of answering. */
   readonly drop?: boolean;
+  /** Breaks the connection in the middle of the body. */
+  readonly cut?: boolean;
 }
 
 export interface SeenRequest {
@@ -46,6 +48,10 @@ export async function httpAnswers(
     const { status = 200, headers = {}, body } = answer;
     const isRaw = typeof body === 'string' || body instanceof Uint8Array;
     response.writeHead(status, { ...(isRaw ? {} : { 'content-type': 'application/json' }), ...headers });
+    if (answer.cut) {
+      response.write('half of', () => request.socket.destroy());
+      return;
+    }
     response.end(isRaw ? body : JSON.stringify(body ?? {}));
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -49,10 +49,10 @@ export function addCommit(state: MemoryState, options: NewCommit): string {
 }
 
 /** The address that `addCommit` gives an author. */
-export const emailOf = (login: string): string => `${login}@example.com`;
+const emailOf = (login: string): string => `${login}@example.com`;
 
 /** Points a branch to a commit and writes the activity log; open pull requests follow their branch. */
-export function moveBranch(
+function moveBranch(
   state: MemoryState,
   move: {
     readonly repository: string;

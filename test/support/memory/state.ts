@@ -66,7 +66,7 @@ export interface MemoryState {
 }
 
 /** The account of workflows' own token. */
-export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41_898_282, isBot: true };
+const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41_898_282, isBot: true };
 
 export interface StateOptions {
   readonly repository?: string;
