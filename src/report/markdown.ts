@@ -23,7 +23,7 @@ export function code(value: string, limit = 80): string {
   const shown = clip(visible(value), limit);
   if (shown === '') return '<code>&nbsp;</code>';
   if (!NOT_IN_BACKTICKS.test(shown)) return `\`${shown}\``;
-  return `<code>${breakReferences(shown.replace(/[!-/:-@[-`{-~]/g, entity))}</code>`;
+  return `<code>${breakReferences(shown.replace(/[!-/:-@[-^`{-~]|\b_\B|\B_/g, entity))}</code>`;
 }
 
 const breakReferences = (escaped: string): string =>

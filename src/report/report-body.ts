@@ -50,7 +50,7 @@ export function verdictSections(view: ReportView, stage: Stage): readonly string
   ];
   return [
     `## ${headlineOf(view)}`,
-    ...(record.policyChanged ? [POLICY_CHANGED] : []),
+    ...(record.policyChanged && record.policyDigest !== null ? [POLICY_CHANGED] : []),
     ...(judged.length === 0 ? [] : [`**${tally(judged)}**`]),
     ...(shown.length === 0 ? [] : [metricsTable(shown, record.baselines)]),
     ...(left.length === 0 ? [] : [`_Left out here for its length: ${left.join(', ')}. ${summaryLink(view)}_`]),
@@ -75,7 +75,6 @@ export function detailSections(view: ReportView): readonly string[] {
     ...(record.data.length === 0 ? [] : [details(dataTitle(record), dataTable(record))]),
     ...(view.changes.length === 0 ? [] : [details('What the merge will change', changesTable(view))]),
     ...provenance(view),
-    ...(view.notes.length === 0 ? [] : [details('Notes', view.notes.map((note) => `- ${text(note)}`).join('\n'))]),
     details('How this is decided', HOW),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReportRecord } from '../generated/report.ts';
+import type { Digest } from '../records/digest.ts';
 import type { ApprovalTerms } from './approval-section.ts';
 import { code, list } from './markdown.ts';
 
@@ -19,13 +20,11 @@ export interface PromotionChange {
 /** What all renderings of one report are made of. */
 export interface ReportView {
   readonly record: ReportRecord;
-  readonly digest: string;
+  readonly digest: Digest;
   readonly situation: Situation;
   /** Undefined when the base branch has no policy for the model. */
   readonly terms: ApprovalTerms | undefined;
   readonly changes: readonly PromotionChange[];
-  /** Remarks on the side, such as values of the metrics file that are not metrics. */
-  readonly notes: readonly string[];
   /** The run that made the report: its summary holds everything. */
   readonly runUrl: string;
   /** For ages of baselines. */

@@ -136,7 +136,6 @@ export function viewOf(
         value: '{artifact.uri}',
       },
     ],
-    notes: [],
     runUrl: 'https://github.example/acme/penguins/actions/runs/124',
     now: new Date('2026-11-02T00:00:00Z'),
   };
