@@ -31,7 +31,7 @@ const LONGEST_TIMER = 2_147_483_647;
 export type CancelSource = (listener: () => void) => () => void;
 
 /** SIGINT and SIGTERM to this process. */
-export const cancelSignals: CancelSource = (listener) => {
+const cancelSignals: CancelSource = (listener) => {
   process.on('SIGINT', listener);
   process.on('SIGTERM', listener);
   return () => {

@@ -1,5 +1,6 @@
-/** `45 s`, `3 min 20 s`, `2 h 5 min`: a length of time in its two largest units. */
+/** `0.4 s`, `45 s`, `3 min 20 s`, `2 h 5 min`: a length of time in its two largest units. */
 export function readableTime(milliseconds: number): string {
+  if (milliseconds >= 0 && milliseconds < 9_950) return `${Number((milliseconds / 1000).toFixed(1))} s`;
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
   if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;

@@ -57,7 +57,7 @@ export function candidateRecord(facts: CandidateFacts): CandidateRecord {
 }
 
 /** Two models were measured on the same rows when this is equal; null when no evaluation data is declared. */
-export function evaluationSetDigest(data: CandidateRecord['data']): Digest | null {
+function evaluationSetDigest(data: CandidateRecord['data']): Digest | null {
   const sets = data
     .filter((set) => set.role === 'evaluation')
     .map(({ name, digest }) => ({ name, digest }))

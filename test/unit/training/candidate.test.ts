@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { validateCandidate } from '../../../src/generated/validators.js';
+import { type CandidateFacts, candidateRecord } from '../../../src/training/candidate.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const set = (name: string, role: 'training' | 'evaluation', digest = DIGEST) =>
+  ({ name, path: `data/${name}.csv`, role, digest, source: 'content', size: 10, rows: 1 }) as const;
+
+const facts: CandidateFacts = {
+  model: 'wine',
+  inputKey: 'b'.repeat(64),
+  repository: 'acme/wine',
+  commits: { head: 'c'.repeat(40), base: null, merge: null },
+  data: [set('train', 'training'), set('test', 'evaluation')],
+  files: [
+    { path: 'b', size: 1, sha256: 'd'.repeat(64) },
+    { path: 'B', size: 1, sha256: 'e'.repeat(64) },
+  ],
+  uri: undefined,
+  metrics: { auc: 0.9, loss: 'NaN' },
+  predictions: undefined,
+  environment: { os: 'Linux' },
+  startedAt: new Date('2026-10-01T12:00:00Z'),
+  finishedAt: new Date('2026-10-01T12:00:01.5Z'),
+  cpuSeconds: 0.30000000000000004,
+  peakMemoryBytes: null,
+  run: { id: 1, attempt: 1, url: 'https://github.example/1' },
+};
+const evaluationSet = (data: CandidateFacts['data']) => candidateRecord({ ...facts, data }).evaluationSet;
+
+test('is valid, with sorted files, elapsed time and rounded CPU time', () => {
+  const record = candidateRecord(facts);
+  expect(validateCandidate(record), JSON.stringify(validateCandidate.errors)).toBe(true);
+  expect(record.artifact.files.map(({ path }) => path)).toEqual(['B', 'b']);
+  expect(record.usage).toMatchObject({ wallSeconds: 1.5, cpuSeconds: 0.3, peakMemoryBytes: null });
+});
+
+test('never reports a negative time when the clock was set back', () => {
+  expect(candidateRecord({ ...facts, finishedAt: new Date('2026-10-01T11:00:00Z') }).usage.wallSeconds).toBe(0);
+});
+
+test('names the evaluation data by name and digest, whatever the order and the training data', () => {
+  const [a, b] = [set('a', 'evaluation'), set('b', 'evaluation')];
+  expect(evaluationSet([a, b])).toBe(evaluationSet([set('train', 'training'), b, a]));
+  expect(evaluationSet([a])).not.toBe(evaluationSet([a, b]));
+  expect(evaluationSet([a])).not.toBe(evaluationSet([set('a', 'evaluation', `sha256:${'f'.repeat(64)}`)]));
+  expect(evaluationSet([set('train', 'training')])).toBeNull();
+});
