@@ -42,6 +42,10 @@ const jsonSchemaOf = (content: Json | undefined): Json => {
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
+/** `created` takes GitHub's search syntax (`>=2026-01-01`), although it is described as one date. */
+const querySchema = (parameter: JsonObject): Json =>
+  parameter['name'] === 'created' ? { type: 'string' } : toJsonSchema(parameter['schema'] ?? {});
+
 const operation = (document: JsonObject, method: string, path: string, source: JsonObject): Operation => {
   const list = source['parameters'];
   const parameters = (Array.isArray(list) ? list : []).map((parameter: Json) => resolve(document, parameter));
@@ -56,7 +60,7 @@ const operation = (document: JsonObject, method: string, path: string, source: J
     query: Object.fromEntries(
       of('query').map((parameter) => [
         text(parameter['name']),
-        { required: parameter['required'] === true, schema: toJsonSchema(parameter['schema'] ?? {}) },
+        { required: parameter['required'] === true, schema: querySchema(parameter) },
       ]),
     ),
     pathParameters: Object.fromEntries(

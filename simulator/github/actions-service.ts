@@ -1,6 +1,6 @@
 /** What the workflow engine sees of the service: `ActionsService` over the world. */
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { ActionsService, JobHandle, NewRun, RunHandle } from '../contract.ts';
@@ -9,7 +9,8 @@ import { emit } from './events.ts';
 import { gitBytes, gitEnvironment, tryGit } from './git.ts';
 import { readCommit, resolveCommit } from './git-read.ts';
 import { runJson, runUrl, workflowJson } from './json/actions.ts';
-import type { CheckRun, Job, WorkflowRun } from './model.ts';
+import type { CheckRun } from './model.ts';
+import type { Job, WorkflowRun } from './model-actions.ts';
 import { ACTIONS_APP, jobToken, revokeJob, runtimeToken } from './tokens.ts';
 import { workflowAt } from './workflows.ts';
 import {
@@ -165,26 +166,22 @@ const updateJob: (world: World, ...args: Parameters<ActionsService['updateJob']>
   changed(world, repositoryNamed(world, job.repository), 'jobs');
 };
 
+const exitCode = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? -1));
+  });
+
 const exportTree = async (directory: string, sha: string, target: string): Promise<void> => {
   await mkdir(target, { recursive: true });
-  await new Promise<void>((resolve, reject) => {
-    const archive = spawn('git', ['--git-dir', directory, 'archive', '--format=tar', sha], { env: gitEnvironment() });
-    const unpack = spawn('tar', ['-xf', '-', '-C', target], { stdio: ['pipe', 'ignore', 'pipe'] });
-    archive.stdout.pipe(unpack.stdin);
-    unpack.stdin.on('error', () => undefined);
-    archive.stderr.resume();
-    unpack.stderr.resume();
-    let archived: number | null = null;
-    archive.on('error', reject);
-    unpack.on('error', reject);
-    archive.on('close', (code) => {
-      archived = code;
-    });
-    unpack.on('close', (code) => {
-      if (code === 0 && (archived === 0 || archived === null)) resolve();
-      else reject(new Error(`Exporting ${sha} failed.`));
-    });
-  });
+  const archive = spawn('git', ['--git-dir', directory, 'archive', '--format=tar', sha], { env: gitEnvironment() });
+  const unpack = spawn('tar', ['-xf', '-', '-C', target], { stdio: ['pipe', 'ignore', 'ignore'] });
+  archive.stderr.resume();
+  // tar may stop reading before the end; its exit code tells more than EPIPE.
+  unpack.stdin.on('error', () => undefined);
+  archive.stdout.pipe(unpack.stdin);
+  const codes = await Promise.all([exitCode(archive), exitCode(unpack)]);
+  if (codes.some((code) => code !== 0)) throw new Error(`Exporting ${sha} to ${target} failed.`);
 };
 
 const clip = (text: string, limit: number): string =>

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { artifactAt, joinBlocks, writeBlock, writeWhole } from './artifact-store.ts';
 import { readText } from './http-body.ts';
-import type { Artifact } from './model.ts';
+import type { Artifact } from './model-actions.ts';
 import type { World } from './world.ts';
 
 const MAX_LIST = 8 * 1024 * 1024;

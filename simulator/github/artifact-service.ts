@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { blobUrl, measure, shownDigest } from './artifact-store.ts';
 import { isJson, textField } from './call.ts';
 import type { Json } from './json/users.ts';
-import type { Artifact, Job, WorkflowRun } from './model.ts';
+import type { Artifact, Job, WorkflowRun } from './model-actions.ts';
 import { runtimeScope } from './tokens.ts';
 import { changed, nextId, now, repositoryNamed, type World } from './world.ts';
 

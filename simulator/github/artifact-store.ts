@@ -5,7 +5,7 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Artifact } from './model.ts';
+import type { Artifact } from './model-actions.ts';
 import type { World } from './world.ts';
 
 export type BlobAccess = 'read' | 'write';

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'mergeable-null' }
   | { readonly kind: 'drop-event' }
   | { readonly kind: 'double-event' }
+  /** A list does not show its newest entry yet, as GitHub's replicas sometimes lag behind. */
+  | { readonly kind: 'stale-list' }
   /** The listed digest of an artifact is not that of its content. */
   | { readonly kind: 'corrupt-digest' };
 

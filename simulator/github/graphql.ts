@@ -88,6 +88,12 @@ const actor = (world: World, login: string): Node => {
   });
 };
 
+/** Unlike authors, the viewer is always a `User` and keeps the suffix of a bot. */
+const viewer = (world: World, login: string): Node => {
+  const user = userOf(world, login);
+  return record('User', { login: user.login, id: nodeId('U', user.id), databaseId: user.id });
+};
+
 const comment = (world: World, repository: Repository, one: Comment): Node =>
   record('IssueComment', {
     id: nodeId('IC', one.id),
@@ -217,7 +223,7 @@ const queryRoot = (world: World, caller: Caller): Node => ({
   field: (name, args) => {
     switch (name) {
       case 'viewer':
-        return caller.kind === 'anonymous' ? null : { ...actor(world, caller.user), type: 'User' };
+        return caller.kind === 'anonymous' ? null : viewer(world, caller.user);
       case 'repository':
         return repositoryNode(world, visible(world, caller, `${String(args['owner'])}/${String(args['name'])}`));
       case 'node': {

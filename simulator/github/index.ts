@@ -5,7 +5,8 @@ import type { ActionsService, Permissions } from '../contract.ts';
 import { actionsService } from './actions-service.ts';
 import { createFaultQueue, type FaultQueue } from './faults.ts';
 import { git } from './git.ts';
-import type { App, Artifact, Repository, Team, User } from './model.ts';
+import type { App, Repository, Team, User } from './model.ts';
+import type { Artifact } from './model-actions.ts';
 import { loadDescription } from './openapi.ts';
 import { type PageState, pageState } from './page-state.ts';
 import {

@@ -61,7 +61,7 @@ const FOLDER = join(import.meta.dirname, '../openapi');
 const GREEDY = new Set(['ref', 'path', 'basehead', 'branch']);
 const MAX_PROBLEMS = 12;
 
-const load = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+const readFile = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
 
 const literally = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 
@@ -114,13 +114,20 @@ const coerced = (raw: string, schema: SchemaNode): unknown => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Loads the committed files; schemas are compiled when first needed (about 10 ms each). */
+let shared: Description | undefined;
+
+/** The description from the committed files; schemas are compiled when first needed and kept for the whole process. */
 export const loadDescription = (): Description => {
+  shared ??= load();
+  return shared;
+};
+
+const load = (): Description => {
   // The files are written by scripts/gen-openapi.ts and committed: a boundary this repository controls.
-  const operations = load('operations.json') as Readonly<Record<string, Operation>>;
-  const webhooks = load('webhooks.json') as Readonly<Record<string, object>>;
-  const permissions = load('permissions.json') as Readonly<Record<string, readonly Need[]>>;
-  const schemas = load('schemas.json') as Readonly<Record<string, SchemaNode>>;
+  const operations = readFile('operations.json') as Readonly<Record<string, Operation>>;
+  const webhooks = readFile('webhooks.json') as Readonly<Record<string, object>>;
+  const permissions = readFile('permissions.json') as Readonly<Record<string, readonly Need[]>>;
+  const schemas = readFile('schemas.json') as Readonly<Record<string, SchemaNode>>;
   const routes = Object.entries(operations)
     .map(([id, operation]) => routeOf(id, operation))
     .sort((a, b) => fixedParts(b) - fixedParts(a) || a.id.localeCompare(b.id));

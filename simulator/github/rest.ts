@@ -64,6 +64,14 @@ const cut = (request: RestRequest, total: number, cursor: boolean): { start: num
   return { start: (page - 1) * size, size, link };
 };
 
+const idOf = (item: unknown): number =>
+  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'number' ? item.id : 0;
+
+const withoutNewest = (items: readonly unknown[]): readonly unknown[] => {
+  const newest = Math.max(...items.map(idOf));
+  return items.filter((item) => idOf(item) !== newest);
+};
+
 const render = async (
   world: World,
   match: Match,
@@ -80,7 +88,9 @@ const render = async (
     case 'bytes':
       return { status: 200, headers: { 'content-type': reply.type }, body: reply.body };
     case 'page': {
-      const { items, wrap } = reply;
+      const { wrap } = reply;
+      const lags = world.faults.take(['stale-list'], { operation: match.id, path: request.url.pathname }) !== undefined;
+      const items = lags ? withoutNewest(reply.items) : reply.items;
       const { start, size, link } = cut(request, items.length, world.description.usesCursor(match.id));
       const rendered = await reply.render(items.slice(start, start + size));
       return {

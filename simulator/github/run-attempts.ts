@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WorkflowRun } from './model.ts';
+import type { WorkflowRun } from './model-actions.ts';
 import { now, type World } from './world.ts';
 
 /** Turns a finished run into the queued next attempt of itself; its artifacts stay with the attempt that made them. */

@@ -9,6 +9,7 @@ import { graphql } from './graphql.ts';
 import { readJson } from './http-body.ts';
 import { HttpError, notFound } from './http-error.ts';
 import type { Caller } from './model.ts';
+import type { Need } from './openapi.ts';
 import { answerRest, errorAnswer, type RestAnswer } from './rest.ts';
 import { callerOf, loginOf } from './tokens.ts';
 import type { World } from './world.ts';
@@ -70,6 +71,7 @@ const sabotage = async ({ request, response }: Exchange, fault: Fault): Promise<
     case 'drop-event':
     case 'double-event':
     case 'corrupt-digest':
+    case 'stale-list':
       return false;
   }
 };
@@ -91,6 +93,16 @@ const header = (request: IncomingMessage, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** `issues=write; pull_requests=write`: alternatives by semicolon, as GitHub tells tokens. */
+const acceptedPermissions = (needs: readonly Need[]): string =>
+  needs
+    .map((need) =>
+      Object.entries(need)
+        .map(([name, access]) => `${name}=${access}`)
+        .join(','),
+    )
+    .join('; ');
+
 const serveRest = async (exchange: Exchange): Promise<void> => {
   const { world, request, response, url, method } = exchange;
   const match = world.description.match(method, url.pathname);
@@ -104,6 +116,9 @@ const serveRest = async (exchange: Exchange): Promise<void> => {
   response.setHeader('x-ratelimit-reset', String(Math.floor(world.clock().getTime() / 1000) + 3600));
   response.setHeader('x-github-media-type', 'github.v3; format=json');
   if (match === undefined) throw notFound();
+  if (caller.kind === 'app' || caller.kind === 'job') {
+    response.setHeader('x-accepted-github-permissions', acceptedPermissions(world.description.needs(match.id) ?? []));
+  }
   const answer = await answerRest(world, match, {
     method,
     url: new URL(`${url.pathname}${url.search}`, world.urls.api),

@@ -1,11 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Permissions } from '../contract.ts';
 import { HttpError } from './http-error.ts';
-import type { Caller, Job, WorkflowRun } from './model.ts';
+import type { Caller } from './model.ts';
+import type { Job, WorkflowRun } from './model-actions.ts';
 import type { World } from './world.ts';
 
 export const ACTIONS_APP = 'github-actions';
-export const ACTIONS_BOT = 'github-actions[bot]';
+const ACTIONS_BOT = 'github-actions[bot]';
 
 /** Prefixes as GitHub's: clients and secret scanners look at them. */
 const mint = (world: World, prefix: 'ghp' | 'ghs', caller: Caller): string => {

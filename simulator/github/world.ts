@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { RepositoryEvent } from '../contract.ts';
 import type { FaultQueue } from './faults.ts';
 import { notFound } from './http-error.ts';
-import type { App, Artifact, Caller, Job, Repository, Team, User, WorkflowRun } from './model.ts';
+import type { App, Caller, Repository, Team, User } from './model.ts';
+import type { Artifact, Job, WorkflowRun } from './model-actions.ts';
 import type { Description } from './openapi.ts';
 
 /** Something that did not match GitHub's description. Tests expect none. */

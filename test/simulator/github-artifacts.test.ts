@@ -137,6 +137,18 @@ describe('the artifact service, driven by the real client', () => {
     expect(data.artifacts[0]?.workflow_run).toMatchObject({ id: run.id, head_sha: head, head_branch: 'main' });
   });
 
+  test('an artifact expires after its days', async () => {
+    const { id } = await client.uploadArtifact('brief', [join(inputs, 'metrics.json')], inputs, { retentionDays: 1 });
+    const { rest } = fixture.octokit(job.token);
+    const look = async () => (await rest.actions.getArtifact({ ...wine, artifact_id: id ?? 0 })).data.expired;
+    // The client dates the expiry by the real clock, so only the far future is certain.
+    fixture.advance(100 * 365 * 86_400);
+    expect(await look()).toBe(true);
+    const download = rest.actions.downloadArtifact({ ...wine, artifact_id: id ?? 0, archive_format: 'zip' });
+    expect((await refusal(download)).status).toBe(410);
+    fixture.advance(-100 * 365 * 86_400);
+  });
+
   test('a corrupted digest shows as a mismatch', async () => {
     const { id } = await client.uploadArtifact('corrupt', [join(inputs, 'metrics.json')], inputs);
     fixture.github.faults.add({ match: { path: 'corrupt' }, fault: { kind: 'corrupt-digest' } });

@@ -95,15 +95,59 @@ describe('issues, comments, checks and statuses', () => {
     const { data: made } = await octokit.rest.issues.createComment({ ...wine, issue_number: number, body: 'one' });
     expect(made.user).toMatchObject({ login: 'github-actions[bot]', type: 'Bot' });
     expect(made.performed_via_github_app?.slug).toBe('github-actions');
+    expect(made.updated_at).toBe(made.created_at);
+    fixture.advance(60);
     const { data: edited } = await octokit.rest.issues.updateComment({ ...wine, comment_id: made.id, body: 'two' });
     expect(edited.body).toBe('two');
-    expect(Date.parse(edited.updated_at)).toBeGreaterThanOrEqual(Date.parse(made.created_at));
+    expect(Date.parse(edited.updated_at) - Date.parse(made.updated_at)).toBe(60_000);
     expect(caused().map(({ payload, causedByJobToken }) => [payload['action'], causedByJobToken])).toEqual([
       ['created', true],
       ['edited', true],
     ]);
     await octokit.rest.issues.deleteComment({ ...wine, comment_id: made.id });
     expect((await refusal(octokit.rest.issues.getComment({ ...wine, comment_id: made.id }))).status).toBe(404);
+  });
+
+  test('a list may lag behind by the newest entry', async () => {
+    const alice = fixture.as('alice');
+    const { data: issue } = await alice.rest.issues.create({ ...wine, title: 'Lag' });
+    await alice.rest.issues.createComment({ ...wine, issue_number: issue.number, body: 'old' });
+    await alice.rest.issues.createComment({ ...wine, issue_number: issue.number, body: 'new' });
+    fixture.github.faults.add({ match: { operation: 'issues/list-comments' }, fault: { kind: 'stale-list' } });
+    const list = async () =>
+      (await alice.rest.issues.listComments({ ...wine, issue_number: issue.number })).data.map(({ body }) => body);
+    expect([await list(), await list()]).toEqual([['old'], ['old', 'new']]);
+  });
+
+  test('labels come and go, on issues with their events', async () => {
+    const tim = fixture.as('tim');
+    const { data: issue } = await tim.rest.issues.create({ ...wine, title: 'Labels', labels: ['bug'] });
+    fixture.events.splice(0);
+    await tim.rest.issues.addLabels({ ...wine, issue_number: issue.number, labels: ['drift', 'bug'] });
+    await tim.rest.issues.removeLabel({ ...wine, issue_number: issue.number, name: 'bug' });
+    const { data } = await tim.rest.issues.listForRepo({ ...wine, labels: 'drift' });
+    expect(data.map(({ number: found }) => found)).toEqual([issue.number]);
+    expect(fixture.events.map(({ payload }) => payload['action'])).toEqual(['labeled', 'unlabeled']);
+    const stranger = fixture
+      .as('stranger')
+      .rest.issues.addLabels({ ...wine, issue_number: issue.number, labels: ['x'] });
+    expect((await refusal(stranger)).status).toBe(403);
+  });
+
+  test('an edited title tells what it was; closing and reopening tell the rest', async () => {
+    const alice = fixture.as('alice');
+    const { data: issue } = await alice.rest.issues.create({ ...wine, title: 'Before' });
+    fixture.events.splice(0);
+    await alice.rest.issues.update({ ...wine, issue_number: issue.number, title: 'After' });
+    await alice.rest.issues.update({
+      ...wine,
+      issue_number: issue.number,
+      state: 'closed',
+      state_reason: 'not_planned',
+    });
+    await alice.rest.issues.update({ ...wine, issue_number: issue.number, state: 'open' });
+    expect(fixture.events.map(({ payload }) => payload['action'])).toEqual(['edited', 'closed', 'reopened']);
+    expect(fixture.events[0]?.payload['changes']).toEqual({ title: { from: 'Before' } });
   });
 
   test('only the author or a writer edits a comment', async () => {
@@ -232,6 +276,16 @@ describe('issues, comments, checks and statuses', () => {
     expect(caused().map(({ name }) => name)).toEqual(['deployment', 'deployment_status', 'deployment_status']);
   });
 
+  test('a deployment of a branch that is behind is merged first', async () => {
+    const alice = fixture.as('alice');
+    await branchWith(alice, wine, 'behind', { 'behind.txt': '1\n' });
+    await alice.rest.repos.createOrUpdateFileContents({ ...wine, path: 'ahead.txt', message: 'Ahead', content: '' });
+    const deploy = () => alice.rest.repos.createDeployment({ ...wine, ref: 'behind', required_contexts: [] });
+    expect((await deploy()).status).toBe(202);
+    expect(await fixture.github.git('acme/wine', 'ls-tree', '--name-only', 'behind')).toContain('ahead.txt');
+    expect((await deploy()).status).toBe(201);
+  });
+
   test('roles: permission collapses, role_name does not, strangers read', async () => {
     const alice = fixture.as('alice');
     const level = async (username: string) => {
@@ -314,6 +368,86 @@ describe('issues, comments, checks and statuses', () => {
       .map(({ payload }) => payload['action']);
     expect(actions.slice(-2)).toEqual(['in_progress', 'completed']);
     expect(github.state('acme/wine').runs.at(-1)?.jobs).toMatchObject([{ log: 'hello\n', summary: '## Done' }]);
+  });
+
+  test('a finished run is run again as its next attempt, a running one is cancelled', async () => {
+    const { github } = fixture;
+    const commands: unknown[] = [];
+    github.onRunCommand((command) => commands.push(command));
+    const { run, handle } = job({});
+    const alice = fixture.as('alice');
+    expect((await refusal(alice.rest.actions.reRunWorkflow({ ...wine, run_id: run.id }))).status).toBe(403);
+    await alice.rest.actions.cancelWorkflowRun({ ...wine, run_id: run.id });
+    github.updateJob(handle.id, { status: 'completed', conclusion: 'cancelled', steps: [] });
+    github.updateRun(run.id, { status: 'completed', conclusion: 'cancelled' });
+    expect((await refusal(alice.rest.actions.cancelWorkflowRun({ ...wine, run_id: run.id }))).status).toBe(409);
+    await alice.rest.actions.reRunWorkflow({ ...wine, run_id: run.id });
+    expect(commands).toEqual([
+      { runId: run.id, verb: 'cancel' },
+      { runId: run.id, verb: 'rerun' },
+    ]);
+    const { data } = await alice.rest.actions.getWorkflowRun({ ...wine, run_id: run.id });
+    expect(data).toMatchObject({ run_attempt: 2, status: 'queued', conclusion: null });
+    const { data: jobs } = await alice.rest.actions.listJobsForWorkflowRun({ ...wine, run_id: run.id });
+    expect(jobs.total_count).toBe(0);
+    const { data: all } = await alice.rest.actions.listJobsForWorkflowRun({ ...wine, run_id: run.id, filter: 'all' });
+    expect(all.total_count).toBe(1);
+  });
+
+  test('runs are found by commit, event, status and workflow file', async () => {
+    const { run } = job({});
+    const { rest } = fixture.as('alice');
+    const ids = async (filter: object) =>
+      (await rest.actions.listWorkflowRunsForRepo({ ...wine, ...filter })).data.workflow_runs.map(({ id }) => id);
+    expect(await ids({ head_sha: head, event: 'pull_request', status: 'queued' })).toContain(run.id);
+    expect(await ids({ head_sha: '0'.repeat(40) })).toEqual([]);
+    expect(await ids({ event: 'schedule' })).toEqual([]);
+    expect(await ids({ created: '>=2026-11-20' })).toContain(run.id);
+    expect(await ids({ created: '<2026-11-20' })).toEqual([]);
+  });
+
+  test('a workflow is dispatched by file name, with its inputs', async () => {
+    const alice = fixture.as('alice');
+    const put = (path: string, text: string) =>
+      alice.rest.repos.createOrUpdateFileContents({ ...wine, path, message: 'Add', content: btoa(text) });
+    await put('.github/workflows/retrain.yml', 'name: "Retrain it"\non: workflow_dispatch\njobs: {}\n');
+    fixture.events.splice(0);
+    const dispatch = (workflow_id: string, ref: string) =>
+      alice.rest.actions.createWorkflowDispatch({ ...wine, workflow_id, ref, inputs: { model: 'wine' } });
+    await dispatch('retrain.yml', 'main');
+    expect(fixture.events).toMatchObject([
+      {
+        name: 'workflow_dispatch',
+        ref: 'refs/heads/main',
+        payload: { inputs: { model: 'wine' }, workflow: '.github/workflows/retrain.yml' },
+      },
+    ]);
+    expect((await refusal(dispatch('none.yml', 'main'))).status).toBe(404);
+    expect((await refusal(dispatch('retrain.yml', 'nowhere'))).status).toBe(422);
+    const { data } = await alice.rest.actions.listRepoWorkflows(wine);
+    expect(data.workflows.map(({ name }) => name)).toContain('Retrain it');
+  });
+
+  test('variables and environments are kept', async () => {
+    const { rest } = fixture.as('olga');
+    await rest.actions.createRepoVariable({ ...wine, name: 'region', value: 'eu' });
+    expect((await refusal(rest.actions.createRepoVariable({ ...wine, name: 'REGION', value: 'us' }))).status).toBe(409);
+    await rest.actions.updateRepoVariable({ ...wine, name: 'REGION', value: 'us' });
+    expect(fixture.github.variables('acme/wine', undefined)).toEqual({ REGION: 'us' });
+    const { data } = await rest.repos.getAllEnvironments(wine);
+    expect(data.total_count).toBe(data.environments?.length);
+  });
+
+  test('a release tags the commit and is found by its tag', async () => {
+    const { rest } = fixture.as('alice');
+    fixture.events.splice(0);
+    await rest.repos.createRelease({ ...wine, tag_name: 'v1.0.0', name: 'One' });
+    expect(fixture.events.map(({ name }) => name)).toEqual(['create', 'push', 'release']);
+    expect((await rest.repos.getReleaseByTag({ ...wine, tag: 'v1.0.0' })).data.name).toBe('One');
+    expect((await rest.repos.getLatestRelease(wine)).data.tag_name).toBe('v1.0.0');
+    const { data: tags } = await rest.repos.listTags(wine);
+    expect(tags.map(({ name }) => name)).toEqual(['v1.0.0']);
+    expect((await refusal(rest.repos.createRelease({ ...wine, tag_name: 'v1.0.0' }))).status).toBe(422);
   });
 
   test('a required reviewer, and nobody else, lets a deployment go on', async () => {

@@ -178,7 +178,7 @@ describe('GraphQL', () => {
     );
     expect(listed).toEqual({
       data: {
-        viewer: { login: 'trainyard-bot' },
+        viewer: { login: 'trainyard-bot[bot]' },
         repository: {
           issue: {
             comments: {

@@ -26,6 +26,8 @@ export interface Fixture {
   octokit(token: string | undefined): Octokit;
   as(login: string): Octokit;
   clone(repository: string, login: string): Promise<Clone>;
+  /** Lets the service's clock run ahead; it stands still otherwise. */
+  advance(seconds: number): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -56,7 +58,8 @@ export const gitIn =
 /** A service in a temporary folder, removed with it. */
 export const startFixture = async (): Promise<Fixture> => {
   const folder = await mkdtemp(join(tmpdir(), 'github-'));
-  const github = await startGitHub({ directory: join(folder, 'service') });
+  let time = Date.parse('2026-11-20T09:00:00Z');
+  const github = await startGitHub({ directory: join(folder, 'service'), clock: () => new Date(time) });
   const events: RepositoryEvent[] = [];
   github.onEvent((event) => void events.push(event));
   let clones = 0;
@@ -74,6 +77,9 @@ export const startFixture = async (): Promise<Fixture> => {
       const token = github.tokenFor(login);
       await gitIn(folder, token)('clone', '-q', `${github.apiUrl}/${repository}`, name);
       return { folder: join(folder, name), git: gitIn(join(folder, name), token) };
+    },
+    advance: (seconds) => {
+      time += seconds * 1000;
     },
     [Symbol.asyncDispose]: async () => {
       await github.close();

@@ -1,5 +1,6 @@
 import type { CommitInfo } from '../git-read.ts';
-import type { Artifact, Job, Repository, WorkflowRun } from '../model.ts';
+import type { Repository } from '../model.ts';
+import type { Artifact, Job, WorkflowRun } from '../model-actions.ts';
 import { findRepository, type World } from '../world.ts';
 import { simpleCommitJson } from './commits.ts';
 import { pullMinimalJson } from './pulls.ts';

@@ -5,7 +5,7 @@ import { keyOf, type World } from '../world.ts';
 import { repositoryApi, repositoryPage } from './repositories.ts';
 import { appBySlug, type Json, nodeId, userJson } from './users.ts';
 
-export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const;
+const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const;
 
 const rollup = (url: string, reactions: readonly Reaction[]): Json => ({
   url,

@@ -157,7 +157,7 @@ export const teamFullJson = (world: World, team: Team): Json => ({
 });
 
 /** A GitHub App as check runs and comments show it. */
-export const appJson = (world: World, app: App): Json => ({
+const appJson = (world: World, app: App): Json => ({
   id: app.id,
   slug: app.slug,
   node_id: nodeId('A', app.id),

@@ -3,7 +3,7 @@ import { empty, numberParam, ok, page, type RepositoryCall, type RepositoryHandl
 import { HttpError, notFound } from '../http-error.ts';
 import { artifactJson } from '../json/actions.ts';
 import type { Json } from '../json/users.ts';
-import type { Artifact } from '../model.ts';
+import type { Artifact } from '../model-actions.ts';
 import { changed, fullName, keyOf, runById } from '../world.ts';
 import { runOf } from './runs.ts';
 

@@ -12,9 +12,11 @@ import {
 } from '../call.ts';
 import { emit } from '../events.ts';
 import { commitIds, resolveCommit } from '../git-read.ts';
-import { conflict, HttpError, notFound, unprocessable } from '../http-error.ts';
+import { commitTree, compareAndSwap, mergeTree } from '../git-write.ts';
+import { conflict, notFound, unprocessable } from '../http-error.ts';
 import { deploymentJson, deploymentStatusJson, latestStatuses } from '../json/checks.ts';
 import type { Deployment, DeploymentStatus, Repository } from '../model.ts';
+import { identityOf, refMoved, webFlow } from '../refs.ts';
 import { nextId, now, withLock } from '../world.ts';
 
 const deploymentOf = (call: RepositoryCall): Deployment => {
@@ -40,10 +42,30 @@ const redContexts = (
   return (required ?? [...states.keys()]).filter((context) => states.get(context) !== 'success');
 };
 
-/** With auto_merge GitHub merges a default branch that is ahead and answers 202. It is not imitated further. */
-const isBehindDefault = async (repository: Repository, sha: string): Promise<boolean> =>
-  (await commitIds(repository.directory, ['--max-count=1', `refs/heads/${repository.defaultBranch}`, `^${sha}`]))
-    .length > 0;
+/**
+ * The default `auto_merge`: a branch that is behind the default branch is brought up to date first. True when it has
+ * been, and the client has to ask again. Throws 409 for conflicts.
+ */
+const autoMerged = async (call: RepositoryCall, branch: string, sha: string): Promise<boolean> => {
+  const { world, repository } = call;
+  const { directory, defaultBranch } = repository;
+  const ref = `refs/heads/${branch}`;
+  const main = await resolveCommit(directory, `refs/heads/${defaultBranch}`);
+  if (main === undefined || (await resolveCommit(directory, ref)) !== sha) return false;
+  if ((await commitIds(directory, ['--max-count=1', main, `^${sha}`])).length === 0) return false;
+  const tree = await mergeTree(directory, sha, main);
+  if (tree === undefined) throw conflict(`Conflict merging ${defaultBranch} into ${branch}.`);
+  const after = await commitTree(directory, {
+    tree,
+    parents: [sha, main],
+    message: `Merge ${defaultBranch} into ${branch}\n`,
+    author: identityOf(world, authorOf(call).user),
+    committer: webFlow(world),
+  });
+  if (!(await compareAndSwap(directory, ref, after, sha))) throw conflict(`${branch} was modified.`);
+  await refMoved(world, repository, authorOf(call), { ref, before: sha, after });
+  return true;
+};
 
 export const deploymentOperations: Readonly<Record<string, RepositoryHandler>> = {
   'repos/create-deployment': (call) =>
@@ -52,11 +74,11 @@ export const deploymentOperations: Readonly<Record<string, RepositoryHandler>> =
       const ref = textField(body, 'ref') ?? '';
       const sha = await resolveCommit(repository.directory, ref);
       if (sha === undefined) throw unprocessable(`No ref found for: ${ref}`);
-      if (flagField(body, 'auto_merge') !== false && (await isBehindDefault(repository, sha))) {
-        throw new HttpError(501, 'The simulator does not merge for deployments; send auto_merge: false.');
+      if (flagField(body, 'auto_merge') !== false && (await autoMerged(call, ref, sha))) {
+        return ok({ message: `Auto-merged ${repository.defaultBranch} into ${ref} on deployment.` }, 202);
       }
       if (redContexts(repository, sha, listField(body, 'required_contexts')).length > 0) {
-        throw conflict('Conflict: Commit status checks failed for '.concat(ref, '.'));
+        throw conflict(`Conflict: Commit status checks failed for ${ref}.`);
       }
       const environment = textField(body, 'environment') ?? 'production';
       const deployment: Deployment = {

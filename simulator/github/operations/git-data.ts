@@ -1,59 +1,30 @@
 import {
   authorOf,
   created,
-  empty,
-  flagField,
   isJson,
   listField,
   objectField,
   ok,
-  page,
   param,
   type RepositoryCall,
   type RepositoryHandler,
   textField,
 } from '../call.ts';
-import { GitError, git, gitBytes, lines, NO_COMMIT, records, tryGit } from '../git.ts';
+import { GitError, git, gitBytes, NO_COMMIT, records, tryGit } from '../git.ts';
 import { readCommit, resolveCommit } from '../git-read.ts';
-import { commitTree, compareAndSwap, type Identity, isValidPath } from '../git-write.ts';
-import { HttpError, notFound, unprocessable } from '../http-error.ts';
+import { commitTree, type Identity, isValidPath } from '../git-write.ts';
+import { notFound, unprocessable } from '../http-error.ts';
 import { gitCommitJson } from '../json/commits.ts';
 import { repositoryApi } from '../json/repositories.ts';
 import { type Json, nodeId } from '../json/users.ts';
-import { identityOf, refMoved } from '../refs.ts';
-import { withLock } from '../world.ts';
+import { identityOf } from '../refs.ts';
 import { decodeBase64 } from './contents.ts';
 
-const REF_FORMAT = '--format=%(refname) %(objecttype) %(objectname)';
-
-const refJson = (call: RepositoryCall, line: string): Json => {
-  const [ref = '', type = '', sha = ''] = line.split(' ');
-  const api = repositoryApi(call.world, call.repository);
-  return {
-    ref,
-    node_id: nodeId('REF', call.repository.id),
-    url: `${api}/git/${ref}`,
-    object: { type, sha, url: `${api}/git/${type}s/${sha}` },
-  };
-};
-
-const readRef = async (call: RepositoryCall, ref: string): Promise<Json | undefined> => {
-  const found = lines(await git(call.repository.directory, ['for-each-ref', REF_FORMAT, ref])).find((line) =>
-    line.startsWith(`${ref} `),
-  );
-  return found === undefined ? undefined : refJson(call, found);
-};
-
-const objectType = (call: RepositoryCall, sha: string): Promise<string | undefined> =>
+/** Kind of a git object, or undefined when the repository has none of this id. */
+export const objectType = (call: RepositoryCall, sha: string): Promise<string | undefined> =>
   tryGit(call.repository.directory, ['cat-file', '-t', sha]);
 
-const isId = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
-
-const refDoesNotExist = (): HttpError => new HttpError(422, 'Reference does not exist');
-
-const requireObject = async (call: RepositoryCall, sha: string): Promise<void> => {
-  if (!isId(sha) || (await objectType(call, sha)) === undefined) throw unprocessable('Object does not exist');
-};
+export const isId = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
 
 const identity = (call: RepositoryCall, name: 'author' | 'committer'): Identity => {
   const given = objectField(call.body, name) ?? objectField(call.body, 'author');
@@ -111,65 +82,6 @@ const listTree = async (call: RepositoryCall, tree: string, recursive: boolean):
 };
 
 export const gitOperations: Readonly<Record<string, RepositoryHandler>> = {
-  'git/get-ref': async (call) => {
-    const found = await readRef(call, `refs/${param(call, 'ref')}`);
-    if (found === undefined) throw notFound();
-    return ok(found);
-  },
-
-  'git/list-matching-refs': async (call) => {
-    const prefix = `refs/${param(call, 'ref')}`;
-    const all = lines(await git(call.repository.directory, ['for-each-ref', REF_FORMAT]));
-    return page(
-      all.filter((line) => line.startsWith(prefix)),
-      (line) => refJson(call, line),
-    );
-  },
-
-  'git/create-ref': (call) =>
-    withLock(call.world, async () => {
-      const { world, repository, body } = call;
-      const ref = textField(body, 'ref') ?? '';
-      const after = textField(body, 'sha') ?? '';
-      const valid = await tryGit(repository.directory, ['check-ref-format', ref]);
-      if (!/^refs\/[^/]+\/.+/.test(ref) || valid === undefined) throw unprocessable('Reference name is not valid');
-      await requireObject(call, after);
-      if (!(await compareAndSwap(repository.directory, ref, after, undefined))) {
-        throw unprocessable('Reference already exists');
-      }
-      await refMoved(world, repository, authorOf(call), { ref, before: undefined, after });
-      return created(await readRef(call, ref));
-    }),
-
-  'git/update-ref': (call) =>
-    withLock(call.world, async () => {
-      const { world, repository, body } = call;
-      const ref = `refs/${param(call, 'ref')}`;
-      const after = textField(body, 'sha') ?? '';
-      const before = await tryGit(repository.directory, ['rev-parse', '-q', '--verify', ref]);
-      if (before === undefined) throw refDoesNotExist();
-      await requireObject(call, after);
-      const forward = await tryGit(repository.directory, ['merge-base', '--is-ancestor', before, after]);
-      if (forward === undefined && flagField(body, 'force') !== true)
-        throw unprocessable('Update is not a fast forward');
-      if (!(await compareAndSwap(repository.directory, ref, after, before))) {
-        throw unprocessable('Reference cannot be updated');
-      }
-      await refMoved(world, repository, authorOf(call), { ref, before, after });
-      return ok(await readRef(call, ref));
-    }),
-
-  'git/delete-ref': (call) =>
-    withLock(call.world, async () => {
-      const { world, repository } = call;
-      const ref = `refs/${param(call, 'ref')}`;
-      const before = await tryGit(repository.directory, ['rev-parse', '-q', '--verify', ref]);
-      if (before === undefined) throw refDoesNotExist();
-      await compareAndSwap(repository.directory, ref, undefined, before);
-      await refMoved(world, repository, authorOf(call), { ref, before, after: undefined });
-      return empty();
-    }),
-
   'git/create-blob': async (call) => {
     const { world, repository, body } = call;
     const text = textField(body, 'content') ?? '';

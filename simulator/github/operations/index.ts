@@ -11,6 +11,7 @@ import { issueOperations } from './issues.ts';
 import { labelOperations } from './labels.ts';
 import { pullOperations } from './pulls.ts';
 import { reactionOperations } from './reactions.ts';
+import { refOperations } from './refs.ts';
 import { releaseOperations } from './releases.ts';
 import { repositoryOperations } from './repositories.ts';
 import { runOperations } from './runs.ts';
@@ -30,6 +31,7 @@ export const REPOSITORY_OPERATIONS: ReadonlyMap<string, RepositoryHandler> = new
     labelOperations,
     pullOperations,
     reactionOperations,
+    refOperations,
     releaseOperations,
     repositoryOperations,
     runOperations,

@@ -1,6 +1,7 @@
 import { authorOf, type RepositoryCall, textField } from '../call.ts';
 import { emit } from '../events.ts';
 import { issueJson } from '../json/issues.ts';
+import type { Json } from '../json/users.ts';
 import type { Issue } from '../model.ts';
 import { closePull, emitPull, updatePullRefs } from '../pull-refs.ts';
 import { now } from '../world.ts';
@@ -8,8 +9,14 @@ import { now } from '../world.ts';
 const reasonOf = (body: RepositoryCall['body']): Issue['stateReason'] =>
   textField(body, 'state_reason') === 'not_planned' ? 'not_planned' : 'completed';
 
-/** Closes or reopens an issue or pull request as the body's `state` says, or reports an edit. Call with the lock held. */
-export const setState = async (call: RepositoryCall, issue: Issue): Promise<void> => {
+/** The `changes` of an `edited` event: what title and body were, where they differ now. */
+export const editsSince = (issue: Issue, before: Pick<Issue, 'title' | 'body'>): Json => ({
+  ...(issue.title === before.title ? {} : { title: { from: before.title } }),
+  ...(issue.body === before.body ? {} : { body: { from: before.body ?? '' } }),
+});
+
+/** Closes or reopens an issue or pull request as the body's `state` says, or reports an edit (`changes` holds what the edited fields were). Call with the lock held. */
+export const setState = async (call: RepositoryCall, issue: Issue, changes: Json): Promise<void> => {
   const { world, repository, body } = call;
   const caller = authorOf(call);
   const pull = repository.pulls.get(issue.number);
@@ -36,9 +43,10 @@ export const setState = async (call: RepositoryCall, issue: Issue): Promise<void
     }
     return;
   }
-  if (pull !== undefined) await emitPull(world, repository, caller, pull, 'edited', { changes: {} });
+  if (Object.keys(changes).length === 0) return;
+  if (pull !== undefined) await emitPull(world, repository, caller, pull, 'edited', { changes });
   else {
-    const payload = { issue: issueJson(world, repository, issue), changes: {} };
+    const payload = { issue: issueJson(world, repository, issue), changes };
     await emit(world, repository, caller, { name: 'issues', action: 'edited', payload });
   }
 };

@@ -18,7 +18,7 @@ import { commentJson, commentsOf, issueJson, issueOf } from '../json/issues.ts';
 import type { Comment, Issue } from '../model.ts';
 import { nextNumber } from '../pull-requests.ts';
 import { keyOf, nextId, now, withLock } from '../world.ts';
-import { setState } from './issue-state.ts';
+import { editsSince, setState } from './issue-state.ts';
 import { addLabels, labelNames, requireIssues } from './labels.ts';
 
 const MAX_BODY = 65_536;
@@ -102,6 +102,7 @@ export const issueOperations: Readonly<Record<string, RepositoryHandler>> = {
       requireIssues(call, issue);
       const text = textField(call.body, 'body');
       checkBody('Issue', text ?? '');
+      const before = { title: issue.title, body: issue.body };
       if (text !== undefined) issue.body = text;
       if (call.body['title'] !== undefined && call.body['title'] !== null) issue.title = String(call.body['title']);
       const labels = listField(call.body, 'labels');
@@ -110,7 +111,7 @@ export const issueOperations: Readonly<Record<string, RepositoryHandler>> = {
         addLabels(call, issue, labelNames(labels));
       }
       issue.updatedAt = now(call.world);
-      await setState(call, issue);
+      await setState(call, issue, editsSince(issue, before));
       return ok(issueJson(call.world, call.repository, issue));
     }),
 

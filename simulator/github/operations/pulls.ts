@@ -24,7 +24,7 @@ import { isMergeable, updatePullRefs } from '../pull-refs.ts';
 import { mergePull, openPull } from '../pull-requests.ts';
 import { identityOf, refMoved, webFlow } from '../refs.ts';
 import { findRepository, keyOf, nextId, now, withLock } from '../world.ts';
-import { setState } from './issue-state.ts';
+import { editsSince, setState } from './issue-state.ts';
 
 const pullOf = (call: RepositoryCall): PullRequest => {
   const pull = call.repository.pulls.get(numberParam(call, 'pull_number'));
@@ -95,6 +95,7 @@ export const pullOperations: Readonly<Record<string, RepositoryHandler>> = {
       const pull = pullOf(call);
       canMaintain(call, pull);
       const issue = issueOf(repository, pull.number);
+      const before = { title: issue.title, body: issue.body };
       issue.title = textField(body, 'title') ?? issue.title;
       issue.body = textField(body, 'body') ?? issue.body;
       const base = textField(body, 'base');
@@ -108,7 +109,7 @@ export const pullOperations: Readonly<Record<string, RepositoryHandler>> = {
         await updatePullRefs(world, repository, pull);
       }
       issue.updatedAt = now(world);
-      await setState(call, issue);
+      await setState(call, issue, editsSince(issue, before));
       return ok(await pullJson(world, repository, pull, null));
     }),
 

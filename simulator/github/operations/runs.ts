@@ -18,7 +18,7 @@ import { conflict, forbidden, HttpError, notFound, unprocessable } from '../http
 import { jobJson, runJson, workflowJson } from '../json/actions.ts';
 import { repositoryApi, repositoryPage } from '../json/repositories.ts';
 import { type Json, nodeId, userJson } from '../json/users.ts';
-import type { Job, WorkflowRun } from '../model.ts';
+import type { Job, WorkflowRun } from '../model-actions.ts';
 import { startAttempt } from '../run-attempts.ts';
 import { workflowsOf } from '../workflows.ts';
 import { changed, fullName, jobById, keyOf, runById, withLock } from '../world.ts';
