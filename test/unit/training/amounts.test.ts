@@ -4,7 +4,7 @@ import { readableSize, readableTime } from '../../../src/training/amounts.ts';
 test.each([
   [0, '0 s'],
   [40, '0 s'],
-  [350, '0.4 s'],
+  [360, '0.4 s'],
   [1000, '1 s'],
   [9949, '9.9 s'],
   [9951, '10 s'],
