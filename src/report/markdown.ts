@@ -13,7 +13,7 @@ const BREAK = '&#8203;';
 export function text(value: string, limit = 300): string {
   return breakReferences(
     clip(visible(value), limit)
-      .replace(/^[-+=]|(?<=^\d{1,9})\.|[\\`*{}[\]()<>#|~@!&$]|\b_\B|\B_/g, entity)
+      .replace(/^[-+=]|(?<=^\d{1,9})\.|[\\`*{}[\]()<>#|~@!&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
       .replace(/:(?=\/\/)/g, entity),
   );
 }
@@ -23,7 +23,7 @@ export function code(value: string, limit = 80): string {
   const shown = clip(visible(value), limit);
   if (shown === '') return '<code>&nbsp;</code>';
   if (!NOT_IN_BACKTICKS.test(shown)) return `\`${shown}\``;
-  return `<code>${breakReferences(shown.replace(/[!-/:-@[-^`{-~]|\b_\B|\B_/g, entity))}</code>`;
+  return `<code>${breakReferences(shown.replace(/[!-/:-@[-^`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity))}</code>`;
 }
 
 const breakReferences = (escaped: string): string =>

@@ -107,7 +107,7 @@ describe('the comment', () => {
       | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0.6201 | 0 | 0 | Δ ≤ +0.02 | ✅ pass |
       | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0.0071 | 0 | 0 | ≤ 50 | ✅ within limit |
 
-      - roc&#95;auc: It is worse than production and base by more than the margin.
+      - roc_auc: It is worse than production and base by more than the margin.
       - The verdict rests on single numbers and margins: there is no uncertainty information."
     `);
   });
@@ -155,8 +155,8 @@ describe('the comment', () => {
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | Δ ≥ −0.02 | ✅ better |
       | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | ≤ 50 | ✅ within limit |
 
-      - log&#95;loss: It is gated, but the candidate does not measure it.
-      - roc&#95;auc: Its value is NaN, which is not a number.
+      - log_loss: It is gated, but the candidate does not measure it.
+      - roc_auc: Its value is NaN, which is not a number.
       - The verdict rests on single numbers and margins: there is no uncertainty information."
     `);
   });
