@@ -25,9 +25,10 @@ export interface AffectedRow {
 type Keys = ReadonlyMap<string, InputKey>;
 
 export interface BaseKeys {
-  readonly commit: string;
-  /** Undefined when the base has no configuration, or one that cannot be read. */
-  readonly keys: Keys | undefined;
+  /** Undefined when the head is the first commit of all. */
+  readonly commit: string | undefined;
+  /** Empty when the base has no configuration, or one that cannot be read. */
+  readonly keys: Keys;
 }
 
 /**
@@ -42,7 +43,7 @@ export function affectedModels(head: Keys, base: BaseKeys, chosen: readonly stri
       ? { model, state: 'chosen', why: `Chosen by hand. ${change.why}` }
       : { model, state: 'not-chosen', why: 'Other models were chosen by hand.' };
   });
-  const removed = [...(base.keys?.keys() ?? [])].filter((model) => !head.has(model));
+  const removed = [...base.keys.keys()].filter((model) => !head.has(model));
   return [
     ...rows,
     ...removed.map((model): AffectedRow => ({ model, state: 'removed', why: 'This change removes the model.' })),
@@ -63,11 +64,16 @@ export function isAffected(state: ModelState): boolean {
   }
 }
 
-const shortCommit = (commit: string): string => commit.slice(0, 7);
+/** A commit as people write it. */
+export const shortCommit = (commit: string | undefined): string => commit?.slice(0, 7) ?? 'the start';
 
 function changeOf(key: InputKey, base: BaseKeys, model: string): Omit<AffectedRow, 'model'> {
-  const before = base.keys?.get(model);
-  if (before === undefined) return { state: 'new', why: `New: ${shortCommit(base.commit)} has no such model.` };
+  const before = base.keys.get(model);
+  if (before === undefined)
+    return {
+      state: 'new',
+      why: `New: ${base.commit === undefined ? 'there is no earlier commit' : `not in ${shortCommit(base.commit)}`}.`,
+    };
   if (before.key === key.key) return { state: 'unchanged', why: `Inputs unchanged since ${shortCommit(base.commit)}.` };
   return { state: 'changed', why: `Changed: ${changes(before, key).join('; ')}.` };
 }

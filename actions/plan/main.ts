@@ -1,0 +1,36 @@
+import { eventContext } from '../../src/adapters/event-context.ts';
+import { files } from '../../src/adapters/files.ts';
+import { runAction } from '../../src/runtime/run-action.ts';
+import { readPlanInputs } from './inputs.gen.ts';
+import { plan } from './plan.ts';
+
+export async function main(): Promise<void> {
+  await runAction('plan', async ({ input, env, log }) => {
+    const inputs = readPlanInputs(input);
+    const { repository, pullRequest, workspace, temporary, ...event } = eventContext(env);
+    // Loaded when needed: a missing input is told without them.
+    const [{ localGit }, { githubClient }, { runs }, { artifacts }] = await Promise.all([
+      import('../../src/adapters/local-git.ts'),
+      import('../../src/adapters/github-client.ts'),
+      import('../../src/adapters/runs.ts'),
+      import('../../src/adapters/artifacts.ts'),
+    ]);
+    const client = await githubClient({ token: inputs.githubToken, env, log, action: 'plan' });
+    const context = {
+      repository,
+      workflowPath: inputs.workflowPath ?? event.workflowPath,
+      pullRequest: pullRequest && {
+        number: pullRequest.number,
+        head: pullRequest.head.commit,
+        base: pullRequest.base.commit,
+        fromFork: pullRequest.fromFork,
+      },
+    };
+    const candidates = {
+      runs: runs(client, repository),
+      artifacts: artifacts({ client, repository, env }),
+      files: files(temporary),
+    };
+    return plan(inputs, context, { git: await localGit(workspace), candidates, log });
+  });
+}

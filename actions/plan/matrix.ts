@@ -1,0 +1,45 @@
+import type { Model } from '../../src/config/project.ts';
+import { UserError } from '../../src/errors.ts';
+
+/** One job of the matrix, in the names that workflows use. */
+export interface MatrixEntry {
+  readonly model: string;
+  readonly runner: readonly string[];
+  readonly 'input-key': string;
+  readonly cached: boolean;
+  readonly 'timeout-minutes': number;
+  /** Empty when the base's policy names none. */
+  readonly store: string;
+}
+
+/** GitHub starts no larger matrix. */
+const MOST_JOBS = 256;
+
+/** For checking out, uploading and everything else around the command. */
+const AROUND_MINUTES = 10;
+
+export function matrixEntry(model: Model, inputKey: string, cached: boolean, store: string): MatrixEntry {
+  const { runner, timeoutMilliseconds, graceMilliseconds } = model.train;
+  return {
+    model: model.name,
+    runner,
+    'input-key': inputKey,
+    cached,
+    'timeout-minutes': Math.ceil((timeoutMilliseconds + graceMilliseconds) / 60_000) + AROUND_MINUTES,
+    store,
+  };
+}
+
+/** The JSON that `strategy.matrix` takes. */
+export function matrixJson(entries: readonly MatrixEntry[]): string {
+  if (entries.length > MOST_JOBS) {
+    throw new UserError(
+      'plan.too-many-models',
+      `${entries.length} models are planned; GitHub runs ${MOST_JOBS} jobs.`,
+      {
+        hint: 'Name fewer models with the input `models`, or split the change.',
+      },
+    );
+  }
+  return JSON.stringify({ include: entries });
+}

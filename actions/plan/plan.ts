@@ -1,0 +1,160 @@
+import { type AffectedRow, affectedModels, isAffected } from '../../src/config/affected.ts';
+import { type InputKey, inputKeys } from '../../src/config/input-key.ts';
+import { loadProject } from '../../src/config/load.ts';
+import { policyChanged, policyOf } from '../../src/config/policy.ts';
+import { modelNamed, type Project } from '../../src/config/project.ts';
+import type { ActionOutcome } from '../../src/outcome.ts';
+import type { LocalGit, Log } from '../../src/ports.ts';
+import type { CandidateSource } from '../../src/records/find-candidate.ts';
+import type { ExpectedRun } from '../../src/records/provenance.ts';
+import { type Base, readBase } from './base.ts';
+import { changeOf, type PlannedPullRequest } from './change.ts';
+import { chosenModels } from './choose.ts';
+import type { PlanInputs, PlanOutputs } from './inputs.gen.ts';
+import { matrixEntry, matrixJson } from './matrix.ts';
+import { findReusable, type ReusableCandidate } from './reuse.ts';
+import { planSummary } from './summary.ts';
+
+export interface PlanContext {
+  /** `owner/name` of the model repository. */
+  readonly repository: string;
+  readonly pullRequest: PlannedPullRequest | undefined;
+  /** The workflow file whose runs may have made candidates; undefined when it is not known, and then none is reused. */
+  readonly workflowPath: string | undefined;
+}
+
+export interface PlanPorts {
+  readonly git: LocalGit;
+  readonly candidates: CandidateSource;
+  readonly log: Log;
+}
+
+/** What happens with one model. */
+export type PlanDecision = 'train' | 'reuse' | 'check-data' | 'none';
+
+export interface PlanRow {
+  readonly model: string;
+  readonly decision: PlanDecision;
+  readonly state: AffectedRow['state'];
+  readonly why: string;
+  /** Null for a model that the change removes. */
+  readonly inputKey: string | null;
+  readonly candidate: ReusableCandidate | null;
+}
+
+export interface PlanData {
+  readonly head: string;
+  readonly base: string | null;
+  readonly fromFork: boolean;
+  readonly models: readonly PlanRow[];
+}
+
+/** Decides what a change needs: which models it affects, which candidates can be reused, what has to be trained. */
+export async function plan(
+  inputs: PlanInputs,
+  context: PlanContext,
+  ports: PlanPorts,
+): Promise<ActionOutcome<PlanData>> {
+  const { git, log } = ports;
+  const change = await changeOf(git, context.pullRequest);
+  const tree = await git.tree(change.head);
+  const project = await loadProject(tree, inputs.config);
+  const chosen = chosenModels(inputs.models, project);
+  const keys = await inputKeys(tree, project);
+  const base = await readBase(git, change.base, inputs.config);
+  if (base.note !== undefined) log.warning(base.note);
+
+  const fromFork = context.pullRequest?.fromFork === true;
+  const rows: PlanRow[] = [];
+  for (const row of affectedModels(keys, base, chosen)) {
+    rows.push(await decide(row, { project, keys, base, fromFork, context, ports }));
+  }
+  for (const { model, decision, why } of rows) log.info(`${model}: ${decision}. ${why}`);
+  const data = { head: change.head, base: change.base ?? null, fromFork, models: rows };
+  return conclude(data, outputsOf(rows, project, base, fromFork), base);
+}
+
+interface Situation {
+  readonly project: Project;
+  readonly keys: ReadonlyMap<string, InputKey>;
+  readonly base: Base;
+  readonly fromFork: boolean;
+  readonly context: PlanContext;
+  readonly ports: PlanPorts;
+}
+
+async function decide(row: AffectedRow, situation: Situation): Promise<PlanRow> {
+  const { project, keys, base, fromFork } = situation;
+  const { model, state } = row;
+  const inputKey = keys.get(model)?.key ?? null;
+  const edited = state !== 'removed' && base.project !== undefined && policyEdited(base.project, project, model);
+  const why = edited ? `${row.why} Its policy is edited too, which counts after the merge.` : row.why;
+  const decided = { model, state, why, inputKey, candidate: null };
+  if (inputKey === null || !isAffected(state)) return { ...decided, decision: 'none' };
+  if (fromFork) return { ...decided, decision: 'check-data' };
+  const candidate = await reusable(model, inputKey, situation);
+  return candidate === undefined ? { ...decided, decision: 'train' } : { ...decided, decision: 'reuse', candidate };
+}
+
+/** A new model's policy is no edit: there was nothing to edit. */
+function policyEdited(base: Project, head: Project, model: string): boolean {
+  const before = policyOf(base, model);
+  return before !== undefined && policyChanged(before, policyOf(head, model));
+}
+
+async function reusable(
+  model: string,
+  inputKey: string,
+  { base, context, ports }: Situation,
+): Promise<ReusableCandidate | undefined> {
+  const { repository, workflowPath } = context;
+  if (workflowPath === undefined) return undefined;
+  const expected: ExpectedRun = { repository, workflowPath };
+  const request = { expected, model, inputKey, store: storeOf(base, model) };
+  const reuse = await findReusable(ports.candidates, request);
+  if (reuse.kind === 'reusable') return reuse.candidate;
+  for (const sentence of reuse.rejected) ports.log.info(`${model}: a candidate is not reused. ${sentence}`);
+  return undefined;
+}
+
+const storeOf = ({ project }: Base, model: string): string => policyOf(project, model)?.promote?.store ?? '';
+
+type Outputs = Required<PlanOutputs>;
+
+function outputsOf(rows: readonly PlanRow[], project: Project, base: Base, fromFork: boolean): Outputs {
+  const planned = rows.filter(({ decision }) => decision !== 'none');
+  const entries = planned.flatMap(({ model: name, decision, inputKey }) => {
+    const model = modelNamed(project, name);
+    if (model === undefined || inputKey === null) return [];
+    return [matrixEntry(model, inputKey, decision === 'reuse', storeOf(base, name))];
+  });
+  const training = fromFork ? [] : entries.filter(({ cached }) => !cached);
+  const hasData = planned.some(({ model }) => (modelNamed(project, model)?.data.length ?? 0) > 0);
+  return {
+    models: JSON.stringify(planned.map(({ model }) => model)),
+    matrix: matrixJson(entries),
+    'train-matrix': matrixJson(training),
+    validate: flag(hasData),
+    train: flag(training.length > 0),
+    report: flag(entries.length > 0 && !fromFork),
+  };
+}
+
+const flag = (value: boolean): 'true' | 'false' => (value ? 'true' : 'false');
+
+function conclude(data: PlanData, outputs: Outputs, { note }: Base): ActionOutcome<PlanData> {
+  const { models, fromFork } = data;
+  const planned = models.filter(({ decision }) => decision !== 'none');
+  const common = { data, outputs, summary: planSummary(data, note) };
+  if (planned.length === 0) {
+    const message = 'No model is affected: nothing to train.';
+    return { ...common, decision: 'skipped', reason: 'plan.nothing-affected', message };
+  }
+  if (fromFork) {
+    const message = 'The pull request comes from a fork: its data is checked, but its code is not run.';
+    return { ...common, decision: 'ok', reason: 'plan.fork', message };
+  }
+  const trained = models.filter(({ decision }) => decision === 'train').length;
+  const message = `${planned.length} of ${models.length} models in the plan: ${trained} to train, ${planned.length - trained} reused.`;
+  return { ...common, decision: 'ok', reason: 'plan.ready', message };
+}
