@@ -47,7 +47,7 @@ export async function openWorld(options: WorldOptions): Promise<DemoWorld> {
   const simulator = await startSimulator({
     directory: options.directory,
     path: options.path,
-    pools: [
+    runners: [
       { labels: ['ubuntu-latest'], count: 2 },
       { labels: ['self-hosted', 'linux', 'gpu'], count: 1, path: options.trainerPath ?? [] },
     ],

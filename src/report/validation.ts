@@ -30,7 +30,9 @@ function annotation(path: string, group: ViolationGroup): Annotation {
   const first = group.samples[0];
   const value = first?.value === undefined ? '' : `found ${plain(first.value)}, `;
   const others = group.count === 1 ? '' : ` ${count(group.count, 'violation')} in all, at ${linesOf(group)}.`;
-  const sentence = isPhrase(group) ? `${value}expected ${group.expected}.` : group.expected;
+  const sentence = isPhrase(group)
+    ? `${value}expected ${group.expected.replace(/[?.]$/, '')}${group.expected.endsWith('?') ? '?' : '.'}`
+    : group.expected;
   return {
     level: 'error',
     title: group.column === undefined ? group.rule : `${group.column}: ${group.rule}`,
