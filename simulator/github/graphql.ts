@@ -5,78 +5,17 @@ import { isJson } from './call.ts';
 import { resolveCommit } from './git-read.ts';
 import { commitOnBranch } from './graphql-commit.ts';
 import { GraphqlError } from './graphql-error.ts';
-import { type GraphqlField, type GraphqlSelection, type GraphqlValue, parseGraphql } from './graphql-parser.ts';
+import { parseGraphql } from './graphql-parser.ts';
+import { type Data, type Node, record, select } from './graphql-select.ts';
 import { repositoryPage } from './json/repositories.ts';
 import { nodeId, nodeIdParts, userOf } from './json/users.ts';
 import type { Caller, Comment, Repository } from './model.ts';
 import { findRepository, fullName, type World } from './world.ts';
 
-type Data = Readonly<Record<string, unknown>>;
-
-/** An object of the answer: its type and a resolver per field. */
-interface Node {
-  readonly type: string;
-  readonly field: (name: string, args: Data) => unknown;
-}
-
 export interface GraphqlAnswer {
   readonly data: unknown;
   readonly errors?: readonly unknown[];
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  'field' in value &&
-  typeof value.field === 'function';
-
-const evaluate = (value: GraphqlValue, variables: Data): unknown => {
-  switch (value.kind) {
-    case 'variable':
-      return variables[value.name];
-    case 'literal':
-      return value.value;
-    case 'list':
-      return value.items.map((item) => evaluate(item, variables));
-    case 'object':
-      return Object.fromEntries(Object.entries(value.fields).map(([key, item]) => [key, evaluate(item, variables)]));
-  }
-};
-
-const fieldsFor = (selection: readonly GraphqlSelection[], type: string): readonly GraphqlField[] =>
-  selection.flatMap((part) => {
-    if (part.kind === 'field') return [part.field];
-    return part.on === undefined || part.on === type ? fieldsFor(part.selection, type) : [];
-  });
-
-const undefinedField = (name: string, type: string): GraphqlError =>
-  new GraphqlError('undefinedField', `Field '${name}' doesn't exist on type '${type}'`);
-
-const complete = async (value: unknown, field: GraphqlField, variables: Data): Promise<unknown> => {
-  if (Array.isArray(value)) return Promise.all(value.map((item) => complete(item, field, variables)));
-  return isNode(value) ? select(value, field.selection, variables) : (value ?? null);
-};
-
-const select = async (node: Node, selection: readonly GraphqlSelection[], variables: Data): Promise<Data> => {
-  const answer: Record<string, unknown> = {};
-  for (const field of fieldsFor(selection, node.type)) {
-    if (field.name === '__typename') {
-      answer[field.alias] = node.type;
-      continue;
-    }
-    const args = Object.fromEntries(
-      Object.entries(field.args).map(([name, value]) => [name, evaluate(value, variables)]),
-    );
-    const value = await node.field(field.name, args);
-    if (value === undefined) throw undefinedField(field.name, node.type);
-    answer[field.alias] = await complete(value, field, variables);
-  }
-  return answer;
-};
-
-/** A node of plain fields. */
-const record = (type: string, fields: Data): Node => ({ type, field: (name) => fields[name] });
 
 const actor = (world: World, login: string): Node => {
   const user = userOf(world, login);

@@ -32,9 +32,9 @@ import {
   type World,
 } from './world.ts';
 
-export type { Fault, FaultRule } from './faults.ts';
-export type { Repository, Role } from './model.ts';
-export type { NewEnvironment, NewRepository } from './seed.ts';
+export type { Fault } from './faults.ts';
+export type { Repository } from './model.ts';
+export type { NewRepository } from './seed.ts';
 export type { Change, RequestRecord, Violation, Webhook } from './world.ts';
 
 export interface GitHubOptions {

@@ -129,6 +129,8 @@ const invoke = async (world: World, match: Match, request: RestRequest): Promise
     authorise(world, request.caller, repository, world.description.needs(match.id));
   }
   validate(world, match, request);
+  const format = /application\/vnd\.github(?:\.v3)?\.(diff|patch)/.exec(request.accept)?.[1];
+  if (format !== undefined) throw new HttpError(501, `The simulator does not answer ${match.id} as ${format}.`);
   const call: Call = {
     world,
     caller: request.caller,

@@ -140,6 +140,11 @@ describe('transport, tokens and faults', () => {
       });
     });
 
+    test('a form it does not speak is refused, not answered as JSON', async () => {
+      const call = fixture.as('alice').rest.pulls.get({ ...wine, pull_number: 1, mediaType: { format: 'diff' } });
+      expect((await refusal(call)).status).toBe(501);
+    });
+
     test('requests are logged with operation, status and user, never with tokens', async () => {
       await fixture.as('alice').rest.repos.get(wine);
       expect(fixture.github.requests.at(-1)).toEqual({
