@@ -11,7 +11,7 @@ export interface ParsedMetrics {
   readonly notes: readonly string[];
 }
 
-export const MAXIMUM_METRICS_BYTES = 1_048_576;
+const MAXIMUM_METRICS_BYTES = 1_048_576;
 const MAXIMUM_METRICS = 10_000;
 const MAXIMUM_DEPTH = 16;
 const MAXIMUM_NAME = 256;
@@ -21,7 +21,7 @@ const NOTED_NAMES = 5;
  * Reads a metrics file: a JSON object of numbers, flat or nested; nested names are joined with dots.
  * The words NaN and Infinity are kept as words. Strings, lists, booleans and null are no metrics and are told in a note.
  * Throws `UserError('metrics.…')` with the place in the file. An empty or unknown shape is an error, never an empty set.
- * @param content bytes or text, at most {@link MAXIMUM_METRICS_BYTES}
+ * @param content bytes or text, at most 1 MiB
  * @param file name to show in errors, relative to the repository root
  */
 export function parseMetrics(content: Uint8Array | string, file: string): ParsedMetrics {

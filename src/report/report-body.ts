@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** From everything to what always fits. */
-export const STAGES: readonly [Stage, ...Stage[]] = [
+const STAGES: readonly [Stage, ...Stage[]] = [
   { details: true, passing: true, failedRows: 10_000, reasons: 20 },
   { details: false, passing: true, failedRows: 10_000, reasons: 20 },
   { details: false, passing: false, failedRows: 10_000, reasons: 20 },
