@@ -10,7 +10,7 @@ export interface PlanInputs {
   readonly models: readonly string[];
   /** The workflow file whose runs may have made reusable candidates. The caller's own workflow when empty. */
   readonly workflowPath: string | undefined;
-  /** Token that may read the repository, its runs and its artifacts (`contents`, `actions` and `pull-requests`, read). */
+  /** Token that may read workflow runs and their artifacts (`actions`, read). */
   readonly githubToken: string;
 }
 
