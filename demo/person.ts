@@ -15,11 +15,16 @@ export interface NewPullRequest {
   readonly commits: readonly { readonly message: string; readonly files: ReadonlyMap<string, string> }[];
 }
 
-/** Pushes a branch from a fresh clone of `main`. Resolves with the head commit. */
+/**
+ * Pushes a branch from a fresh clone: on top of what it holds, or of `main` when it is new. Resolves with the head commit.
+ *
+ * @param repository where to; a fork, for example
+ */
 export async function push(
   world: DemoWorld,
   person: Person,
   change: Omit<NewPullRequest, 'title' | 'body'>,
+  repository: string = MODEL_REPOSITORY,
 ): Promise<string> {
   const clone = await mkdtemp(path.join(world.directory, `clone-${person}-`));
   const credentials = Buffer.from(`${person}:${world.github.tokenFor(person)}`).toString('base64');
@@ -37,7 +42,7 @@ export async function push(
     return stdout.trim();
   };
   try {
-    await git('clone', '-q', `${world.github.apiUrl}/${MODEL_REPOSITORY}.git`, '.');
+    await git('clone', '-q', `${world.github.apiUrl}/${repository}.git`, '.');
     await git(
       'checkout',
       '-q',

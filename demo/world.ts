@@ -11,11 +11,12 @@ export const MODEL_REPOSITORY = 'acme/penguins';
 export const GITOPS_REPOSITORY = 'acme/deploy';
 export const MODEL = 'penguin-sex';
 
-/** Who takes part. Ada writes the models, Grace reviews, Rita only reads. */
+/** Who takes part. Ada writes the models, Grace reviews, Rita only reads, Mallory is a stranger. */
 export const PEOPLE = {
   ada: { name: 'Ada Lopez', role: 'write' },
   grace: { name: 'Grace Kim', role: 'maintain' },
   rita: { name: 'Rita Berg', role: 'read' },
+  mallory: { name: 'Mallory Hart', role: undefined },
 } as const;
 export type Person = keyof typeof PEOPLE;
 
@@ -71,7 +72,9 @@ export async function openWorld(options: WorldOptions): Promise<DemoWorld> {
     name: 'penguins',
     directory: path.join(ROOT, 'examples/penguins'),
     files: { ...(await adoption(store)), ...options.files },
-    collaborators: Object.fromEntries(Object.entries(PEOPLE).map(([login, { role }]) => [login, role])),
+    collaborators: Object.fromEntries(
+      Object.entries(PEOPLE).flatMap(([login, { role }]) => (role === undefined ? [] : [[login, role]])),
+    ),
     environments: {
       trainyard: {
         branches: ['main'],
