@@ -43,7 +43,7 @@ models:
               set: {spec.predictor.model.storageUri: "{artifact.uri}"}
 `;
 
-const FILES = {
+export const FILES = {
   'trainyard.yaml': CONFIG,
   'train.py': 'print("old")\n',
   'data/train.csv': 'id,label\n1,0\n',
@@ -100,35 +100,9 @@ export function scenario(
       const inputKey = await keyOf(commit);
       const own = commit === head && change.run === undefined;
       const uploader = own ? run : github.run({ headCommit: commit, ...change.run });
-      const record: CandidateRecord = {
-        schema: 'trainyard/candidate/v1',
-        model: MODEL,
-        inputKey,
-        repository: 'acme/penguins',
-        commits: { head: commit, base: null, merge: null },
-        data: [
-          {
-            name: 'test',
-            path: 'data/test.csv',
-            role: 'evaluation',
-            digest: `sha256:${'2'.repeat(64)}`,
-            source: 'content',
-            size: 9,
-            rows: 1,
-          },
-        ],
-        artifact: {
-          name: `model-${MODEL}-${inputKey.slice(0, 12)}`,
-          digest: `sha256:${'f'.repeat(64)}`,
-          files: [{ path: 'model.json', size: 10, sha256: '3'.repeat(64) }],
-          uri: null,
-        },
-        metrics,
-        predictions: null,
-        evaluationSet: EVALUATION_SET,
-        environment: {},
-        usage: { startedAt: '2026-11-01T10:00:00Z', finishedAt: '2026-11-01T10:05:00Z', wallSeconds: 300 },
-        run: { id: uploader.id, attempt: 1, url: uploader.url },
+      const { id, url } = uploader;
+      const record = {
+        ...candidateRecord({ commit, inputKey, metrics, run: { id, attempt: 1, url } }),
         ...change.record,
       };
       const files = { 'candidate.json': JSON.stringify(record) };
@@ -136,25 +110,7 @@ export function scenario(
       return record;
     },
     release(metrics, change = {}) {
-      const record: ReleaseRecord = {
-        schema: 'trainyard/release/v1',
-        model: MODEL,
-        environment: 'production',
-        version: 'v7',
-        promotionId: `sha256:${'1'.repeat(64)}`,
-        artifact: { uri: 'file:///srv/models/x', digest: `sha256:${'2'.repeat(64)}` },
-        source: { repository: 'acme/penguins', commit: 'a'.repeat(40), pullRequest: 3, head: 'b'.repeat(40) },
-        inputKey: 'c'.repeat(64),
-        candidateDigest: `sha256:${'3'.repeat(64)}`,
-        reportDigest: `sha256:${'4'.repeat(64)}`,
-        evaluationSet: EVALUATION_SET,
-        metrics,
-        approvals: [],
-        previous: null,
-        promotedAt: '2026-10-01T10:05:00Z',
-        runUrl: 'https://github.example/acme/penguins/actions/runs/1',
-        ...change,
-      };
+      const record = releaseRecord(metrics, change);
       const files = { [`releases/${MODEL}/production.yaml`]: JSON.stringify(record, null, 2) };
       github.commit({ repository: 'acme/deploy', files });
     },
@@ -188,6 +144,68 @@ export function scenario(
       github.state.comments
         .filter(({ id, author }) => author.id === github.state.viewer.id && !github.state.minimized.has(id))
         .map(({ body }) => body),
+  };
+}
+
+/** A candidate of a commit as `train` writes it. */
+export function candidateRecord({
+  commit,
+  inputKey,
+  metrics,
+  run,
+}: Pick<CandidateRecord, 'inputKey' | 'metrics' | 'run'> & { readonly commit: string }): CandidateRecord {
+  return {
+    schema: 'trainyard/candidate/v1',
+    model: MODEL,
+    inputKey,
+    repository: 'acme/penguins',
+    commits: { head: commit, base: null, merge: null },
+    data: [
+      {
+        name: 'test',
+        path: 'data/test.csv',
+        role: 'evaluation',
+        digest: `sha256:${'2'.repeat(64)}`,
+        source: 'content',
+        size: 9,
+        rows: 1,
+      },
+    ],
+    artifact: {
+      name: `model-${MODEL}-${inputKey.slice(0, 12)}`,
+      digest: `sha256:${'f'.repeat(64)}`,
+      files: [{ path: 'model.json', size: 10, sha256: '3'.repeat(64) }],
+      uri: null,
+    },
+    metrics,
+    predictions: null,
+    evaluationSet: EVALUATION_SET,
+    environment: {},
+    usage: { startedAt: '2026-11-01T10:00:00Z', finishedAt: '2026-11-01T10:05:00Z', wallSeconds: 300 },
+    run,
+  };
+}
+
+/** What production runs, as `promote` writes it. */
+export function releaseRecord(metrics: Metrics, change: Partial<ReleaseRecord> = {}): ReleaseRecord {
+  return {
+    schema: 'trainyard/release/v1',
+    model: MODEL,
+    environment: 'production',
+    version: 'v7',
+    promotionId: `sha256:${'1'.repeat(64)}`,
+    artifact: { uri: 'file:///srv/models/x', digest: `sha256:${'2'.repeat(64)}` },
+    source: { repository: 'acme/penguins', commit: 'a'.repeat(40), pullRequest: 3, head: 'b'.repeat(40) },
+    inputKey: 'c'.repeat(64),
+    candidateDigest: `sha256:${'3'.repeat(64)}`,
+    reportDigest: `sha256:${'4'.repeat(64)}`,
+    evaluationSet: EVALUATION_SET,
+    metrics,
+    approvals: [],
+    previous: null,
+    promotedAt: '2026-10-01T10:05:00Z',
+    runUrl: 'https://github.example/acme/penguins/actions/runs/1',
+    ...change,
   };
 }
 
