@@ -1,0 +1,157 @@
+import type { IssueComment } from '../ports.ts';
+import { authorise, type Guarded, type Subject } from './authorise.ts';
+import type { ApproveCommand, RejectCommand } from './command.ts';
+
+/** A comment that approves or rejects. */
+export interface Statement {
+  readonly comment: Pick<IssueComment, 'id' | 'author' | 'createdAt' | 'updatedAt' | 'url'>;
+  readonly command: ApproveCommand | RejectCommand;
+}
+
+/** What exactly an approval is given to. */
+export interface Binding {
+  /** Full id of the head commit. */
+  readonly head: string;
+  /** When the branch last moved, by the activity log. */
+  readonly headSince: Date;
+  /** When the report was published. */
+  readonly reportedAt: Date;
+  /** Digests that the report shows: its own, the candidate's, the model's. */
+  readonly digests: readonly string[];
+}
+
+export interface ApprovalQuestion extends Guarded {
+  readonly required: number;
+  readonly expiresMilliseconds: number;
+  readonly binding: Binding;
+  /** In any order. */
+  readonly statements: readonly Statement[];
+  /** By account id. Who is missing here may do nothing. */
+  readonly subjects: ReadonlyMap<number, Subject>;
+  readonly now: Date;
+  /** After a merge approvals are judged as of then, so that a later run finds the same. Undefined while it is open. */
+  readonly mergedAt: Date | undefined;
+}
+
+export interface Approval {
+  readonly login: string;
+  readonly userId: number;
+  readonly commentId: number;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly url: string;
+}
+
+/** A word that does not count, and one sentence that says why. */
+export interface Ignored extends Approval {
+  readonly command: 'approve' | 'reject';
+  readonly reason: string;
+}
+
+export interface ApprovalState {
+  readonly decision: 'approved' | 'waiting' | 'rejected';
+  readonly required: number;
+  /** How many more are needed; 0 when there are enough. */
+  readonly missing: number;
+  /** One for each person, oldest first. */
+  readonly approvals: readonly Approval[];
+  readonly rejections: readonly Approval[];
+  /** Oldest first. */
+  readonly ignored: readonly Ignored[];
+}
+
+/**
+ * Approvals and rejections of one model, from all comments at once: nothing is remembered between two calls, so a lost event or a forged
+ * comment of ours changes nothing. Of each person the last word counts; one rejection is enough to block.
+ */
+export function approvalState(question: ApprovalQuestion): ApprovalState {
+  const ordered = question.statements.toSorted(
+    (a, b) => a.comment.createdAt.getTime() - b.comment.createdAt.getTime() || a.comment.id - b.comment.id,
+  );
+  const ignored: Ignored[] = [];
+  const lastWords = new Map<number, Statement>();
+  for (const statement of ordered) {
+    const reason = objection(statement, question);
+    if (reason !== undefined) ignored.push({ ...voiceOf(statement), command: statement.command.name, reason });
+    else {
+      const { id } = statement.comment.author;
+      const earlier = lastWords.get(id);
+      if (earlier !== undefined && earlier.command.name !== statement.command.name) {
+        ignored.push(superseded(earlier, statement));
+      }
+      // Inserted anew, so that the map keeps the order of the last words.
+      lastWords.delete(id);
+      lastWords.set(id, statement);
+    }
+  }
+  const approvals: Approval[] = [];
+  const rejections: Approval[] = [];
+  for (const statement of lastWords.values()) {
+    const voice = voiceOf(statement);
+    if (statement.command.name === 'reject') rejections.push(voice);
+    else if (!isExpired(statement, question)) approvals.push(voice);
+    else ignored.push({ ...voice, command: 'approve', reason: `The approval of ${voice.login} has expired.` });
+  }
+  return {
+    ...verdict(question.required, approvals.length, rejections.length),
+    required: question.required,
+    approvals,
+    rejections,
+    ignored: ignored.toSorted((a, b) => a.commentId - b.commentId),
+  };
+}
+
+function verdict(required: number, approvals: number, rejections: number): Pick<ApprovalState, 'decision' | 'missing'> {
+  const missing = Math.max(0, required - approvals);
+  if (rejections > 0) return { decision: 'rejected', missing };
+  return { decision: missing === 0 ? 'approved' : 'waiting', missing };
+}
+
+/** Why a statement says nothing about this very report, or not by somebody who may. Undefined when it counts. */
+function objection({ comment, command }: Statement, question: ApprovalQuestion): string | undefined {
+  const { binding, subjects, mergedAt } = question;
+  const { login, id } = comment.author;
+  const subject = subjects.get(id);
+  if (subject === undefined) return `The rights of ${login} are not known.`;
+  const authorisation = authorise(subject, command.name, question);
+  if (authorisation.kind === 'denied') return authorisation.reason;
+  if (command.sha !== undefined && !binding.head.startsWith(command.sha)) {
+    return `The comment names the commit ${command.sha}, but the head is ${binding.head.slice(0, 12)}.`;
+  }
+  if (comment.createdAt < binding.headSince) return 'The comment is older than the last push to the branch.';
+  switch (command.name) {
+    case 'reject':
+      // To block is the safe side: an edited rejection, or one that came before the report or after the merge, still stands.
+      return undefined;
+    case 'approve':
+      if (comment.updatedAt.getTime() !== comment.createdAt.getTime()) {
+        return 'The comment was edited, and others could have done that. A new comment counts.';
+      }
+      if (comment.createdAt < binding.reportedAt) return 'The comment is older than the report.';
+      if (mergedAt !== undefined && comment.createdAt > mergedAt) return 'The comment came after the merge.';
+      return otherDigest(command.digest, binding);
+  }
+}
+
+function otherDigest(digest: string | undefined, { digests }: Binding): string | undefined {
+  return digest === undefined || digests.some((known) => known.startsWith(digest))
+    ? undefined
+    : `The comment names the digest ${digest}, which is not in the report.`;
+}
+
+function superseded(earlier: Statement, later: Statement): Ignored {
+  const voice = voiceOf(earlier);
+  const reason = `${voice.login} said /${later.command.name} later.`;
+  return { ...voice, command: earlier.command.name, reason };
+}
+
+const isExpired = ({ comment }: Statement, { expiresMilliseconds, now, mergedAt }: ApprovalQuestion): boolean =>
+  (mergedAt ?? now).getTime() - comment.createdAt.getTime() > expiresMilliseconds;
+
+const voiceOf = ({ comment }: Statement): Approval => ({
+  login: comment.author.login,
+  userId: comment.author.id,
+  commentId: comment.id,
+  at: comment.createdAt.toISOString(),
+  url: comment.url,
+});

@@ -1,0 +1,184 @@
+import type { Policy } from '../config/policy.ts';
+import { UserError } from '../errors.ts';
+import type { Comments, PullRequest, PullRequests, RemoteRepository, Roles } from '../ports.ts';
+import { findReport, type NoReport, type ReportSource, type TrustedReport } from '../records/find-report.ts';
+import { type ApprovalState, approvalState, type Statement } from './approval-state.ts';
+import { parseCommand } from './command.ts';
+import { contributorsOf } from './contributors.ts';
+import { remembered, subjectsOf } from './subjects.ts';
+import { workflowEdits } from './workflow-edits.ts';
+
+export interface GatherPorts extends ReportSource {
+  readonly pullRequests: Pick<PullRequests, 'authorship' | 'headMoves'>;
+  readonly comments: Pick<Comments, 'list'>;
+  readonly roles: Roles;
+  /** The model repository. */
+  readonly repository: Pick<RemoteRepository, 'tree'>;
+}
+
+export interface GatherRequest {
+  /** As GitHub says now; open or merged. */
+  readonly pullRequest: PullRequest;
+  /** `owner/name` of the model repository. */
+  readonly repository: string;
+  /** The models to look at. */
+  readonly models: readonly string[];
+  /** From the base branch, by model. A model without one cannot be approved. */
+  readonly policies: ReadonlyMap<string, Pick<Policy, 'approve' | 'digest'>>;
+  /** The workflow file whose runs may have made reports. */
+  readonly workflowPath: string;
+  readonly now: Date;
+}
+
+/** What a model lacks so that nobody's approval would count. */
+export type Obstacle =
+  | 'no-report'
+  | 'untrusted'
+  | 'workflows-edited'
+  | 'no-policy'
+  | 'not-promotable'
+  | 'policy-changed';
+
+/** Where a model stands in a pull request. */
+export type ModelReview =
+  | {
+      readonly kind: 'closed';
+      readonly model: string;
+      readonly obstacle: Obstacle;
+      /** One sentence. */
+      readonly reason: string;
+      /** The report, when there is one to believe. */
+      readonly report: TrustedReport | undefined;
+    }
+  | {
+      readonly kind: 'open';
+      readonly model: string;
+      readonly report: TrustedReport;
+      readonly policy: Pick<Policy, 'approve' | 'digest'>;
+      readonly state: ApprovalState;
+    };
+
+/**
+ * Reads everything that the approval of models rests on, and decides. `review` and `promote` both come here, so that they cannot differ.
+ * What cannot be read is thrown: without an answer nothing is approved.
+ * @returns one entry for each model asked for, in that order
+ */
+export async function gatherApprovals(ports: GatherPorts, request: GatherRequest): Promise<readonly ModelReview[]> {
+  const found: Examined[] = [];
+  for (const model of request.models) found.push(await examine(ports, request, model));
+  if (!found.some(({ kind }) => kind === 'open')) return found.filter((review) => review.kind === 'closed');
+  const facts = await gatherFacts(ports, request);
+  const reviews: ModelReview[] = [];
+  for (const review of found) reviews.push(review.kind === 'closed' ? review : await judge(request, facts, review));
+  return reviews;
+}
+
+type Closed = Extract<ModelReview, { kind: 'closed' }>;
+type Examined = Closed | Omit<Extract<ModelReview, { kind: 'open' }>, 'state'>;
+
+/** Whether the report on a model can be approved at all. */
+async function examine(ports: ReportSource, request: GatherRequest, model: string): Promise<Examined> {
+  const { pullRequest, repository, workflowPath, policies } = request;
+  const wanted = { model, head: pullRequest.head.commit, repository, workflowPath };
+  const report = bound(await findReport(ports, wanted), pullRequest);
+  const closed = (obstacle: Obstacle, reason: string): Closed => ({
+    kind: 'closed',
+    model,
+    obstacle,
+    reason,
+    report: report.kind === 'trusted' ? report : undefined,
+  });
+  if (report.kind !== 'trusted') return closed(report.kind === 'none' ? 'no-report' : 'untrusted', report.reason);
+  const policy = policies.get(model);
+  if (policy === undefined) return closed('no-policy', `The base branch has no policy for ${model} yet.`);
+  if (report.record.policyDigest !== policy.digest) {
+    const reason = `The base branch has changed the rules for ${model} since the report was made. Update the branch of this pull request.`;
+    return closed('policy-changed', reason);
+  }
+  if (!report.record.promotable) return closed('not-promotable', `The report on ${model} does not allow a promotion.`);
+  return { kind: 'open', model, report, policy };
+}
+
+/** The same commit can be the head of several pull requests, with other base branches and so with other baselines. */
+function bound(report: TrustedReport | NoReport, { number }: PullRequest): TrustedReport | NoReport {
+  if (report.kind !== 'trusted' || report.record.pullRequest === number) return report;
+  const { model, pullRequest } = report.record;
+  const other = pullRequest === null ? 'no pull request' : `pull request #${pullRequest}`;
+  return { kind: 'untrusted', reason: `The newest report on ${model} at this commit was made for ${other}.` };
+}
+
+/** What holds for all models alike. */
+interface Facts {
+  readonly edits: readonly string[];
+  readonly headSince: Date;
+  readonly contributors: ReturnType<typeof contributorsOf>;
+  readonly statements: readonly Statement[];
+  readonly roles: Roles;
+}
+
+async function gatherFacts(ports: GatherPorts, { pullRequest }: GatherRequest): Promise<Facts> {
+  const { base, head, number } = pullRequest;
+  const [before, after] = [await ports.repository.tree(base.commit), await ports.repository.tree(head.commit)];
+  const edits = workflowEdits(await before.list(), await after.list());
+  const moves = await ports.pullRequests.headMoves(pullRequest);
+  const authorship = await ports.pullRequests.authorship(number);
+  const comments = await ports.comments.list(number);
+  return {
+    edits,
+    headSince: headSince(pullRequest, moves),
+    contributors: contributorsOf(pullRequest, authorship, moves),
+    statements: comments.flatMap((comment) => {
+      const parsed = parseCommand(comment.body);
+      if (parsed.kind !== 'command') return [];
+      const { command } = parsed;
+      return command.name === 'approve' || command.name === 'reject' ? [{ comment, command }] : [];
+    }),
+    roles: remembered(ports.roles),
+  };
+}
+
+/** When the head came to be what it is. Dates inside of commits are made up by who writes them; the activity log is GitHub's own. */
+function headSince({ head, merged }: PullRequest, moves: Awaited<ReturnType<PullRequests['headMoves']>>): Date {
+  // A merged branch may have moved on or be gone; that of an open one must be where the pull request says.
+  const move = merged ? moves.find(({ commit }) => commit === head.commit) : moves[0];
+  if (move?.commit === head.commit) return move.at;
+  throw new UserError(
+    'review.head-unknown',
+    `GitHub's activity log does not say when the branch ${head.branch} came to its head ${head.commit.slice(0, 12)}.`,
+    { hint: 'The branch may just have moved: try again in a minute. If that does not help, push a commit to it.' },
+  );
+}
+
+async function judge(
+  { pullRequest, now }: GatherRequest,
+  { edits, headSince, contributors, statements, roles }: Facts,
+  review: Extract<Examined, { kind: 'open' }>,
+): Promise<ModelReview> {
+  const { model, report, policy } = review;
+  if (edits.length > 0) {
+    const named = edits.slice(0, 3).join(', ');
+    const reason = `This pull request edits workflows (${named}), so its reports prove nothing. Put such edits into a pull request of their own, or update the branch if the edits are not its own.`;
+    return { kind: 'closed', model, obstacle: 'workflows-edited', reason, report };
+  }
+  const own = statements.filter(({ command }) => command.models.length === 0 || command.models.includes(model));
+  const guarded = { model, approvers: policy.approve.from, contributors };
+  const accounts = own.map(({ comment }) => comment.author);
+  const candidate = report.record.candidate;
+  const state = approvalState({
+    ...guarded,
+    required: policy.approve.required,
+    expiresMilliseconds: policy.approve.expiresMilliseconds,
+    binding: {
+      head: pullRequest.head.commit,
+      headSince,
+      // `findReport` believes completed checks only.
+      reportedAt: report.check.completedAt ?? now,
+      digests: [report.digest, ...(candidate === null ? [] : [candidate.digest, candidate.artifactDigest])],
+    },
+    statements: own,
+    subjects: await subjectsOf(roles, accounts, guarded),
+    now,
+    mergedAt: pullRequest.merged ? (pullRequest.mergedAt ?? now) : undefined,
+  });
+  return { ...review, state };
+}

@@ -1,0 +1,69 @@
+import type { CommitStatus } from '../ports.ts';
+import { APPROVAL_STATUS } from '../records/names.ts';
+import type { ModelReview } from './gather.ts';
+
+/** GitHub takes 140 characters. */
+const LONGEST_DESCRIPTION = 140;
+
+/**
+ * The commit status that says where the approval of a pull request stands. Undefined when no model has a report: then there is nothing to
+ * say, and what `compare` said stays.
+ */
+export function approvalStatus(reviews: readonly ModelReview[], targetUrl: string): CommitStatus | undefined {
+  const reported = reviews.filter((review) => review.kind === 'open' || review.obstacle !== 'no-report');
+  if (reported.length === 0) return undefined;
+  const standings = reported.map(standingOf);
+  const state = STATES.find((known) => standings.some((standing) => standing.state === known)) ?? 'failure';
+  const shown = standings.filter((standing) => standing.state === state).map(({ text }) => text);
+  return { context: APPROVAL_STATUS, state, description: fitting(shown), targetUrl };
+}
+
+/** Whether every model with a report has the approvals it needs, and there is at least one. */
+export function isApproved(reviews: readonly ModelReview[]): boolean {
+  return approvalStatus(reviews, '')?.state === 'success';
+}
+
+/** The worst one speaks for all. */
+const STATES = ['failure', 'pending', 'success'] as const;
+
+interface Standing {
+  readonly state: (typeof STATES)[number];
+  readonly text: string;
+}
+
+/** In a few words, where a model stands. */
+export function standingOf(review: ModelReview): Standing {
+  const { model } = review;
+  if (review.kind === 'closed') return { state: 'failure', text: `${model}: ${OBSTACLES[review.obstacle]}` };
+  const { decision, required, missing, approvals, rejections } = review.state;
+  const tally = `${required - missing} of ${required} approvals`;
+  switch (decision) {
+    case 'approved':
+      return { state: 'success', text: `${model}: ${tally} (${logins(approvals)})` };
+    case 'waiting':
+      return { state: 'pending', text: `${model}: ${tally}` };
+    case 'rejected':
+      return { state: 'failure', text: `${model}: rejected by ${logins(rejections)}` };
+  }
+}
+
+const OBSTACLES: Readonly<Record<Extract<ModelReview, { kind: 'closed' }>['obstacle'], string>> = {
+  'no-report': 'no report yet',
+  untrusted: 'the report cannot be trusted',
+  'workflows-edited': 'the pull request edits workflows',
+  'no-policy': 'no policy on the base branch yet',
+  'not-promotable': 'the verdict allows no promotion',
+  'policy-changed': 'the rules have changed since the report',
+};
+
+const logins = (voices: readonly { readonly login: string }[]): string => voices.map(({ login }) => login).join(', ');
+
+/** As many texts as fit, then how many are left out. */
+function fitting(texts: readonly string[]): string {
+  const whole = texts.join('; ');
+  if (whole.length <= LONGEST_DESCRIPTION) return whole;
+  const [first = '', ...others] = texts;
+  const more = others.length === 0 ? '' : `; ${others.length} more`;
+  const room = LONGEST_DESCRIPTION - more.length;
+  return `${first.length <= room ? first : `${first.slice(0, room - 1)}…`}${more}`;
+}
