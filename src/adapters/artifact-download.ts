@@ -11,7 +11,6 @@ import { asking } from './github-errors.ts';
 import type { Fetch } from './github-fetch.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { tooLarge } from './trees.ts';
-import { unzip } from './unzip.ts';
 
 export interface DownloadSource {
   readonly client: GitHubClient;
@@ -41,7 +40,7 @@ export async function downloadArtifact(
     const { kind, digest } = await fetchWithRetries(source, artifact, archive, maximumBytes);
     if (artifact.digest !== undefined && artifact.digest !== digest) throw differs(artifact, digest);
     await mkdir(directory, { recursive: true });
-    if (kind === 'zip') await unzip(archive, directory, maximumBytes);
+    if (kind === 'zip') await unpack(archive, directory, maximumBytes);
     else await rename(archive, join(directory, artifact.name));
   } catch (error) {
     await rm(directory, { recursive: true, force: true });
@@ -49,6 +48,12 @@ export async function downloadArtifact(
   } finally {
     await rm(archive, { force: true });
   }
+}
+
+async function unpack(archive: string, directory: string, maximumBytes: number): Promise<void> {
+  // Loaded when first needed: most actions of a run download nothing.
+  const { unzip } = await import('./unzip.ts');
+  await unzip(archive, directory, maximumBytes);
 }
 
 /** A raw artifact's file takes its name. */

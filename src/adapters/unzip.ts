@@ -1,58 +1,104 @@
 import { createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { messageOf, UserError } from '../errors.ts';
+import { ArchiveReader } from './archive-reader.ts';
 import { tooLarge } from './trees.ts';
-import { dataOffset, malformed, readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+const MOST_ENTRIES = 10_000;
+/** Names, comments and extra fields together, in bytes: they are held in memory. */
+const LARGEST_DIRECTORY = 16 * 1024 * 1024;
 
 /**
- * Unpacks a zip archive into a folder of its own. Throws `artifact.malformed`, and `file.too-large` before anything is
- * written when the files would have more than the given number of bytes together.
+ * Unpacks a zip archive into a folder of its own. The archive is read with suspicion: whoever made it chose its names and
+ * sizes. Throws `artifact.malformed` on anything but a plain archive of regular files, and `file.too-large` before
+ * anything is written when the files would have more than the given number of bytes together. What was written before an
+ * error stays, for the caller to remove with the folder.
  */
 export async function unzip(archive: string, folder: string, maximumBytes: number): Promise<void> {
   await using file = await open(archive, 'r');
   const { size } = await file.stat();
-  const entries = await readZipDirectory(file, size);
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > maximumBytes) throw tooLarge('The unpacked archive', maximumBytes);
-  for (const entry of entries) await extract(file, entry, join(folder, entry.path));
+  try {
+    // These are yauzl's defaults except for the names, where it would take a backslash for a slash. What an entry
+    // announces is what comes out, or else the entry is refused: so the sum below is also a cap on what is written.
+    const zip = await fromRandomAccessReaderPromise(new ArchiveReader(file, size), size, {
+      decodeStrings: true,
+      strictFileNames: true,
+      validateEntrySizes: true,
+      autoClose: false,
+    });
+    const files = await readFiles(zip);
+    const total = files.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+    if (total > maximumBytes) throw tooLarge('The unpacked archive', maximumBytes);
+    for (const entry of files) await extract(zip, entry, join(folder, entry.fileName));
+  } catch (error) {
+    throw error instanceof UserError ? error : malformed(messageOf(error));
+  }
 }
 
-async function extract(file: FileHandle, entry: ZipEntry, target: string): Promise<void> {
-  const start = await dataOffset(file, entry);
-  const sum = { size: 0, crc32: 0 };
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      sum.size += chunk.length;
-      sum.crc32 = crc32(chunk, sum.crc32);
-      // The announced size is what was checked against the cap, so nothing beyond it may come out.
-      if (sum.size > entry.size) done(malformed(`the entry ${entry.path} is larger than announced`));
-      else done(null, chunk);
-    },
-  });
-  const packed = Readable.from(slice(file, start, entry.packedSize));
-  const steps = entry.compression === 'deflated' ? [packed, createInflateRaw(), count] : [packed, count];
+/** Every regular file of the archive, checked; folders are left out. */
+async function readFiles(zip: ZipFile): Promise<readonly Entry[]> {
+  if (zip.entryCount > MOST_ENTRIES) throw malformed(`it has more than ${MOST_ENTRIES} entries`);
+  const files: Entry[] = [];
+  const seen = new Set<string>();
+  let directorySize = 0;
+  for await (const entry of zip.eachEntry()) {
+    directorySize += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+    if (directorySize > LARGEST_DIRECTORY) throw malformed('its directory is too large');
+    refuseOddities(entry);
+    if (entry.fileName.endsWith('/')) continue;
+    // Also two names that one file system would take for the same file.
+    const key = entry.fileName.normalize('NFC').toLowerCase();
+    if (seen.has(key)) throw malformed(`it has two files named ${entry.fileName}`);
+    seen.add(key);
+    files.push(entry);
+  }
+  return files;
+}
+
+const FILE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+const FOLDER = 0o040000;
+/** U+FFFD stands where the bytes were no text. */
+const ODD_IN_NAMES = /[\\:\p{Cc}\u{fffd}]/u;
+
+function refuseOddities({ fileName, externalFileAttributes }: Entry): void {
+  const type = (externalFileAttributes >>> 16) & FILE_TYPE;
+  if (type !== 0 && type !== REGULAR && type !== FOLDER) {
+    throw malformed(`the entry ${JSON.stringify(fileName)} is a link or a special file`);
+  }
+  const parts = fileName.replace(/\/$/, '').split('/');
+  if (ODD_IN_NAMES.test(fileName) || parts.some((part) => part === '' || part === '.' || part === '..')) {
+    throw malformed(`the name ${JSON.stringify(fileName)} is not a plain path`);
+  }
+}
+
+async function extract(zip: ZipFile, entry: Entry, target: string): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
-    await pipeline([...steps, createWriteStream(target, { flags: 'wx' })]);
+    const content = await zip.openReadStreamPromise(entry);
+    await pipeline(content, intact(entry), createWriteStream(target, { flags: 'wx' }));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw malformed(`the entry ${entry.path} does not come out (${messageOf(error)})`);
+    throw malformed(`the entry ${entry.fileName} does not come out (${messageOf(error)})`);
   }
-  if (sum.size !== entry.size || sum.crc32 !== entry.crc32) throw malformed(`the entry ${entry.path} is damaged`);
 }
 
-const CHUNK = 1 << 20;
+/** Passes the content on and, at its end, compares the checksum, which yauzl leaves to its callers. */
+function intact(entry: Entry) {
+  return async function* (content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let sum = 0;
+    for await (const chunk of content) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+    if (sum !== entry.crc32) throw malformed(`the entry ${entry.fileName} is damaged`);
+  };
+}
 
-async function* slice(file: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < length; ) {
-    const chunk = Buffer.alloc(Math.min(CHUNK, length - at));
-    const { bytesRead } = await file.read(chunk, 0, chunk.length, start + at);
-    if (bytesRead === 0) throw malformed('it is cut off');
-    yield chunk.subarray(0, bytesRead);
-    at += bytesRead;
-  }
+function malformed(why: string): UserError {
+  return new UserError('artifact.malformed', `The archive cannot be unpacked: ${why}.`);
 }

@@ -14,10 +14,25 @@ export interface HandmadeEntry {
   readonly flags?: number;
   /** Puts sizes and offset into the zip64 extra field. */
   readonly zip64?: boolean;
+  /** Where the entry is said to start; needs zip64. */
+  readonly announcedOffset?: bigint;
 }
 
+/** What the end of an archive says instead of the truth. */
+export interface HandmadeEnd {
+  readonly zip64?: boolean;
+  readonly announcedEntries?: number;
+  /** Where the directory is said to start. */
+  readonly announcedOffset?: bigint;
+  /** Where the 64-bit end is said to start. */
+  readonly announcedEnd?: bigint;
+}
+
+/** General purpose bit 11: the name is UTF-8. */
+const UTF8 = 0x800;
+
 /** A zip archive that may lie. */
-export function handmadeZip(entries: readonly HandmadeEntry[], { zip64 = false } = {}): Buffer {
+export function handmadeZip(entries: readonly HandmadeEntry[], end: HandmadeEnd = {}): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -28,7 +43,7 @@ export function handmadeZip(entries: readonly HandmadeEntry[], { zip64 = false }
     offset += local.length;
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0);
-  return Buffer.concat([...locals, ...directory, ...endOf(entries.length, size, offset, zip64)]);
+  return Buffer.concat([...locals, ...directory, ...endOf(entries.length, size, offset, end)]);
 }
 
 function parts(entry: HandmadeEntry, offset: number) {
@@ -50,12 +65,12 @@ function parts(entry: HandmadeEntry, offset: number) {
     extra.writeUInt16LE(24, 2);
     extra.writeBigUInt64LE(BigInt(size), 4);
     extra.writeBigUInt64LE(BigInt(data.length), 12);
-    extra.writeBigUInt64LE(BigInt(offset), 20);
+    extra.writeBigUInt64LE(entry.announcedOffset ?? BigInt(offset), 20);
   }
   const central = Buffer.alloc(46);
   central.writeUInt32LE(0x02014b50, 0);
   central.writeUInt16LE(0x0314, 4);
-  central.writeUInt16LE(entry.flags ?? 0, 8);
+  central.writeUInt16LE(entry.flags ?? UTF8, 8);
   central.writeUInt16LE(method, 10);
   central.writeUInt32LE(crc, 16);
   central.writeUInt32LE(entry.zip64 ? 0xffffffff : data.length, 20);
@@ -67,20 +82,21 @@ function parts(entry: HandmadeEntry, offset: number) {
   return { local: Buffer.concat([local, name, data]), central: Buffer.concat([central, name, extra]) };
 }
 
-function endOf(count: number, size: number, offset: number, zip64: boolean): readonly Buffer[] {
+function endOf(entries: number, size: number, start: number, lies: HandmadeEnd): readonly Buffer[] {
+  const { zip64 = false, announcedEntries: count = entries, announcedOffset = BigInt(start) } = lies;
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(zip64 ? 0xffff : count, 10);
   end.writeUInt32LE(zip64 ? 0xffffffff : size, 12);
-  end.writeUInt32LE(zip64 ? 0xffffffff : offset, 16);
+  end.writeUInt32LE(zip64 ? 0xffffffff : Number(announcedOffset), 16);
   if (!zip64) return [end];
   const record = Buffer.alloc(56);
   record.writeUInt32LE(0x06064b50, 0);
   record.writeBigUInt64LE(BigInt(count), 32);
   record.writeBigUInt64LE(BigInt(size), 40);
-  record.writeBigUInt64LE(BigInt(offset), 48);
+  record.writeBigUInt64LE(announcedOffset, 48);
   const locator = Buffer.alloc(20);
   locator.writeUInt32LE(0x07064b50, 0);
-  locator.writeBigUInt64LE(BigInt(offset + size), 8);
+  locator.writeBigUInt64LE(lies.announcedEnd ?? BigInt(start + size), 8);
   return [record, locator, end];
 }
