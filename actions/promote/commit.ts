@@ -45,10 +45,12 @@ export async function commitPromotions(target: CommitTarget, ports: CommitPorts)
 async function attempts(target: CommitTarget, ports: CommitPorts): Promise<readonly ModelResult[]> {
   const { repository, branch } = target;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const results = await tryOnce(target, ports);
-    if (results !== undefined) return results;
+    const outcome = await tryOnce(target, ports);
+    if (outcome.kind === 'done') return outcome.results;
+    if (attempt === ATTEMPTS && outcome.kind === 'unanswered') throw outcome.error;
     if (attempt === ATTEMPTS) break;
-    ports.log.info(`Somebody else committed to ${branch} of ${repository} meanwhile: reading it again.`);
+    const why = outcome.kind === 'stale' ? 'somebody else committed meanwhile' : 'the commit was not answered';
+    ports.log.info(`Reading ${branch} of ${repository} again: ${why}.`);
     await ports.clock.sleep(delay(attempt, ports.random()));
   }
   throw new UserError('promote.contention', `${branch} of ${repository} changed ${ATTEMPTS} times under our hands.`, {
@@ -56,12 +58,20 @@ async function attempts(target: CommitTarget, ports: CommitPorts): Promise<reado
   });
 }
 
-/** Undefined when the branch moved between reading and writing. */
-async function tryOnce(target: CommitTarget, ports: CommitPorts): Promise<readonly ModelResult[] | undefined> {
+type NotWritten =
+  /** The branch moved between reading and writing. */
+  | { readonly kind: 'stale' }
+  /** GitHub did not answer: the commit may have been made, which the next reading will show. */
+  | { readonly kind: 'unanswered'; readonly error: UserError };
+
+async function tryOnce(
+  target: CommitTarget,
+  ports: CommitPorts,
+): Promise<{ readonly kind: 'done'; readonly results: readonly ModelResult[] } | NotWritten> {
   const { repository, branch } = target;
   const superseded = await target.superseded(target.models);
   const current = target.models.filter(({ model }) => superseded.every((result) => result.model !== model));
-  if (current.length === 0) return superseded;
+  if (current.length === 0) return { kind: 'done', results: superseded };
 
   const writer = ports.writer(repository);
   const head = await writer.head(branch);
@@ -77,7 +87,8 @@ async function tryOnce(target: CommitTarget, ports: CommitPorts): Promise<readon
   const read = await readGitOpsFiles(await ports.gitops(repository).tree(head), current);
   const plan = planPromotions(read.models, read.files, ports.clock.now());
   const written = await write(plan, target, writer, head);
-  return written === 'stale' ? undefined : [...superseded, ...resultsOf(plan, repository, written)];
+  if (written.kind !== 'written') return written;
+  return { kind: 'done', results: [...superseded, ...resultsOf(plan, repository, written.commit)] };
 }
 
 async function write(
@@ -85,18 +96,19 @@ async function write(
   { repository, branch }: CommitTarget,
   writer: CommitWriter,
   expectedHead: string,
-): Promise<GitOpsCommit | 'stale' | undefined> {
+): Promise<{ readonly kind: 'written'; readonly commit: GitOpsCommit | undefined } | NotWritten> {
   const [first, ...others] = planned.flatMap(({ environments }) =>
     environments.flatMap((environment) => (environment.kind === 'promote' ? [environment.release] : [])),
   );
-  if (first === undefined) return undefined;
+  if (first === undefined) return { kind: 'written', commit: undefined };
   const message = commitMessage([first, ...others]);
-  const outcome = await writer.commit({ branch, expectedHead, ...message, changes });
-  switch (outcome.kind) {
-    case 'stale':
-      return 'stale';
-    case 'committed':
-      return { repository, branch, id: outcome.commit, url: outcome.url };
+  try {
+    const outcome = await writer.commit({ branch, expectedHead, ...message, changes });
+    if (outcome.kind === 'stale') return outcome;
+    return { kind: 'written', commit: { repository, branch, id: outcome.commit, url: outcome.url } };
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'github.unavailable') return { kind: 'unanswered', error };
+    throw error;
   }
 }
 

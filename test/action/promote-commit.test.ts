@@ -233,6 +233,40 @@ describe('T15: races', () => {
     expect(history(github)).toHaveLength(2);
   });
 
+  test.each([
+    ['was made', true, 'already-promoted'],
+    ['was not made', false, 'promote'],
+  ])('a commit that GitHub did not answer and that %s ends as one commit', async (_, made, kind) => {
+    const github = deployWorld();
+    const writer = github.writer(DEPLOY);
+    let silent = true;
+    const faltering: typeof writer = {
+      ...writer,
+      async commit(request) {
+        if (!silent) return writer.commit(request);
+        silent = false;
+        if (made) await writer.commit(request);
+        throw new UserError('github.unavailable', 'no answer');
+      },
+    };
+    const results = await commitPromotions(
+      { repository: DEPLOY, branch: 'main', models: [approvedModel()], superseded: async () => [] },
+      { ...ports(github), writer: () => faltering },
+    );
+    expect(results).toMatchObject([{ kind: 'released', environments: [{ kind, version: 'v1' }] }]);
+    expect(history(github)).toHaveLength(2);
+  });
+
+  test('a GitHub that never answers is told as such', async () => {
+    const github = deployWorld();
+    const silent = async () => Promise.reject(new UserError('github.unavailable', 'no answer'));
+    const results = await commitPromotions(
+      { repository: DEPLOY, branch: 'main', models: [approvedModel()], superseded: async () => [] },
+      { ...ports(github), writer: (name) => ({ ...github.writer(name), commit: silent }) },
+    );
+    expect(codes(results)).toEqual(['github.unavailable']);
+  });
+
   test('a model that was superseded while waiting is left out', async () => {
     const github = deployWorld();
     github.before('commitWriter.commit', () => github.commit({ repository: DEPLOY, files: { n: '1' } }));
