@@ -1,4 +1,5 @@
 import { loadProjectIfPresent } from '../../src/config/load.ts';
+import { loadBaseProject } from '../../src/config/load-base.ts';
 import { type Policy, policyChanged, policyOf } from '../../src/config/policy.ts';
 import { type Approver, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
 import { UserError } from '../../src/errors.ts';
@@ -88,7 +89,8 @@ async function examine(
 ): Promise<ReportView> {
   const { model, inputKey, config } = inputs;
   const baseTree = await ports.repository.tree(await baseCommit(context, ports));
-  const base = { tree: baseTree, project: await loadProjectIfPresent(baseTree, config) };
+  const loaded = await loadBaseProject(baseTree, config);
+  const base = { tree: baseTree, project: loaded.kind === 'present' ? loaded.project : undefined };
   const policy = policyOf(base.project, model);
   if (base.project !== undefined && policy !== undefined) refuseUnsupported(base.project, model, policy);
   const proposed = policyOf(await loadProjectIfPresent(await ports.repository.tree(context.merged), config), model);
@@ -101,6 +103,7 @@ async function examine(
     base: context.pullRequest === undefined ? null : baseTree.commit,
     policy,
     policyChanged: policyChanged(policy, proposed),
+    brokenPolicy: loaded.kind === 'broken' ? loaded.problems[0].message : undefined,
   };
   const candidate =
     inputs.validation === 'failure' ? undefined : await findCandidate(ports, { ...expected, model, inputKey });

@@ -13,6 +13,8 @@ export interface ReportSubject {
   /** Undefined when the base branch has none for the model. */
   readonly policy: { readonly evaluate: Evaluate; readonly digest: string } | undefined;
   readonly policyChanged: boolean;
+  /** What is wrong with the configuration of the base branch, when it cannot be read. */
+  readonly brokenPolicy?: string | undefined;
 }
 
 export interface JudgedCandidate {
@@ -36,7 +38,7 @@ export type BaseData = ReadonlyMap<string, { readonly digest: string; readonly r
 
 const MAXIMUM_REASONS = 100;
 const LONGEST_REASON = 1_024;
-const NO_POLICY =
+const ABSENT_POLICY =
   'The base branch has no policy for this model yet: approval is possible after this configuration is merged.';
 
 /** The report on a candidate: judged by the policy of the base branch, or, where there is none, by the metrics' names and without effect. */
@@ -77,9 +79,15 @@ export function judgedReport(
     }),
     verdict: comparison.verdict,
     promotable: policy !== undefined && comparison.promotable,
-    reasons: limited([...(policy === undefined ? [NO_POLICY] : []), ...comparison.reasons]),
+    reasons: limited([...(policy === undefined ? [noPolicy(subject)] : []), ...comparison.reasons]),
   };
 }
+
+/** A pull request that repairs the configuration must get a report too, so a broken one is like none. */
+const noPolicy = ({ brokenPolicy }: ReportSubject): string =>
+  brokenPolicy === undefined
+    ? ABSENT_POLICY
+    : `The configuration on the base branch cannot be read, so there is no policy until it is repaired: ${brokenPolicy}`;
 
 /** The report that there is nothing to judge, and why. */
 export function emptyReport(subject: ReportSubject, reasons: readonly string[]): ReportRecord {

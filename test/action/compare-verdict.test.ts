@@ -173,6 +173,16 @@ describe('the policy', () => {
     expect(pr.github.status(pr.head, 'trainyard/approval')?.state).toBe('failure');
   });
 
+  test('is absent while the base branch has a broken configuration, so that a pull request can repair it', async () => {
+    const pr = scenario({ base: { 'trainyard.yaml': 'version: 1\nmodles: {}\n' }, head: { 'trainyard.yaml': CONFIG } });
+    await pr.candidate(pr.head, GOOD);
+    expect(await pr.compare()).toMatchObject({ reason: 'compare.no-policy' });
+    expect(await reportOf(pr)).toMatchObject({
+      promotable: false,
+      reasons: [expect.stringMatching(/cannot be read, .* until it is repaired: .*modles/), expect.anything()],
+    });
+  });
+
   test.each(['command: python evaluate.py', 'slices: [{by: colour}]'])(
     'that asks for what is not supported is refused at its line: %s',
     async (key) => {
