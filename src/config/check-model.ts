@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type * as Raw from '../generated/trainyard.ts';
+import { globProblem } from './path-globs.ts';
 import { type Environment, type Gate, type Model, type Position, type Promote, pointerOf } from './project.ts';
 import { isWithin, repositoryPath } from './repository-path.ts';
 
@@ -10,6 +11,7 @@ export type PlaceOf = (...path: readonly (string | number)[]) => Position;
 export function checkModel(model: Model, raw: Raw.Model, placeOf: PlaceOf): readonly UserError[] {
   return [
     ...writtenPaths(raw).flatMap(({ path, text }) => pathProblem(text, placeOf(...path))),
+    ...model.train.inputs.flatMap((glob, index) => globProblems(glob, placeOf('train', 'inputs', index))),
     ...outputProblems(model, placeOf),
     ...model.evaluate.gates.flatMap((gate) => gateProblem(gate, placeOf)),
     ...(model.promote === undefined ? [] : environmentProblems(model.promote, placeOf)),
@@ -44,6 +46,14 @@ function pathProblem(text: string, position: Position): readonly UserError[] {
       hint: 'Write a path relative to the repository root, such as `data/train.csv`.',
     }),
   ];
+}
+
+/** Of a glob that would take for ever to match. */
+export function globProblems(glob: string, position: Position): readonly UserError[] {
+  const problem = globProblem(glob);
+  if (problem === undefined) return [];
+  const hint = 'Write several simpler globs instead.';
+  return [new UserError('config.wrong-value', `The glob ${shown(glob)} ${problem}.`, { ...position, hint })];
 }
 
 /** Each output is collected on its own, so no two may be the same file. */

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { globProblems } from './check-model.ts';
 import { globMatcher } from './path-globs.ts';
 import { type Position, pointerOf } from './project.ts';
 import { repositoryPath } from './repository-path.ts';
@@ -30,6 +31,9 @@ export function includedFiles(
       problems.push(new UserError('config.path', message, { ...place, hint }));
       continue;
     }
+    const slow = globProblems(glob, place);
+    problems.push(...slow);
+    if (slow.length > 0) continue;
     const matches = globMatcher(checked.path);
     const found = list.filter((entry) => entry.kind !== 'submodule' && matches(entry.path)).map(({ path }) => path);
     if (found.length === 0) {

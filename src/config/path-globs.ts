@@ -3,6 +3,21 @@ import picomatch from 'picomatch';
 /** Characters that make a text a pattern. */
 export const isGlob = (text: string): boolean => /[*?[\]{}()]/.test(text);
 
+/** Matching takes about (length of a name) to this power in the worst case. */
+const MOST_STARS = 3;
+const MOST_GROUPS = 8;
+
+/** Why a glob is refused: some that nobody needs would keep a regular expression busy for ever. Undefined when it is fine. */
+export function globProblem(glob: string): string | undefined {
+  const segments = glob.split('/');
+  const stars = (segment: string): number => segment.match(/\*+/g)?.length ?? 0;
+  if (segments.some((segment) => stars(segment) > MOST_STARS)) return `has more than ${MOST_STARS} \`*\` in one name`;
+  if (segments.filter((segment) => segment.includes('**')).length > MOST_STARS)
+    return `has more than ${MOST_STARS} \`**\``;
+  if ((glob.match(/[{[(]/g)?.length ?? 0) > MOST_GROUPS) return `has more than ${MOST_GROUPS} brackets`;
+  return undefined;
+}
+
 /**
  * Tells whether a path matches one glob: `*` and `?` inside a folder, `**` across folders, `[…]`, `{a,b}`. Files that start
  * with a dot match like others: a forgotten input is worse than one too many.
