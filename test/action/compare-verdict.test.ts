@@ -179,7 +179,7 @@ describe('the policy', () => {
     expect(await pr.compare()).toMatchObject({ reason: 'compare.no-policy' });
     expect(await reportOf(pr)).toMatchObject({
       promotable: false,
-      reasons: [expect.stringMatching(/cannot be read, .* until it is repaired: .*modles/), expect.anything()],
+      reasons: [expect.stringMatching(/cannot be read, .* until it is repaired: .*models/), expect.anything()],
     });
   });
 
