@@ -1,11 +1,13 @@
 /**
  * `npm run release` checks that the commit can be released as the version in package.json and says what it would do.
- * With `-- --publish` it makes the exact tag `vX.Y.Z` (never moved) and moves the major tag `vX` to it.
+ * `-- --prepare X.Y.Z` first writes that version to every place that holds one, and dates its section of the changelog.
+ * `-- --publish` makes the exact tag `vX.Y.Z` (never moved) and moves the major tag `vX` to it.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { throwProblems, UserError } from '../src/errors.ts';
+import { CHANGELOG, isDated, type Texts, VERSIONED_FILES, versionOf, withVersion } from './release/version.ts';
 import { runScript } from './support/run-script.ts';
 import { lastLines, runTool } from './support/run-tool.ts';
 
@@ -13,11 +15,20 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 await runScript(async () => {
   const { values } = parseArgs({
-    options: { publish: { type: 'boolean', default: false }, remote: { type: 'string', default: 'origin' } },
+    options: {
+      prepare: { type: 'string' },
+      publish: { type: 'boolean', default: false },
+      remote: { type: 'string', default: 'origin' },
+    },
   });
-  const version = await versionOf();
+  const texts = await readTexts();
+  if (values.prepare !== undefined) {
+    await prepare(texts, values.prepare);
+    return 0;
+  }
+  const version = versionOf(texts);
   const [exact, major] = [`v${version}`, `v${version.split('.')[0]}`];
-  throwProblems(await problemsOf(version, exact));
+  throwProblems(await problemsOf(texts, version, exact));
   const commit = await git('rev-parse', 'HEAD');
   const steps = [
     ['tag', '--annotate', exact, '--message', `Trainyard ${version}`, commit],
@@ -34,30 +45,36 @@ await runScript(async () => {
   return 0;
 });
 
+async function readTexts(): Promise<Texts> {
+  const read = VERSIONED_FILES.map(async (file) => [file, await readFile(path.join(ROOT, file), 'utf8')] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function prepare(texts: Texts, version: string): Promise<void> {
+  for (const [file, text] of withVersion(texts, version, new Date().toISOString().slice(0, 10))) {
+    if (text === texts.get(file)) continue;
+    await writeFile(path.join(ROOT, file), text);
+    console.log(`wrote ${file}`);
+  }
+  console.log('Now run `npm run build`, commit, and merge to main.');
+}
+
 /** Everything that speaks against a release, all at once. */
-async function problemsOf(version: string, exact: string): Promise<readonly UserError[]> {
+async function problemsOf(texts: Texts, version: string, exact: string): Promise<readonly UserError[]> {
   const problems: UserError[] = [];
   const report = (message: string, hint: string) => problems.push(new UserError('release.refused', message, { hint }));
   if ((await git('status', '--porcelain')) !== '') report('There are uncommitted changes.', 'Commit or remove them.');
   const branch = await git('branch', '--show-current');
   if (branch !== 'main') report(`The branch is ${branch || 'detached'}, not main.`, 'Release from main.');
   if ((await git('tag', '--list', exact)) !== '') {
-    report(`The tag ${exact} exists.`, 'Raise the version in package.json: exact tags never move.');
+    report(`The tag ${exact} exists.`, 'Prepare a higher version: exact tags never move.');
   }
-  const changelog = await readFile(path.join(ROOT, 'CHANGELOG.md'), 'utf8');
-  if (!new RegExp(`^## \\[${RegExp.escape(version)}\\] - \\d{4}-\\d{2}-\\d{2}$`, 'm').test(changelog)) {
-    report(`CHANGELOG.md has no dated section for ${version}.`, `Rename "Unreleased" to "## [${version}] - <date>".`);
+  if (!isDated(texts.get(CHANGELOG) ?? '', version)) {
+    report(`${CHANGELOG} has no dated section for ${version}.`, `Run \`npm run release -- --prepare ${version}\`.`);
   }
   const dist = await runTool(process.execPath, [path.join(ROOT, 'scripts', 'check-dist.ts')], { cwd: ROOT });
   if (dist.code !== 0) report(`The committed bundle is not current:\n${lastLines(dist, 20)}`, 'Run `npm run build`.');
   return problems;
-}
-
-async function versionOf(): Promise<string> {
-  const content: unknown = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
-  const version = typeof content === 'object' && content !== null && 'version' in content ? content.version : undefined;
-  if (typeof version === 'string' && /^\d+\.\d+\.\d+$/.test(version)) return version;
-  throw new UserError('release.refused', 'package.json has no version of the form 1.2.3.', { file: 'package.json' });
 }
 
 async function git(...args: readonly string[]): Promise<string> {
