@@ -69,10 +69,6 @@ async function tryOnce(
   ports: CommitPorts,
 ): Promise<{ readonly kind: 'done'; readonly results: readonly ModelResult[] } | NotWritten> {
   const { repository, branch } = target;
-  const superseded = await target.superseded(target.models);
-  const current = target.models.filter(({ model }) => superseded.every((result) => result.model !== model));
-  if (current.length === 0) return { kind: 'done', results: superseded };
-
   const writer = ports.writer(repository);
   const head = await writer.head(branch);
   if (head === undefined) {
@@ -84,6 +80,11 @@ async function tryOnce(
       },
     );
   }
+  // Asked after the branch was read: whoever promotes something newer from now on makes this attempt stale.
+  const superseded = await target.superseded(target.models);
+  const current = target.models.filter(({ model }) => superseded.every((result) => result.model !== model));
+  if (current.length === 0) return { kind: 'done', results: superseded };
+
   const read = await readGitOpsFiles(await ports.gitops(repository).tree(head), current);
   const plan = planPromotions(read.models, read.files, ports.clock.now());
   const written = await write(plan, target, writer, head);

@@ -267,6 +267,22 @@ describe('T15: races', () => {
     expect(codes(results)).toEqual(['github.unavailable']);
   });
 
+  test('a newer promotion that lands just before the branch is read is not replaced', async () => {
+    const github = deployWorld();
+    let newer = false;
+    github.before('commitWriter.head', () => {
+      github.commit({ repository: DEPLOY, files: { 'apps/wine.yaml': 'uri: newer\ntag: v9\n' } });
+      newer = true;
+    });
+    const superseded = async () =>
+      newer ? [{ kind: 'skipped' as const, model: 'wine', reason: 'promote.superseded' as const, why: 'Newer.' }] : [];
+    await commitPromotions(
+      { repository: DEPLOY, branch: 'main', models: [approvedModel()], superseded },
+      ports(github),
+    );
+    expect(text(github, 'apps/wine.yaml')).toBe('uri: newer\ntag: v9\n');
+  });
+
   test('a model that was superseded while waiting is left out', async () => {
     const github = deployWorld();
     github.before('commitWriter.commit', () => github.commit({ repository: DEPLOY, files: { n: '1' } }));
