@@ -225,6 +225,8 @@ export interface Artifacts {
 export interface RemoteRepository {
   /** Full commit id of a branch; undefined when it does not exist. */
   branchHead(branch: string): Promise<string | undefined>;
+  /** The newest commit that both histories hold; undefined when they have none in common or a commit is unknown. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
   tree(commit: string): Promise<Tree>;
 }
 

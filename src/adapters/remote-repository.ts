@@ -14,6 +14,7 @@ export function remoteRepository(client: GitHubClient, repository: string): Remo
   const name = repositoryName(repository);
   return {
     branchHead: (branch) => branchHead(client, name, branch),
+    mergeBase: (one, other) => mergeBase(client, name, one, other),
     tree: (commit) => remoteTree(client, name, commit),
   };
 }
@@ -31,6 +32,24 @@ export function branchHead(client: GitHubClient, name: RepositoryName, branch: s
       if (statusOf(error) === 409) return undefined;
       throw error;
     }
+  });
+}
+
+function mergeBase(
+  client: GitHubClient,
+  name: RepositoryName,
+  one: string,
+  other: string,
+): Promise<string | undefined> {
+  const purpose = { to: `compare two commits of ${name.owner}/${name.repo}`, permission: PERMISSION };
+  return askingIfPresent(purpose, async () => {
+    // The answer lists commits and files too, which are not wanted here.
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...name,
+      basehead: `${one}...${other}`,
+      per_page: 1,
+    });
+    return data.merge_base_commit.sha;
   });
 }
 

@@ -253,6 +253,12 @@ describe.each(BENCHES)('%s', (_name, open) => {
       await expect(tree.read('train.py', 3)).rejects.toMatchObject({ code: 'file.too-large' });
       await expect(bench.remote.tree('0'.repeat(40))).rejects.toMatchObject({ code: 'github.not-found' });
     });
+
+    test('finds where two histories part', async () => {
+      expect(await bench.remote.mergeBase(bench.main, bench.head)).toBe(bench.main);
+      expect(await bench.remote.mergeBase(bench.head, bench.head)).toBe(bench.head);
+      expect(await bench.remote.mergeBase(bench.main, '0'.repeat(40))).toBeUndefined();
+    });
   });
 
   test('a writer commits to the head it expects and to no other', async () => {

@@ -8,7 +8,7 @@ import type {
   Statuses,
 } from '../../../src/ports.ts';
 import { memoryTree } from './git-objects.ts';
-import { addCommit, authorshipBetween, commitNamed } from './history.ts';
+import { addCommit, ancestry, authorshipBetween, commitNamed } from './history.ts';
 import { call, type MemoryState, newestFirst, nextId, notFound, repositoryOf, writeTime } from './state.ts';
 
 export function memoryPullRequests(state: MemoryState): PullRequests {
@@ -102,6 +102,11 @@ export function memoryRemoteRepository(state: MemoryState, name: string): Remote
   return {
     branchHead: (branch) =>
       call(state, 'remoteRepository.branchHead', () => repositoryOf(state, name).branches.get(branch)),
+    mergeBase: (one, other) =>
+      call(state, 'remoteRepository.mergeBase', () => {
+        const known = new Set(ancestry(state, one).map(({ id }) => id));
+        return ancestry(state, other).find(({ id }) => known.has(id))?.id;
+      }),
     tree: (commit) => call(state, 'remoteRepository.tree', () => memoryTree(commitNamed(state, name, commit))),
   };
 }

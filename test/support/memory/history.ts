@@ -84,11 +84,11 @@ const anywhere = (state: MemoryState, id: string): MemoryCommit | undefined =>
     .map((repository) => repository.commits.get(id))
     .find((commit) => commit !== undefined);
 
-/** The commit and everything before it. */
+/** The commit and everything before it, nearest first. */
 export function ancestry(state: MemoryState, tip: string): readonly MemoryCommit[] {
   const found = new Map<string, MemoryCommit>();
   const waiting = [tip];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     const commit = anywhere(state, id);
     if (commit === undefined || found.has(id)) continue;
     found.set(id, commit);
