@@ -21,7 +21,7 @@ const IMPORT = /\b(?:import|export)\s+(?!type\b)[^;'"]*?\bfrom\s+'(\.[^']+)'|\bi
 const NAMED_CODE = /(?:\breason:|\bUserError\()\s*'([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)'/g;
 const LITERAL = /'([a-z][a-z0-9-]*)((?:\.[a-z0-9-]+)+)'/g;
 /** Texts that look like a code but are file names. */
-const FILE_NAME = /\.(?:json|jsonl|ya?ml|csv|tsv|md|txt|ts|js|dvc|lock)$/;
+const FILE_NAME = /\.(?:json|jsonl|ya?ml|csv|tsv|md|txt|log|ts|js|dvc|lock)$/;
 
 /** Reads `docs/reasons.yml`: codes by family, `input: {missing: …}` for `input.missing`. */
 export function parseMeanings(text: string): Meanings {

@@ -10,7 +10,7 @@ test('codes are found after reason, in errors and as literals of known families'
     throw new UserError(
       'greet.name-missing', 'text');
     fail('input.missing', 'metrics.json', 'other.thing');
-    const file = 'input.yaml';`;
+    const files = ['input.yaml', 'input.log'];`;
   expect(codesIn(source, new Set(['input', 'metrics']))).toEqual(['greet.done', 'greet.name-missing', 'input.missing']);
 });
 
