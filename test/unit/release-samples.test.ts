@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { lineDiff, patched, refusal } from '../support/patch.ts';
 
 /** Files of other projects, kept beside the repository where it is developed; elsewhere these tests are skipped. */
@@ -239,4 +240,32 @@ describe.skipIf(missing)(`manifests of serving tools change in one line ${SKIPPE
   ])('%s is refused', (file, path, expected) => {
     expect(refusal(read(file), { path, value: 'new' })).toBe(expected);
   });
+});
+
+test('the example repositories fit together: two lines change', () => {
+  const root = join(import.meta.dirname, '../..');
+  const { models } = parse(readFileSync(join(root, 'examples/penguins/trainyard.yaml'), 'utf8'));
+  const changed = models['penguin-sex'].promote.environments.production.files.flatMap(
+    ({
+      path,
+      document,
+      set,
+    }: {
+      path: string;
+      document?: { kind: string; name: string };
+      set: Record<string, string>;
+    }) => {
+      const before = readFileSync(join(root, 'examples/deploy', path), 'utf8');
+      const edits = Object.entries(set).map(([at, value]) => ({
+        document,
+        path: at,
+        value: value.replace(/[{}]/g, ''),
+      }));
+      return lineDiff(before, patched(before, ...edits)).filter((diff) => diff.startsWith('+'));
+    },
+  );
+  expect(changed).toEqual([
+    '+      storageUri: artifact.uri',
+    '+    newTag: version   # set by Trainyard; v0 shows "no model yet"',
+  ]);
 });
