@@ -13,7 +13,7 @@ import { candidate } from '../unit/report-samples.ts';
 
 export type Files = Readonly<Record<string, Content | null>>;
 
-export const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
+const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
 
 /** Two models: `wine` with data and a store, `beer` without. */
 export const CONFIG = `version: 1
