@@ -1,29 +1,26 @@
 import { UserError } from '../errors.ts';
 
-/** What `{…}` in a value of `promote.environments.*.files.*.set` can stand for. */
+/** What can stand in a value of `promote.environments.*.files.*.set`. */
 export const PLACEHOLDERS = [
-  'artifact.uri',
-  'artifact.path',
-  'artifact.digest',
-  'version',
-  'model',
-  'environment',
-  'commit',
-  'input-key',
+  '{artifact.uri}',
+  '{artifact.path}',
+  '{artifact.digest}',
+  '{version}',
+  '{model}',
+  '{environment}',
+  '{commit}',
+  '{input-key}',
 ] as const;
 
 export type PlaceholderValues = Readonly<Record<(typeof PLACEHOLDERS)[number], string>>;
 
 /** Replaces every placeholder of a template, once. Throws `UserError('placeholder.unknown')` for any other text in braces. */
 export function fillPlaceholders(template: string, values: PlaceholderValues): string {
-  return template.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    if (isPlaceholder(name)) return values[name];
-    throw new UserError('placeholder.unknown', `${JSON.stringify(whole)} is not a placeholder.`, {
-      hint: `Placeholders are ${PLACEHOLDERS.map((known) => `{${known}}`).join(', ')}.`,
+  return template.replace(/\{[^{}]*\}/g, (found) => {
+    const known = PLACEHOLDERS.find((placeholder) => placeholder === found);
+    if (known !== undefined) return values[known];
+    throw new UserError('placeholder.unknown', `${JSON.stringify(found)} is not a placeholder.`, {
+      hint: `Placeholders are ${PLACEHOLDERS.join(', ')}.`,
     });
   });
-}
-
-function isPlaceholder(name: string): name is (typeof PLACEHOLDERS)[number] {
-  return PLACEHOLDERS.some((known) => known === name);
 }

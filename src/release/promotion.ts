@@ -178,14 +178,14 @@ const versionIn = ({ version, artifact }: ReleaseRecord) => ({ version, artifact
 function placeholderValues(approved: ApprovedModel, environment: string, version: string): PlaceholderValues {
   const { model, artifact, source, inputKey } = approved;
   return {
-    'artifact.uri': artifact.uri,
-    'artifact.path': artifact.path,
-    'artifact.digest': artifact.digest,
-    version,
-    model,
-    environment,
-    commit: source.commit,
-    'input-key': inputKey,
+    '{artifact.uri}': artifact.uri,
+    '{artifact.path}': artifact.path,
+    '{artifact.digest}': artifact.digest,
+    '{version}': version,
+    '{model}': model,
+    '{environment}': environment,
+    '{commit}': source.commit,
+    '{input-key}': inputKey,
   };
 }
 

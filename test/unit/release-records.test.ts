@@ -110,14 +110,14 @@ describe('a version', () => {
 
 describe('placeholders', () => {
   const values = {
-    'artifact.uri': 'file:///m/{model}',
-    'artifact.path': 'wine/a',
-    'artifact.digest': digest('a'),
-    version: 'v3',
-    model: 'wine',
-    environment: 'production',
-    commit: 'c0ffee',
-    'input-key': 'abc',
+    '{artifact.uri}': 'file:///m/{model}',
+    '{artifact.path}': 'wine/a',
+    '{artifact.digest}': digest('a'),
+    '{version}': 'v3',
+    '{model}': 'wine',
+    '{environment}': 'production',
+    '{commit}': 'c0ffee',
+    '{input-key}': 'abc',
   };
 
   test('are filled once, and nothing else changes', () => {
