@@ -10,8 +10,8 @@ export interface Subject {
   readonly teams: readonly string[];
 }
 
-/** `ask` changes nothing: `/status` and `/help`. */
-export type Verb = 'approve' | 'reject' | 'ask';
+/** What takes a right. To ask takes none: who can comment can read. */
+export type Verb = 'approve' | 'reject';
 
 /** What is protected: a change of one model. */
 export interface Guarded {
@@ -37,13 +37,6 @@ export const atLeast = (role: Role, needed: Role): boolean => ROLES.indexOf(role
  */
 export function authorise({ account, role, teams }: Subject, verb: Verb, guarded: Guarded): Authorisation {
   const { login } = account;
-  switch (verb) {
-    case 'ask':
-      return atLeast(role, 'read') ? ALLOWED : denied(`${login} may not read this repository.`);
-    case 'approve':
-    case 'reject':
-      break;
-  }
   const excluded = exclusion(account, guarded);
   if (excluded !== undefined) return denied(excluded);
   const { model, approvers } = guarded;

@@ -13,8 +13,11 @@ export interface GatherPorts extends ReportSource {
   readonly comments: Pick<Comments, 'list'>;
   readonly roles: Roles;
   /** The model repository. */
-  readonly repository: Pick<RemoteRepository, 'tree'>;
+  readonly repository: Pick<RemoteRepository, 'tree' | 'mergeBase'>;
 }
+
+/** The part of a policy that approvals go by. */
+export type ReviewPolicy = Pick<Policy, 'approve' | 'digest'>;
 
 export interface GatherRequest {
   /** As GitHub says now; open or merged. */
@@ -24,7 +27,7 @@ export interface GatherRequest {
   /** The models to look at. */
   readonly models: readonly string[];
   /** From the base branch, by model. A model without one cannot be approved. */
-  readonly policies: ReadonlyMap<string, Pick<Policy, 'approve' | 'digest'>>;
+  readonly policies: ReadonlyMap<string, ReviewPolicy>;
   /** The workflow file whose runs may have made reports. */
   readonly workflowPath: string;
   readonly now: Date;
@@ -49,12 +52,13 @@ export type ModelReview =
       readonly reason: string;
       /** The report, when there is one to believe. */
       readonly report: TrustedReport | undefined;
+      readonly policy: ReviewPolicy | undefined;
     }
   | {
       readonly kind: 'open';
       readonly model: string;
       readonly report: TrustedReport;
-      readonly policy: Pick<Policy, 'approve' | 'digest'>;
+      readonly policy: ReviewPolicy;
       readonly state: ApprovalState;
     };
 
@@ -81,15 +85,16 @@ async function examine(ports: ReportSource, request: GatherRequest, model: strin
   const { pullRequest, repository, workflowPath, policies } = request;
   const wanted = { model, head: pullRequest.head.commit, repository, workflowPath };
   const report = bound(await findReport(ports, wanted), pullRequest);
+  const policy = policies.get(model);
   const closed = (obstacle: Obstacle, reason: string): Closed => ({
     kind: 'closed',
     model,
     obstacle,
     reason,
     report: report.kind === 'trusted' ? report : undefined,
+    policy,
   });
   if (report.kind !== 'trusted') return closed(report.kind === 'none' ? 'no-report' : 'untrusted', report.reason);
-  const policy = policies.get(model);
   if (policy === undefined) return closed('no-policy', `The base branch has no policy for ${model} yet.`);
   if (report.record.policyDigest !== policy.digest) {
     const reason = `The base branch has changed the rules for ${model} since the report was made. Update the branch of this pull request.`;
@@ -117,12 +122,10 @@ interface Facts {
 }
 
 async function gatherFacts(ports: GatherPorts, { pullRequest }: GatherRequest): Promise<Facts> {
-  const { base, head, number } = pullRequest;
-  const [before, after] = [await ports.repository.tree(base.commit), await ports.repository.tree(head.commit)];
-  const edits = workflowEdits(await before.list(), await after.list());
+  const edits = await editsOf(ports.repository, pullRequest);
   const moves = await ports.pullRequests.headMoves(pullRequest);
-  const authorship = await ports.pullRequests.authorship(number);
-  const comments = await ports.comments.list(number);
+  const authorship = await ports.pullRequests.authorship(pullRequest.number);
+  const comments = await ports.comments.list(pullRequest.number);
   return {
     edits,
     headSince: headSince(pullRequest, moves),
@@ -135,6 +138,19 @@ async function gatherFacts(ports: GatherPorts, { pullRequest }: GatherRequest): 
     }),
     roles: remembered(ports.roles),
   };
+}
+
+/** Workflow files that the pull request itself edits, whatever happened on the base branch since it was cut. */
+async function editsOf(repository: GatherPorts['repository'], { base, head }: PullRequest): Promise<readonly string[]> {
+  const parting = await repository.mergeBase(base.commit, head.commit);
+  // A base that holds the head already would hide every edit.
+  if (parting === undefined || parting === head.commit) {
+    throw new UserError('review.base-unknown', 'It cannot be told what the pull request changes on its base branch.', {
+      hint: 'Bring its branch up to date with the base branch.',
+    });
+  }
+  const [before, after] = [await repository.tree(parting), await repository.tree(head.commit)];
+  return workflowEdits(await before.list(), await after.list());
 }
 
 /** When the head came to be what it is. Dates inside of commits are made up by who writes them; the activity log is GitHub's own. */
@@ -157,8 +173,8 @@ async function judge(
   const { model, report, policy } = review;
   if (edits.length > 0) {
     const named = edits.slice(0, 3).join(', ');
-    const reason = `This pull request edits workflows (${named}), so its reports prove nothing. Put such edits into a pull request of their own, or update the branch if the edits are not its own.`;
-    return { kind: 'closed', model, obstacle: 'workflows-edited', reason, report };
+    const reason = `This pull request edits workflows (${named}), so its reports prove nothing. Put such edits into a pull request of their own.`;
+    return { kind: 'closed', model, obstacle: 'workflows-edited', reason, report, policy };
   }
   const own = statements.filter(({ command }) => command.models.length === 0 || command.models.includes(model));
   const guarded = { model, approvers: policy.approve.from, contributors };

@@ -10,13 +10,17 @@ const LONGEST_DESCRIPTION = 140;
  * say, and what `compare` said stays.
  */
 export function approvalStatus(reviews: readonly ModelReview[], targetUrl: string): CommitStatus | undefined {
-  const reported = reviews.filter((review) => review.kind === 'open' || review.obstacle !== 'no-report');
+  const reported = reportedOf(reviews);
   if (reported.length === 0) return undefined;
-  const standings = reported.map(standingOf);
+  const standings = reported.map((review) => ({ model: review.model, ...standingOf(review) }));
   const state = STATES.find((known) => standings.some((standing) => standing.state === known)) ?? 'failure';
-  const shown = standings.filter((standing) => standing.state === state).map(({ text }) => text);
+  const shown = standings.filter((standing) => standing.state === state).map(({ model, text }) => `${model}: ${text}`);
   return { context: APPROVAL_STATUS, state, description: fitting(shown), targetUrl };
 }
+
+/** The models that there is something to say about: those with a report, believed or not. */
+export const reportedOf = (reviews: readonly ModelReview[]): readonly ModelReview[] =>
+  reviews.filter((review) => review.kind === 'open' || review.obstacle !== 'no-report');
 
 /** Whether every model with a report has the approvals it needs, and there is at least one. */
 export function isApproved(reviews: readonly ModelReview[]): boolean {
@@ -26,24 +30,24 @@ export function isApproved(reviews: readonly ModelReview[]): boolean {
 /** The worst one speaks for all. */
 const STATES = ['failure', 'pending', 'success'] as const;
 
-interface Standing {
+export interface Standing {
   readonly state: (typeof STATES)[number];
+  /** A few words, plain text. */
   readonly text: string;
 }
 
-/** In a few words, where a model stands. */
+/** Where one model stands. */
 export function standingOf(review: ModelReview): Standing {
-  const { model } = review;
-  if (review.kind === 'closed') return { state: 'failure', text: `${model}: ${OBSTACLES[review.obstacle]}` };
+  if (review.kind === 'closed') return { state: 'failure', text: OBSTACLES[review.obstacle] };
   const { decision, required, missing, approvals, rejections } = review.state;
   const tally = `${required - missing} of ${required} approvals`;
   switch (decision) {
     case 'approved':
-      return { state: 'success', text: `${model}: ${tally} (${logins(approvals)})` };
+      return { state: 'success', text: `${tally} (${logins(approvals)})` };
     case 'waiting':
-      return { state: 'pending', text: `${model}: ${tally}` };
+      return { state: 'pending', text: tally };
     case 'rejected':
-      return { state: 'failure', text: `${model}: rejected by ${logins(rejections)}` };
+      return { state: 'failure', text: `rejected by ${logins(rejections)}` };
   }
 }
 

@@ -1,0 +1,65 @@
+import type { IssueComment, PullRequest } from '../../src/ports.ts';
+import { reportMarker } from '../../src/records/names.ts';
+import { type ApprovalView, approvalSection, replaceApprovalSection } from '../../src/report/approval-section.ts';
+import { shownReport } from '../../src/report/hidden-state.ts';
+import { planSticky } from '../../src/report/sticky-comment.ts';
+import { approverName } from '../../src/review/authorise.ts';
+import type { ModelReview } from '../../src/review/gather.ts';
+import { approvalStatus } from '../../src/review/status.ts';
+import { type Answer, refused } from './answer.ts';
+import type { ReviewPorts } from './ports.ts';
+import { attempt } from './reply.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * Sets the commit status and rewrites the approval sections of the reports. A refusal when the pull request has moved on meanwhile: what was
+ * found out is not about its head any more.
+ */
+export async function show(ports: ReviewPorts, situation: Situation): Promise<Answer | undefined> {
+  const { pullRequest, reviews } = situation;
+  const status = approvalStatus(reviews, pullRequest.url);
+  const now = await ports.pullRequests.get(pullRequest.number);
+  if (!isSame(pullRequest, now)) {
+    const message =
+      'The pull request has changed while the comment was read, so nothing was decided. Look at its new report first.';
+    return refused('review.head-moved', message);
+  }
+  if (status !== undefined) await ports.statuses.set(pullRequest.head.commit, status);
+  await attempt(ports.log, 'The report comments were not updated', () => showSections(ports, situation));
+  return undefined;
+}
+
+const isSame = (before: PullRequest, now: PullRequest): boolean =>
+  now.state === before.state && now.head.commit === before.head.commit && now.base.branch === before.base.branch;
+
+async function showSections({ comments }: ReviewPorts, { pullRequest, reviews }: Situation): Promise<void> {
+  const [viewer, all] = [await comments.viewer(), await comments.list(pullRequest.number)];
+  for (const review of reviews) {
+    const plan = planSticky(all, viewer, reportMarker(review.model), (earlier) =>
+      withSection(review, pullRequest, earlier),
+    );
+    if (plan.kind === 'update' && (await isUnchanged(plan.comment))) await comments.update(plan.comment.id, plan.body);
+  }
+
+  // A new report may have been written a moment ago; it must not be overwritten with the old one.
+  async function isUnchanged({ id, body }: IssueComment): Promise<boolean> {
+    return (await comments.get(id))?.body === body;
+  }
+}
+
+/** The comment as it should be. One that shows another report is left alone. */
+function withSection(review: ModelReview, { head }: PullRequest, earlier: string | undefined): string {
+  if (earlier === undefined) return '';
+  if (review.report === undefined || shownReport(earlier) !== review.report.digest) return earlier;
+  return replaceApprovalSection(earlier, approvalSection(viewOf(review, head.commit))) ?? earlier;
+}
+
+function viewOf({ policy, ...review }: ModelReview, head: string): ApprovalView {
+  const terms = policy && {
+    required: policy.approve.required,
+    from: policy.approve.from.map(approverName),
+    expiresMilliseconds: policy.approve.expiresMilliseconds,
+  };
+  const { approvals, rejections } = review.kind === 'open' ? review.state : { approvals: [], rejections: [] };
+  return { head, terms, promotable: review.kind === 'open', approvals, rejections };
+}
