@@ -124,9 +124,10 @@ export async function reviewedPullRequest(
   return { number: pull.number, head, candidates };
 }
 
-const weights = (model: string, inputKey: string) => `weights of ${model} ${inputKey}`;
+/** Content of the one file that a training of these inputs writes. */
+export const weights = (model: string, inputKey: string) => `weights of ${model} ${inputKey}`;
 
-function candidateRecord(facts: {
+export function candidateRecord(facts: {
   readonly model: string;
   readonly inputKey: string;
   readonly head: string;
@@ -152,7 +153,7 @@ function candidateRecord(facts: {
   };
 }
 
-function reportRecord(
+export function reportRecord(
   candidate: CandidateRecord,
   pullRequest: number,
   base: string,
