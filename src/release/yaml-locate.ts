@@ -1,4 +1,3 @@
-import type { YAMLMap, YAMLSeq } from 'yaml';
 import {
   type Alias,
   type Document,
@@ -10,6 +9,8 @@ import {
   isSeq,
   type Pair,
   type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { UserError } from '../errors.ts';
 import { type PathStep, parseYamlPath, showPath } from './yaml-path.ts';
