@@ -106,7 +106,9 @@ async function examine(
     brokenPolicy: loaded.kind === 'broken' ? loaded.problems[0].message : undefined,
   };
   const candidate =
-    inputs.validation === 'failure' ? undefined : await findCandidate(ports, { ...expected, model, inputKey });
+    inputs.validation === 'failure'
+      ? undefined
+      : await findCandidate(ports, { ...expected, model, inputKey, trusted: baseTree.commit });
   const record =
     candidate?.kind === 'found'
       ? await judge(subject, candidate, base, expected, ports)
@@ -140,7 +142,7 @@ async function judge(
   candidate: FoundCandidate,
   base: { readonly project: Project | undefined; readonly tree: Tree },
   expected: ExpectedRun,
-  ports: CandidateSource & Pick<ComparePorts, 'gitops'>,
+  ports: CandidateSource & Pick<ComparePorts, 'gitops' | 'repository'>,
 ): Promise<ReportRecord> {
   const { model, policy } = subject;
   const fromBase = await baseBaseline(model, base, ports, expected);

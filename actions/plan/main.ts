@@ -7,17 +7,19 @@ import { plan } from './plan.ts';
 export async function main(): Promise<void> {
   await runAction('plan', async ({ input, env, log }) => {
     const inputs = readPlanInputs(input);
-    const { repository, pullRequest, workspace, temporary, ...event } = eventContext(env);
+    const { repository, defaultBranch, pullRequest, workspace, temporary, ...event } = eventContext(env);
     // Loaded when needed: a missing input is told without them.
-    const [{ localGit }, { githubClient }, { runs }, { artifacts }] = await Promise.all([
+    const [{ localGit }, { githubClient }, { runs }, { artifacts }, { remoteRepository }] = await Promise.all([
       import('../../src/adapters/local-git.ts'),
       import('../../src/adapters/github-client.ts'),
       import('../../src/adapters/runs.ts'),
       import('../../src/adapters/artifacts.ts'),
+      import('../../src/adapters/remote-repository.ts'),
     ]);
     const client = await githubClient({ token: inputs.githubToken, env, log, action: 'plan' });
     const context = {
       repository,
+      defaultBranch,
       workflowPath: inputs.workflowPath ?? event.workflowPath,
       pullRequest: pullRequest && {
         number: pullRequest.number,
@@ -30,6 +32,7 @@ export async function main(): Promise<void> {
       runs: runs(client, repository),
       artifacts: artifacts({ client, repository, env }),
       files: files(temporary),
+      repository: remoteRepository(client, repository),
     };
     return plan(inputs, context, { git: await localGit(workspace), candidates, log });
   });

@@ -4,7 +4,7 @@ import { loadProject } from '../../src/config/load.ts';
 import { policyChanged, policyOf } from '../../src/config/policy.ts';
 import { modelNamed, type Project } from '../../src/config/project.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
-import type { LocalGit, Log } from '../../src/ports.ts';
+import type { LocalGit, Log, RemoteRepository } from '../../src/ports.ts';
 import type { CandidateSource } from '../../src/records/find-candidate.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
 import { type Base, readBase } from './base.ts';
@@ -19,13 +19,15 @@ export interface PlanContext {
   /** `owner/name` of the model repository. */
   readonly repository: string;
   readonly pullRequest: PlannedPullRequest | undefined;
+  /** Undefined when the event does not tell. */
+  readonly defaultBranch: string | undefined;
   /** The workflow file whose runs may have made candidates; undefined when it is not known, and then none is reused. */
   readonly workflowPath: string | undefined;
 }
 
 export interface PlanPorts {
   readonly git: LocalGit;
-  readonly candidates: CandidateSource;
+  readonly candidates: CandidateSource & { readonly repository: RemoteRepository };
   readonly log: Log;
 }
 
@@ -65,19 +67,30 @@ export async function plan(
   if (base.note !== undefined) log.warning(base.note);
 
   const fromFork = context.pullRequest?.fromFork === true;
+  const trusted = context.pullRequest === undefined ? await defaultHead(context, ports) : base.commit;
+  const policy = context.pullRequest === undefined && change.head === trusted ? project : base.project;
   const rows: PlanRow[] = [];
   for (const row of affectedModels(keys, base, chosen)) {
-    rows.push(await decide(row, { project, keys, base, fromFork, context, ports }));
+    rows.push(await decide(row, { project, keys, base, policy, trusted, fromFork, context, ports }));
   }
   for (const { model, decision, why } of rows) log.info(`${model}: ${decision}. ${why}`);
   const data = { head: change.head, base: change.base ?? null, fromFork, models: rows };
-  return conclude(data, outputsOf(rows, project, base, fromFork), base);
+  return conclude(data, outputsOf(rows, project, policy, fromFork), base);
+}
+
+/** Outside a pull request the default branch is the base: its policy counts, and only its workflows are believed. */
+async function defaultHead({ defaultBranch }: PlanContext, { candidates }: PlanPorts): Promise<string | undefined> {
+  return defaultBranch === undefined ? undefined : await candidates.repository.branchHead(defaultBranch);
 }
 
 interface Situation {
   readonly project: Project;
   readonly keys: ReadonlyMap<string, InputKey>;
   readonly base: Base;
+  /** Whose policy counts. */
+  readonly policy: Project | undefined;
+  /** Commit whose workflows are believed; undefined when there is none, and then no candidate is reused. */
+  readonly trusted: string | undefined;
   readonly fromFork: boolean;
   readonly context: PlanContext;
   readonly ports: PlanPorts;
@@ -105,28 +118,33 @@ function policyEdited(base: Project, head: Project, model: string): boolean {
 async function reusable(
   model: string,
   inputKey: string,
-  { base, context, ports }: Situation,
+  { policy, trusted, context, ports }: Situation,
 ): Promise<ReusableCandidate | undefined> {
   const { repository, workflowPath } = context;
-  if (workflowPath === undefined) return undefined;
+  if (workflowPath === undefined || trusted === undefined) return undefined;
   const expected: ExpectedRun = { repository, workflowPath };
-  const request = { expected, model, inputKey, store: storeOf(base, model) };
+  const request = { expected, model, inputKey, trusted, store: storeOf(policy, model) };
   const reuse = await findReusable(ports.candidates, request);
   if (reuse.kind === 'reusable') return reuse.candidate;
   for (const sentence of reuse.rejected) ports.log.info(`${model}: a candidate is not reused. ${sentence}`);
   return undefined;
 }
 
-const storeOf = ({ project }: Base, model: string): string => policyOf(project, model)?.promote?.store ?? '';
+const storeOf = (policy: Project | undefined, model: string): string => policyOf(policy, model)?.promote?.store ?? '';
 
 type Outputs = Required<PlanOutputs>;
 
-function outputsOf(rows: readonly PlanRow[], project: Project, base: Base, fromFork: boolean): Outputs {
+function outputsOf(
+  rows: readonly PlanRow[],
+  project: Project,
+  policy: Project | undefined,
+  fromFork: boolean,
+): Outputs {
   const planned = rows.filter(({ decision }) => decision !== 'none');
   const entries = planned.flatMap(({ model: name, decision, inputKey }) => {
     const model = modelNamed(project, name);
     if (model === undefined || inputKey === null) return [];
-    return [matrixEntry(model, inputKey, decision === 'reuse', storeOf(base, name))];
+    return [matrixEntry(model, inputKey, decision === 'reuse', storeOf(policy, name))];
   });
   const training = fromFork ? [] : entries.filter(({ cached }) => !cached);
   const hasData = planned.some(({ model }) => (modelNamed(project, model)?.data.length ?? 0) > 0);

@@ -1,3 +1,4 @@
+import type { RemoteRepository } from '../../src/ports.ts';
 import { type CandidateSource, findCandidate } from '../../src/records/find-candidate.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
 
@@ -11,6 +12,8 @@ export interface ReuseRequest {
   readonly expected: ExpectedRun;
   readonly model: string;
   readonly inputKey: string;
+  /** Commit of the base branch, whose workflows are believed. */
+  readonly trusted: string;
   /** Store of the base's policy; empty for none. */
   readonly store: string;
 }
@@ -22,10 +25,10 @@ export type Reuse =
 
 /** Looks for a candidate of the same input key by the very rules of `compare`, so that both find the same one. */
 export async function findReusable(
-  source: CandidateSource,
-  { expected, model, inputKey, store }: ReuseRequest,
+  source: CandidateSource & { readonly repository: RemoteRepository },
+  { expected, model, inputKey, trusted, store }: ReuseRequest,
 ): Promise<Reuse> {
-  const found = await findCandidate(source, { ...expected, model, inputKey });
+  const found = await findCandidate(source, { ...expected, model, inputKey, trusted });
   if (found.kind === 'none') return { kind: 'none', rejected: found.rejected };
   const { record, artifact, run } = found;
   if (store !== '' && !isIn(store, record.artifact.uri)) {

@@ -2,11 +2,11 @@ import type { Policy } from '../config/policy.ts';
 import { UserError } from '../errors.ts';
 import type { Comments, PullRequest, PullRequests, RemoteRepository, Roles } from '../ports.ts';
 import { findReport, type NoReport, type ReportSource, type TrustedReport } from '../records/find-report.ts';
+import { workflowEditsBetween } from '../records/workflow-edits.ts';
 import { type ApprovalState, approvalState, type Statement } from './approval-state.ts';
 import { parseCommand } from './command.ts';
 import { contributorsOf } from './contributors.ts';
 import { remembered, subjectsOf } from './subjects.ts';
-import { workflowEdits } from './workflow-edits.ts';
 
 export interface GatherPorts extends ReportSource {
   readonly pullRequests: Pick<PullRequests, 'authorship' | 'headMoves'>;
@@ -149,8 +149,7 @@ async function editsOf(repository: GatherPorts['repository'], { base, head }: Pu
       hint: 'Bring its branch up to date with the base branch.',
     });
   }
-  const [before, after] = [await repository.tree(parting), await repository.tree(head.commit)];
-  return workflowEdits(await before.list(), await after.list());
+  return await workflowEditsBetween(repository, parting, head.commit);
 }
 
 /** When the head came to be what it is. Dates inside of commits are made up by who writes them; the activity log is GitHub's own. */

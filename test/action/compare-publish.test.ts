@@ -195,16 +195,16 @@ describe('a token that may only read', () => {
 describe('a comparison that fails', () => {
   test('concludes the check, without a digest that could be approved, and says why', async () => {
     const pr = scenario({
-      base: { 'trainyard.yaml': CONFIG.replace('margin: 0.02', 'margn: 0.02') },
+      base: { 'trainyard.yaml': CONFIG.replace('    evaluate:\n', '    evaluate:\n      command: ./score\n') },
       head: { 'trainyard.yaml': CONFIG },
     });
-    await expect(pr.compare()).rejects.toThrow();
+    await expect(pr.compare()).rejects.toMatchObject({ code: 'compare.unsupported' });
     expect(pr.github.state.checks).toMatchObject([
       {
         name: 'trainyard/penguin-sex',
         conclusion: 'failure',
         externalId: '',
-        summary: expect.stringContaining('config.'),
+        summary: expect.stringContaining('evaluate.command is not supported yet'),
       },
     ]);
   });

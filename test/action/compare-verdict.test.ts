@@ -204,7 +204,7 @@ describe('the candidate', () => {
   it.each([
     ['of another workflow', { run: { path: '.github/workflows/evil.yml' } }, 'is of the workflow'],
     ['of a fork', { run: { headRepository: 'mallory/penguins' } }, 'belongs to mallory/penguins'],
-    ['whose run was for another commit', { run: { headCommit: 'd'.repeat(40) } }, 'but its run was for'],
+    ['whose run was for another commit', { run: { headCommit: 'd'.repeat(40) } }, 'has no history in common'],
     [
       'that names another commit',
       { record: { commits: { head: 'd'.repeat(40), base: null, merge: null } } },

@@ -100,12 +100,18 @@ export function scenario({
         { config: options.config ?? 'trainyard.yaml', models, workflowPath: undefined, githubToken: 'secret' },
         {
           repository: 'acme/penguins',
+          defaultBranch: 'main',
           pullRequest: 'pullRequest' in options && options.pullRequest === undefined ? undefined : pullRequest,
           workflowPath: 'workflowPath' in options ? options.workflowPath : WORKFLOW,
         },
         {
           git: github.clone(checkout, depth),
-          candidates: { runs: github.runs, artifacts: github.artifacts, files: github.files },
+          candidates: {
+            runs: github.runs,
+            artifacts: github.artifacts,
+            files: github.files,
+            repository: github.remote(),
+          },
           log: github.log,
         },
       );

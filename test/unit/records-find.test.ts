@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { ReportRecord } from '../../src/generated/report.ts';
+import type { RemoteRepository } from '../../src/ports.ts';
 import { recordDigest } from '../../src/records/digest.ts';
 import { findCandidate } from '../../src/records/find-candidate.ts';
 import { findReport } from '../../src/records/find-report.ts';
@@ -38,7 +39,27 @@ function uploadCandidate(
   return right;
 }
 
-const find = (github: World) => findCandidate(github, { ...EXPECTED, model: MODEL, inputKey: KEY });
+const BASE = 'b'.repeat(40);
+
+/** The model repository, where HEAD left BASE with these workflow files changed. */
+function history(changed: Readonly<Record<string, string>> = {}): Pick<RemoteRepository, 'mergeBase' | 'tree'> {
+  const before = { 'train.py': '1', '.github/workflows/trainyard-pull-request.yml': '2' };
+  const entries = (commit: string) =>
+    Object.entries(commit === HEAD ? { ...before, 'train.py': '9', ...changed } : before);
+  return {
+    mergeBase: async () => BASE,
+    tree: async (commit) => ({
+      commit,
+      list: async () => entries(commit).map(([path, id]) => ({ path, id, kind: 'file' })),
+      read: () => Promise.reject(new Error('not asked for')),
+      digest: () => Promise.reject(new Error('not asked for')),
+      linkTarget: () => Promise.reject(new Error('not asked for')),
+    }),
+  };
+}
+
+const find = (github: World, repository = history()) =>
+  findCandidate({ ...github, repository }, { ...EXPECTED, model: MODEL, inputKey: KEY, trusted: BASE });
 
 describe('a candidate', () => {
   test('is found with its digest and its run', async () => {
@@ -59,6 +80,28 @@ describe('a candidate', () => {
     uploadCandidate(github, { record: 'nonsense' });
     expect(await find(github)).toMatchObject({ kind: 'found', record: { run: { id: newer.run.id } } });
     expect(github.files.paths()).toEqual([]);
+  });
+
+  test.each([
+    ['edits the workflow', { [WORKFLOW]: 'mine' }],
+    ['adds an action for it', { '.github/actions/x/action.yml': 'mine' }],
+  ])('of a commit that %s is not believed: its run ran that version', async (_what, changed) => {
+    const github = world();
+    uploadCandidate(github);
+    expect(await find(github, history(changed))).toMatchObject({
+      kind: 'none',
+      rejected: [expect.stringContaining('edits workflows')],
+    });
+  });
+
+  test('of a commit without common history is not believed', async () => {
+    const github = world();
+    uploadCandidate(github);
+    const stranger = { ...history(), mergeBase: async () => undefined };
+    expect(await find(github, stranger)).toMatchObject({
+      kind: 'none',
+      rejected: [expect.stringMatching(/no history/)],
+    });
   });
 
   const with_ = (change: Partial<CandidateRecord>) => (right: CandidateRecord) => ({ ...right, ...change });
