@@ -70,7 +70,7 @@ export function parseCommand(body: string): ParsedComment {
 
 /** Two letters of a short name are most of it: `/link` is not a mistyped `/lock`, it is for somebody else. */
 function nearest(name: string): string | undefined {
-  if (name.length > 20) return undefined;
+  if (name.length > 20 || !/^[a-z]/.test(name)) return undefined;
   return [...AVAILABLE, ...UNAVAILABLE]
     .map((known) => ({ known, edits: distance(name, known) }))
     .filter(({ edits }) => edits <= 2 && edits * 2 < name.length)
