@@ -8,6 +8,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,action,contract}/**/*.test.ts'],
+          // Generous, like the others: many tests start processes, and the machine may be busy with something else.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -29,6 +32,9 @@ export default defineConfig({
         },
       },
     ],
+    // vitest leaves one processor free, which on two is half of them. More files than processors at once would only
+    // make those wait that play GitHub and its runners.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubEnvs: true,
   },
