@@ -38,7 +38,7 @@ function eventView(event: ConversationEvent, pull: PullView, around: Surrounding
     }
     case 'run': {
       const { run } = event;
-      const took = run.seconds === undefined ? undefined : html` after ${duration(run.seconds)}`;
+      const took = run.seconds === undefined ? undefined : ` in ${duration(run.seconds)}`;
       return line(
         'play',
         signOf(run.standing).tone,
@@ -57,7 +57,7 @@ function eventView(event: ConversationEvent, pull: PullView, around: Surrounding
 }
 
 const line = (name: IconName, tone: Tone, text: Html, at: Html): Html =>
-  html`<span class="badge tone-${tone}">${icon(name)}</span><p>${text} <span class="at">${at}</span></p>`;
+  html`<span class="badge tone-${tone}">${icon(name)}</span><p>${text}</p><span class="at">${at}</span>`;
 
 const personNamed = (name: string): Html => html`<strong class="login">${name}</strong>`;
 
@@ -72,7 +72,7 @@ function commentView(event: Comment, pull: PullView, around: Surroundings): Html
   const isAuthor = id !== undefined && author.login === pull.author.login;
   const box = html`<div class="comment-body md">${markdown(event.body, { key, lineBreaks: true, linkTo: around.linkTo })}</div>${reactions(event)}`;
   return html`${avatar(author)}<article class="comment${author.isBot ? ' comment-bot' : ''}" id="${key}">
-<header><span>${personName(author)} ${verb} <span class="at">${moment(event.at, around.start)}${event.edited ? ' · edited' : ''}</span></span><span class="labels">${isAuthor ? html`<span class="label">author</span>` : undefined}${roleLabel(author)}</span></header>
+<header><span class="said">${personName(author)}${isAuthor ? html`<span class="label">author</span>` : undefined}${roleLabel(author)} <span>${verb}</span></span><span class="at">${moment(event.at, around.start)}${event.edited ? ' · edited' : ''}</span></header>
 ${event.hiddenAs === undefined ? box : html`<details class="hidden-comment" id="${key}-hidden"><summary>This comment was hidden as ${event.hiddenAs.toLowerCase()}.</summary>${box}</details>`}
 </article>`;
 }

@@ -23,7 +23,7 @@ function commitView(commit: CommitView, start: string | undefined): Html {
   return html`<article class="commit" id="commit-${commit.sha}">
 <header><h3>${icon('commit')} ${commit.subject}</h3>
 <p class="muted"><code>git show ${commit.sha.slice(0, 12)}</code> · ${commit.author} · ${moment(commit.at, start)}</p></header>
-${commit.body === '' ? undefined : html`<pre class="message scroll" tabindex="0" role="group" aria-label="Commit message">${commit.body}</pre>`}
+${commit.body === '' ? undefined : html`<pre class="message">${commit.body}</pre>`}
 ${filesView(commit.files, { key: `diff-${commit.sha}`, open: true, annotations: [] })}
 </article>`;
 }

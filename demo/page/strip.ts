@@ -56,8 +56,8 @@ function before(run: RunView): Station {
   const { icon: name, tone, word } = signOf(run.standing);
   const took = run.seconds === undefined ? '' : ` in ${duration(run.seconds)}`;
   const sentence = isUnfinished(run.standing)
-    ? `The model of ${'the main branch'} is being trained: the baseline of everything that follows.`
-    : `${run.workflow} ${word.toLowerCase()}${took} on the main branch: the baseline of everything that follows.`;
+    ? 'Being trained: the baseline of everything that follows.'
+    : `${run.workflow} ${word.toLowerCase()}${took}: the baseline of everything that follows.`;
   return {
     href: `#run-${run.id}`,
     over: 'Before',
