@@ -46,8 +46,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** What each command takes, for its error messages and for `/help`. */
 export const SYNTAX: Readonly<Record<Available, string>> = {
-  approve: '/approve [model …] [sha=<commit>] [digest=sha256:<digest>]',
-  reject: '/reject [model …] [sha=<commit>] [reason="…"]',
+  approve: '/approve [model …] [sha=COMMIT] [digest=sha256:DIGEST]',
+  reject: '/reject [model …] [sha=COMMIT] [reason="…"]',
   status: '/status [model …]',
   help: '/help',
 };
@@ -70,7 +70,7 @@ export function parseCommand(body: string): ParsedComment {
 
 /** Two letters of a short name are most of it: `/link` is not a mistyped `/lock`, it is for somebody else. */
 function nearest(name: string): string | undefined {
-  if (name.length > 20 || !/^[a-z]/.test(name)) return undefined;
+  if (!/^[a-z]{1,20}[,.:;!?]?$/.test(name)) return undefined;
   return [...AVAILABLE, ...UNAVAILABLE]
     .map((known) => ({ known, edits: distance(name, known) }))
     .filter(({ edits }) => edits <= 2 && edits * 2 < name.length)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/ports.ts';
 import { type ApprovalQuestion, approvalState, type Statement } from '../../src/review/approval-state.ts';
+import type { Subject } from '../../src/review/authorise.ts';
 import { contributorsOf } from '../../src/review/contributors.ts';
 
 const HEAD = 'a1b2c3d4'.repeat(5);
@@ -52,8 +53,8 @@ const judge = (statements: readonly Statement[], question: Partial<ApprovalQuest
     binding: { head: HEAD, headSince: at(0), reportedAt: at(10), digests: [REPORT] },
     statements,
     subjects: new Map([
-      ...writers.map((known) => [known.id, { account: known, role: 'write', teams: [] }] as const),
-      [4, { account: account('dave'), role: 'read', teams: [] }] as const,
+      ...writers.map((known): [number, Subject] => [known.id, { account: known, role: 'write', teams: [] }]),
+      [4, { account: account('dave'), role: 'read', teams: [] }],
     ]),
     now: at(60),
     mergedAt: undefined,
