@@ -1,9 +1,11 @@
 /** The only entry of the bundle: every stub in dist starts its action here. */
 import { UserError } from '../src/errors.ts';
 import { environmentInputs } from '../src/runtime/input-source.ts';
-import { runAction } from '../src/runtime/run-action.ts';
 
-/** Loaded on demand, so that a step pays only for its own action. */
+/**
+ * Loaded on demand, so that a step pays only for its own action. Nothing of others is imported here otherwise: ncc forgets
+ * the licences of the packages in the bundle's first file.
+ */
 const ACTIONS = {
   compare: () => import('./compare/main.ts'),
   plan: () => import('./plan/main.ts'),
@@ -25,6 +27,7 @@ export async function run(name: ActionName): Promise<void> {
 export async function runCommand(): Promise<void> {
   const command = environmentInputs(process.env).get('command');
   if (isActionName(command)) return run(command);
+  const { runAction } = await import('../src/runtime/run-action.ts');
   await runAction('trainyard', () => Promise.reject(unknownCommand(command)));
 }
 

@@ -32,25 +32,9 @@ async function githubPorts(
   repository: string,
   { env, log }: ActionIo,
 ): Promise<Omit<ComparePorts, 'files' | 'clock' | 'log'>> {
-  const [
-    { githubClient },
-    { artifacts },
-    { checks },
-    { comments },
-    { pullRequests },
-    { remoteRepository },
-    { runs },
-    { statuses },
-  ] = await Promise.all([
-    import('../../src/adapters/github-client.ts'),
-    import('../../src/adapters/artifacts.ts'),
-    import('../../src/adapters/checks.ts'),
-    import('../../src/adapters/comments.ts'),
-    import('../../src/adapters/pull-requests.ts'),
-    import('../../src/adapters/remote-repository.ts'),
-    import('../../src/adapters/runs.ts'),
-    import('../../src/adapters/statuses.ts'),
-  ]);
+  const { githubClient, artifacts, checks, comments, pullRequests, remoteRepository, runs, statuses } = await import(
+    '../../src/adapters/github.ts'
+  );
   const client = await githubClient({ token: githubToken, env, log, action: 'compare' });
   const gitopsClient =
     gitopsToken === undefined ? client : await githubClient({ token: gitopsToken, env, log, action: 'compare' });

@@ -9,13 +9,8 @@ export async function main(): Promise<void> {
     const inputs = readPlanInputs(input);
     const { repository, defaultBranch, pullRequest, workspace, temporary, ...event } = eventContext(env);
     // Loaded when needed: a missing input is told without them.
-    const [{ localGit }, { githubClient }, { runs }, { artifacts }, { remoteRepository }] = await Promise.all([
-      import('../../src/adapters/local-git.ts'),
-      import('../../src/adapters/github-client.ts'),
-      import('../../src/adapters/runs.ts'),
-      import('../../src/adapters/artifacts.ts'),
-      import('../../src/adapters/remote-repository.ts'),
-    ]);
+    const { localGit } = await import('../../src/adapters/local-git.ts');
+    const { githubClient, runs, artifacts, remoteRepository } = await import('../../src/adapters/github.ts');
     const client = await githubClient({ token: inputs.githubToken, env, log, action: 'plan' });
     const context = {
       repository,

@@ -33,27 +33,8 @@ async function githubPorts(
   repository: string,
   { env, log }: ActionIo,
 ): Promise<Omit<PromotePorts, 'git' | 'files' | 'clock' | 'log' | 'openStore' | 'random'>> {
-  const [
-    { githubClient },
-    { artifacts },
-    { checks },
-    { comments },
-    { commitWriter },
-    { pullRequests },
-    { remoteRepository },
-    { roles },
-    { runs },
-  ] = await Promise.all([
-    import('../../src/adapters/github-client.ts'),
-    import('../../src/adapters/artifacts.ts'),
-    import('../../src/adapters/checks.ts'),
-    import('../../src/adapters/comments.ts'),
-    import('../../src/adapters/commit-writer.ts'),
-    import('../../src/adapters/pull-requests.ts'),
-    import('../../src/adapters/remote-repository.ts'),
-    import('../../src/adapters/roles.ts'),
-    import('../../src/adapters/runs.ts'),
-  ]);
+  const { githubClient, artifacts, checks, comments, commitWriter, pullRequests, remoteRepository, roles, runs } =
+    await import('../../src/adapters/github.ts');
   const clientOf = (token: string) => githubClient({ token, env, log, action: 'promote' });
   const client = await clientOf(githubToken);
   const gitopsClient = await clientOf(gitopsToken);

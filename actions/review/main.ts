@@ -32,27 +32,8 @@ async function githubPorts(
   repository: string,
   { env, log }: ActionIo,
 ): Promise<Omit<ReviewPorts, 'files' | 'clock' | 'log'>> {
-  const [
-    { githubClient },
-    { artifacts },
-    { checks },
-    { comments },
-    { pullRequests },
-    { remoteRepository },
-    { roles },
-    { runs },
-    { statuses },
-  ] = await Promise.all([
-    import('../../src/adapters/github-client.ts'),
-    import('../../src/adapters/artifacts.ts'),
-    import('../../src/adapters/checks.ts'),
-    import('../../src/adapters/comments.ts'),
-    import('../../src/adapters/pull-requests.ts'),
-    import('../../src/adapters/remote-repository.ts'),
-    import('../../src/adapters/roles.ts'),
-    import('../../src/adapters/runs.ts'),
-    import('../../src/adapters/statuses.ts'),
-  ]);
+  const { githubClient, artifacts, checks, comments, pullRequests, remoteRepository, roles, runs, statuses } =
+    await import('../../src/adapters/github.ts');
   const clientOf = (token: string) => githubClient({ token, env, log, action: 'review' });
   const client = await clientOf(githubToken);
   const teamClient = teamToken === undefined ? client : await clientOf(teamToken);

@@ -1,5 +1,6 @@
-import type { ThrottlingOptions } from '@octokit/plugin-throttling';
-import type { Octokit } from '@octokit/rest';
+import { retry } from '@octokit/plugin-retry';
+import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
 import { UserError } from '../errors.ts';
 import type { Clock, Log } from '../ports.ts';
 import { clock as systemClock } from './clock.ts';
@@ -41,7 +42,7 @@ const PATIENCE = 300;
 
 /**
  * The one way to GitHub's API: retries, waits for rate limits within bounds, goes through the proxy of the environment,
- * and says who it is. Loads its libraries when first called.
+ * and says who it is.
  */
 export async function githubClient(options: GitHubClientOptions): Promise<GitHubClient> {
   const { token, env, log, action, second = 1000 } = options;
@@ -50,12 +51,7 @@ export async function githubClient(options: GitHubClientOptions): Promise<GitHub
       hint: 'Set `github-token` (or the token input named in the README of this action) under `with:` of this step.',
     });
   }
-  const [{ Octokit }, { retry }, { throttling }, fetch] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-    githubFetch(env),
-  ]);
+  const fetch = await githubFetch(env);
   const Client = Octokit.plugin(retry, namingLimits, throttling);
   return new Client({
     auth: token,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SimpleGit } from 'simple-git';
+import { type SimpleGit, simpleGit } from 'simple-git';
 import { messageOf, UserError } from '../errors.ts';
 import type { LocalGit, Tree, TreeEntry } from '../ports.ts';
 import { byPath, tooLarge } from './trees.ts';
@@ -13,7 +13,6 @@ const SETTINGS = ['safe.directory=*', 'core.hooksPath=/dev/null', 'core.fsmonito
 
 /** @param folder the checkout, absolute */
 export async function localGit(folder: string): Promise<LocalGit> {
-  const { simpleGit } = await import('simple-git');
   const git = await inFolder(folder, () =>
     simpleGit({
       baseDir: folder,
