@@ -84,7 +84,7 @@ export async function betterModel(
   assert.notEqual(promotion, before, 'The promotion is a commit in the GitOps repository.');
   assert.equal((await gitOps(world, 'rev-list', '--count', `${before}..${promotion}`)).trim(), '1');
   assert.match(await gitOps(world, 'show', `${promotion}:${MANIFEST}`), /storageUri: .*\/[0-9a-f]{64}/);
-  assert.match(await gitOps(world, 'show', `${promotion}:releases/${MODEL}/production.yaml`), /version: v1/);
+  assert.match(await gitOps(world, 'show', `${promotion}:releases/${MODEL}/production.yaml`), /^version: "v1"$/m);
   narrator.say(`Promoted: ${GITOPS_REPOSITORY} has one new commit, ${promotion.slice(0, 7)}.`);
   return { number, promotion };
 }

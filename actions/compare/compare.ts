@@ -178,7 +178,7 @@ function whyNothing(inputs: ModelInputs, candidate: NoneBelieved | undefined): r
   const key = inputs.inputKey.slice(0, 12);
   switch (situationOf(inputs, candidate)) {
     case 'data-refused':
-      return ['The data breaks its schema. The annotations of the job `validate` say where; nothing was trained.'];
+      return ['The job `validate` did not pass the data. Its annotations say why; nothing was trained.'];
     case 'training-failed':
       return ['The training failed. The job `train` says why.'];
     case 'training-cancelled':

@@ -179,7 +179,12 @@ const route = async (exchange: Exchange): Promise<void> => {
   return serveRest(exchange);
 };
 
+/** A client may hang up when it has what it wanted; that is no fault of the simulator. */
+const hungUp = (response: ServerResponse, error: unknown): boolean =>
+  response.closed && error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 const fail = (world: World, response: ServerResponse, error: unknown): void => {
+  if (hungUp(response, error)) return;
   if (!(error instanceof HttpError)) {
     // A fault of the simulator itself: tests must see it.
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

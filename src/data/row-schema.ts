@@ -93,8 +93,9 @@ async function compile(schema: JsonObject, file: string): Promise<ValidateFuncti
       },
     );
   const described = withoutDialect(schema, file);
-  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new Ajv2020({
+  // Both are CommonJS: through the default export, which bundlers and Node agree on.
+  const [ajvModule, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new ajvModule.default.Ajv2020({
     allErrors: true,
     ownProperties: true,
     strictTypes: false,

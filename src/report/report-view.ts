@@ -52,7 +52,7 @@ export function plainHeadlineOf(view: ReportView): string {
 function headline({ record, situation }: ReportView): Headline {
   switch (situation) {
     case 'data-refused':
-      return { icon: '❌', word: 'Data refused', says: 'was not trained, because its data breaks the schema' };
+      return { icon: '❌', word: 'Data refused', says: 'was not trained, because its data did not pass the check' };
     case 'training-failed':
       return { icon: '❌', word: 'Training failed', says: 'has no candidate to judge' };
     case 'training-cancelled':

@@ -177,7 +177,7 @@ describe('the comment', () => {
   });
 
   test.each([
-    ['data-refused', '❌ Data refused: `penguin-sex` was not trained, because its data breaks the schema'],
+    ['data-refused', '❌ Data refused: `penguin-sex` was not trained, because its data did not pass the check'],
     ['training-failed', '❌ Training failed: `penguin-sex` has no candidate to judge'],
     ['training-cancelled', '❌ Cancelled: `penguin-sex` has no candidate to judge'],
     ['no-candidate', '❌ No candidate: `penguin-sex` has no candidate that can be believed'],
