@@ -488,7 +488,7 @@ function plainHeadlineOf(view) {
 function headline({ record, situation }) {
     switch (situation) {
         case 'data-refused':
-            return { icon: '❌', word: 'Data refused', says: 'was not trained, because its data breaks the schema' };
+            return { icon: '❌', word: 'Data refused', says: 'was not trained, because its data did not pass the check' };
         case 'training-failed':
             return { icon: '❌', word: 'Training failed', says: 'has no candidate to judge' };
         case 'training-cancelled':
@@ -1178,7 +1178,7 @@ function whyNothing(inputs, candidate) {
     const key = inputs.inputKey.slice(0, 12);
     switch (situationOf(inputs, candidate)) {
         case 'data-refused':
-            return ['The data breaks its schema. The annotations of the job `validate` say where; nothing was trained.'];
+            return ['The job `validate` did not pass the data. Its annotations say why; nothing was trained.'];
         case 'training-failed':
             return ['The training failed. The job `train` says why.'];
         case 'training-cancelled':

@@ -749,8 +749,9 @@ async function compile(schema, file) {
             hint: 'Remove the block; checks of single rows work without it.',
         });
     const described = withoutDialect(schema, file);
-    const [{ Ajv2020 }, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19))]);
-    const ajv = new Ajv2020({
+    // Both are CommonJS: through the default export, which bundlers and Node agree on.
+    const [ajvModule, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19))]);
+    const ajv = new ajvModule.default.Ajv2020({
         allErrors: true,
         ownProperties: true,
         strictTypes: false,
