@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type Progress, type Simulator, startSimulator } from '../simulator/index.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
-export const TRAINYARD = 'trainyard/trainyard';
+const TRAINYARD = 'trainyard/trainyard';
 export const MODEL_REPOSITORY = 'acme/penguins';
 export const GITOPS_REPOSITORY = 'acme/deploy';
 export const MODEL = 'penguin-sex';

@@ -5,14 +5,12 @@ import { type RunnerOptions, type RunnerPoolOptions, startRunner, type WorkflowR
 export type { GitHub } from './github/index.ts';
 export type {
   PageCheck,
-  PageComment,
   PageIssue,
   PageJob,
   PageRun,
   PageState,
-  PageStatus,
 } from './github/page-state.ts';
-export type { BuiltInAction, FaultRule, Progress, RunnerPoolOptions, WorkflowRunner } from './runner/index.ts';
+export type { Progress, RunnerPoolOptions, WorkflowRunner } from './runner/index.ts';
 
 /** How the simulator is set up. */
 export interface SimulatorOptions

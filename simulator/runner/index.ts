@@ -13,7 +13,7 @@ import { createRunnerPool } from './runner-pool.ts';
 import { mayStartWorkflows, reactsTo, usesDefaultBranch } from './triggers.ts';
 import { readWorkflow } from './workflow-file.ts';
 
-export type { BuiltInAction, FaultRule, Progress, RunnerOptions, RunnerPoolOptions } from './options.ts';
+export type { FaultRule, Progress, RunnerOptions, RunnerPoolOptions } from './options.ts';
 
 /** The workflow engine, listening to a service. */
 export interface WorkflowRunner {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-export const EXAMPLES = join(import.meta.dirname, '../../examples');
+const EXAMPLES = join(import.meta.dirname, '../../examples');
 export const MODEL_REPOSITORY = join(EXAMPLES, 'penguins');
 export const DEPLOY_REPOSITORY = join(EXAMPLES, 'deploy');
 export const PULL_REQUESTS = join(EXAMPLES, 'pull-requests');

@@ -7,7 +7,7 @@ import { type BaselineFacts, judgedReport, type ReportSubject } from '../../src/
 import type { ReportView } from '../../src/report/report-view.ts';
 
 export const HEAD = 'a1b2c3d4'.repeat(5);
-export const BASE = '9f8e7d6c'.repeat(5);
+const BASE = '9f8e7d6c'.repeat(5);
 const EVALUATION_SET = `sha256:${'e'.repeat(64)}`;
 
 export const gate = (metric: string, rule: Partial<Gate> = {}): Gate => ({
@@ -19,7 +19,7 @@ export const gate = (metric: string, rule: Partial<Gate> = {}): Gate => ({
   ...rule,
 });
 
-export const GATES: readonly Gate[] = [
+const GATES: readonly Gate[] = [
   gate('roc_auc', { direction: 'higher', margin: 0.01 }),
   gate('accuracy', { direction: 'higher', margin: 0.02 }),
   gate('log_loss', { direction: 'lower', margin: 0.02 }),
