@@ -8,14 +8,14 @@
     for (let parent = element?.closest('details'); parent; parent = parent.parentElement?.closest('details'))
       parent.open = true;
   };
-  const follow = () => openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const follow = () => openAround(document.getElementById(location.hash.slice(1)));
   addEventListener('hashchange', follow);
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const details = target?.closest('summary')?.parentElement;
     if (details?.id && !target.closest('a')) chosen.set(details.id, !details.open);
     const link = target?.closest('a[href^="#"]');
-    if (link) openAround(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    if (link) openAround(document.getElementById(link.hash.slice(1)));
   });
   follow();
 
@@ -30,13 +30,26 @@
     return undefined;
   };
 
+  const FOCUSABLE = 'a[href], summary, [tabindex]';
+  /** Where the keyboard is: most things that take it have no id, but stand in something that has one. */
+  const focus = () => {
+    const active = document.activeElement;
+    const owner = active?.closest('main [id]');
+    return owner && { id: owner.id, index: [...owner.querySelectorAll(FOCUSABLE)].indexOf(active) };
+  };
+  const refocus = ({ id, index }) => {
+    const owner = document.getElementById(id);
+    const target = index < 0 ? owner : owner?.querySelectorAll(FOCUSABLE)[index];
+    target?.focus({ preventScroll: true });
+  };
+
   const swap = (text) => {
     const next = new DOMParser().parseFromString(text, 'text/html');
     const main = document.getElementById('main');
     const fresh = next.getElementById('main');
     if (!main || !fresh || main.innerHTML === fresh.innerHTML) return;
     const place = scrollY === 0 ? undefined : anchor();
-    const focused = document.activeElement?.id;
+    const focused = focus();
     const logs = new Map();
     for (const log of main.querySelectorAll('.log[id]'))
       logs.set(log.id, { top: log.scrollTop, atEnd: log.scrollTop + log.clientHeight >= log.scrollHeight - 4 });
@@ -51,7 +64,7 @@
     }
     const anchored = place && document.getElementById(place.id);
     if (anchored) scrollBy({ top: anchored.getBoundingClientRect().top - place.top, behavior: 'instant' });
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    if (focused) refocus(focused);
     document.title = next.title;
   };
 

@@ -127,20 +127,27 @@ function mergeEvents(
   return [{ kind: 'merged', at, by: personOf(mergedBy ?? 'ghost'), sha: mergeCommitSha, base }];
 }
 
-/** Most times are whole seconds: what happened within one is put in the order in which it can only have happened. */
-const RANK: Readonly<Record<ConversationEvent['kind'], number>> = {
-  commit: 1,
-  comment: 2,
-  status: 3,
-  merged: 4,
-  run: 5,
-};
-
 function inOrder(events: readonly ConversationEvent[]): readonly ConversationEvent[] {
   const second = ({ at }: ConversationEvent) => Math.floor(Date.parse(at) / 1000);
-  const rank = (event: ConversationEvent) =>
-    event.kind === 'comment' && event.id === undefined ? 0 : RANK[event.kind];
-  return events.toSorted((a, b) => second(a) - second(b) || rank(a) - rank(b));
+  return events.toSorted((a, b) => second(a) - second(b) || rankOf(a) - rankOf(b));
+}
+
+/** Most times are whole seconds: what happened within one is put in the order in which it happens as a rule. */
+function rankOf(event: ConversationEvent): number {
+  switch (event.kind) {
+    case 'comment':
+      if (event.id === undefined) return 0;
+      // A workflow comments before it sets a status; people answer what they see.
+      return event.author.isBot ? 2 : 4;
+    case 'commit':
+      return 1;
+    case 'status':
+      return 3;
+    case 'merged':
+      return 5;
+    case 'run':
+      return 6;
+  }
 }
 
 /** The newest check run of each name. */

@@ -18,7 +18,7 @@ export const MERGE = '5e6f7a8b'.repeat(5);
 export const PROMOTION = 'c0ffee00'.repeat(5);
 
 /** A moment some seconds after the start. */
-export const after = (seconds: number): string => new Date(Date.parse(START) + seconds * 1000).toISOString();
+export const secondsIn = (seconds: number): string => new Date(Date.parse(START) + seconds * 1000).toISOString();
 
 export const ADA: PersonView = { login: 'ada', name: 'Ada Lopez', role: 'write', isBot: false };
 export const GRACE: PersonView = { login: 'grace', name: 'Grace Kim', role: 'maintain', isBot: false };
@@ -73,7 +73,7 @@ export const run = (id: number, more: Partial<RunView> = {}): RunView => ({
   headSha: HEAD,
   actor: 'ada',
   standing: 'passed',
-  startedAt: after(12),
+  startedAt: secondsIn(12),
   seconds: 9.3,
   waitingFor: [],
   jobs: [job(id + 1, 'Trainyard / Plan')],
@@ -180,42 +180,50 @@ export const betterPull = (more: Partial<PullView> = {}): PullView => ({
     comment(
       undefined,
       ADA,
-      after(11),
+      secondsIn(11),
       'Body mass alone mixes up species.\n\nThis adds the **three** other measurements.',
     ),
     {
       kind: 'commit',
-      at: after(11),
-      commit: { sha: HEAD, subject: 'Use bill and flipper measurements', body: '', author: 'Ada Lopez', at: after(10) },
+      at: secondsIn(11),
+      commit: {
+        sha: HEAD,
+        subject: 'Use bill and flipper measurements',
+        body: '',
+        author: 'Ada Lopez',
+        at: secondsIn(10),
+      },
     },
-    { kind: 'run', at: after(12), run: run(200) },
-    comment(301, BOT, after(20), REPORT, { edited: true }),
+    { kind: 'run', at: secondsIn(12), run: run(200) },
+    comment(301, BOT, secondsIn(20), REPORT, { edited: true }),
     {
       kind: 'status',
-      at: after(20),
+      at: secondsIn(20),
       context: 'trainyard/approval',
       standing: 'waiting',
       description: '0 of 1 approvals',
       creator: BOT,
     },
-    comment(302, RITA, after(22), '/approve', {
+    comment(302, RITA, secondsIn(22), '/approve', {
       reactions: [
         { content: 'eyes', logins: ['github-actions[bot]'] },
         { content: '-1', logins: ['github-actions[bot]'] },
       ],
     }),
-    comment(303, BOT, after(24), 'Not counted: **rita** may only read, and an approval needs write access.'),
-    comment(304, BOT, after(24), 'An old report.', { hiddenAs: 'OUTDATED' }),
-    comment(305, GRACE, after(26), '/approve', { reactions: [{ content: 'rocket', logins: ['github-actions[bot]'] }] }),
+    comment(303, BOT, secondsIn(24), 'Not counted: **rita** may only read, and an approval needs write access.'),
+    comment(304, BOT, secondsIn(24), 'An old report.', { hiddenAs: 'OUTDATED' }),
+    comment(305, GRACE, secondsIn(26), '/approve', {
+      reactions: [{ content: 'rocket', logins: ['github-actions[bot]'] }],
+    }),
     {
       kind: 'status',
-      at: after(28),
+      at: secondsIn(28),
       context: 'trainyard/approval',
       standing: 'passed',
       description: '1 of 1 approvals: grace',
       creator: BOT,
     },
-    { kind: 'merged', at: after(30), by: GRACE, sha: MERGE, base: 'main' },
+    { kind: 'merged', at: secondsIn(30), by: GRACE, sha: MERGE, base: 'main' },
   ],
   checks: [
     {
@@ -280,7 +288,7 @@ export const brokenPull = (more: Partial<PullView> = {}): PullView => ({
   title: 'Correct three rows from the field notes',
   state: 'open',
   headRef: 'field-notes',
-  events: [comment(undefined, ADA, after(40), '- P077: the scale was broken that day, the notes only say "heavy"')],
+  events: [comment(undefined, ADA, secondsIn(40), '- P077: the scale was broken that day, the notes only say "heavy"')],
   checks: [
     {
       name: 'Trainyard / Validate data',
@@ -305,7 +313,7 @@ export const brokenPull = (more: Partial<PullView> = {}): PullView => ({
   runs: [
     run(400, {
       standing: 'failed',
-      startedAt: after(41),
+      startedAt: secondsIn(41),
       jobs: [
         job(401, 'Trainyard / Plan'),
         job(402, 'Trainyard / Validate data', {
@@ -327,7 +335,7 @@ export const worsePull = (more: Partial<PullView> = {}): PullView => ({
   title: 'Predict without measuring the birds',
   state: 'open',
   headRef: 'no-measurements',
-  events: [comment(undefined, ADA, after(60), 'Catching and measuring a penguin takes twenty minutes.')],
+  events: [comment(undefined, ADA, secondsIn(60), 'Catching and measuring a penguin takes twenty minutes.')],
   checks: [
     {
       name: 'Trainyard / Compare penguin-sex',
@@ -342,7 +350,7 @@ export const worsePull = (more: Partial<PullView> = {}): PullView => ({
   runs: [
     run(500, {
       standing: 'running',
-      startedAt: after(61),
+      startedAt: secondsIn(61),
       seconds: undefined,
       jobs: [
         job(501, 'Trainyard / Compare penguin-sex', { standing: 'running', seconds: undefined, log: 'Comparing…\n' }),
@@ -358,7 +366,7 @@ export const promotion = (more: Partial<CommitView> = {}): CommitView => ({
   subject: 'Promote penguin-sex v1 to production',
   body: `Reviewed in acme/penguins#1 at ${HEAD.slice(0, 12)}, merged as ${MERGE.slice(0, 12)}.\n\nTrainyard-Source-PR: acme/penguins#1@${HEAD}`,
   author: 'trainyard[bot]',
-  at: after(34),
+  at: secondsIn(34),
   files: parseDiff(PROMOTION_DIFF),
   ...more,
 });
