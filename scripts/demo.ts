@@ -44,6 +44,8 @@ await runScript(async () => {
   try {
     const played = await play(world, story);
     rendered = await showPromotion(world, played, story);
+    // GitHub did not change, so it tells nobody.
+    live?.refresh();
     await writePage(await page());
     await close(world, story);
     if (live) await untilInterrupted(live.url);
