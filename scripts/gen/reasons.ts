@@ -18,6 +18,9 @@ export interface Reason {
 }
 
 const IMPORT = /\b(?:import|export)\s+(?!type\b)[^;'"]*?\bfrom\s+'(\.[^']+)'|\bimport\(\s*'(\.[^']+)'\s*\)/g;
+/** An import that takes only some of a file's exports. */
+const SELECTION = /\{([^{}]*)\}\s*(?:from\s+|=\s*await\s+import\(\s*)'(\.[^']+)'/g;
+const PASSED_ON = /^export \{ (\w+) \} from '(\.[^']+)';$/gm;
 const NAMED_CODE = /(?:\breason:|\bUserError\()\s*'([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)'/g;
 const LITERAL = /'([a-z][a-z0-9-]*)((?:\.[a-z0-9-]+)+)'/g;
 /** Texts that look like a code but are file names. */
@@ -73,11 +76,39 @@ async function reachable(root: string, entries: readonly string[]): Promise<Read
     const source = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
     if (source === undefined) continue;
     sources.set(file, source);
+    const folder = path.posix.dirname(file);
     for (const [, from, dynamic] of source.matchAll(IMPORT)) {
-      open.push(path.posix.join(path.posix.dirname(file), from ?? dynamic ?? ''));
+      const imported = path.posix.join(folder, from ?? dynamic ?? '');
+      open.push(...((await takenThrough(root, imported, selectionOf(source, from ?? dynamic ?? ''))) ?? [imported]));
     }
   }
   return sources;
+}
+
+/** The names that a source takes from one of its imports. */
+function selectionOf(source: string, specifier: string): ReadonlySet<string> {
+  const lists = [...source.matchAll(SELECTION)].filter(([, , from]) => from === specifier);
+  return new Set(lists.flatMap(([, names = '']) => names.split(',').map((name) => name.trim())));
+}
+
+/** Where the names come from when the file does nothing but pass on exports of others; undefined when it does more. */
+async function takenThrough(
+  root: string,
+  file: string,
+  names: ReadonlySet<string>,
+): Promise<readonly string[] | undefined> {
+  const source = await readFile(path.join(root, file), 'utf8').catch(() => '');
+  if (
+    names.size === 0 ||
+    source
+      .replace(PASSED_ON, '')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .trim() !== ''
+  )
+    return undefined;
+  return [...source.matchAll(PASSED_ON)]
+    .filter(([, name = '']) => names.has(name))
+    .map(([, , from = '']) => path.posix.join(path.posix.dirname(file), from));
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
