@@ -151,15 +151,26 @@ const LONGEST_DESCRIPTION = 140;
 
 function approvalStatus(view: ReportView, targetUrl: string): CommitStatus {
   const { record, terms } = view;
-  const open = record.promotable && terms !== undefined;
   const verdict = plainHeadlineOf(view);
-  const description = open ? `0 of ${terms.required} approvals. ${verdict}` : `Cannot be approved. ${verdict}`;
+  const { state, words } = standing(record, terms);
   return {
     context: APPROVAL_STATUS,
-    state: open ? 'pending' : 'failure',
-    description: description.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
+    state,
+    description: `${words}. ${verdict}`.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
     targetUrl,
   };
+}
+
+function standing(
+  { promotable, verdict }: ReportView['record'],
+  terms: ReportView['terms'],
+): { readonly state: CommitStatus['state']; readonly words: string } {
+  if (terms !== undefined && promotable) return { state: 'pending', words: `0 of ${terms.required} approvals` };
+  // A new model has no policy before its first merge, which promotes nothing: a required status must not block it.
+  if (terms === undefined && verdict !== 'failed' && verdict !== 'worse') {
+    return { state: 'success', words: 'No policy on the base branch yet, so the merge promotes nothing' };
+  }
+  return { state: 'failure', words: 'Cannot be approved' };
 }
 
 /** Does what the token allows. A read-only token, as pull requests from forks get, leaves a warning. */

@@ -61,5 +61,6 @@ function viewOf({ policy, ...review }: ModelReview, head: string): ApprovalView 
     expiresMilliseconds: policy.approve.expiresMilliseconds,
   };
   const { approvals, rejections } = review.kind === 'open' ? review.state : { approvals: [], rejections: [] };
-  return { head, terms, promotable: review.kind === 'open', approvals, rejections };
+  const obstacle = review.kind === 'closed' && review.obstacle !== 'not-promotable' ? review.reason : undefined;
+  return { head, terms, promotable: review.kind === 'open', obstacle, approvals, rejections };
 }

@@ -1,4 +1,4 @@
-import { code, link, list } from './markdown.ts';
+import { code, link, list, text } from './markdown.ts';
 import { duration } from './numbers.ts';
 
 /** What the base branch asks for. */
@@ -22,6 +22,8 @@ export interface ApprovalView {
   readonly terms: ApprovalTerms | undefined;
   /** Whether the report allows a promotion. */
   readonly promotable: boolean;
+  /** Why nobody's approval can count, when it is not the verdict: one sentence. */
+  readonly obstacle?: string | undefined;
   /** Approvals that count. */
   readonly approvals: readonly Voice[];
   /** Rejections that stand. */
@@ -56,14 +58,15 @@ function placeOfSection(comment: string): { readonly start: number; readonly end
   return single && start >= 0 && end > start ? { start, end: end + END.length } : undefined;
 }
 
-function lines({ head, terms, promotable, approvals, rejections }: ApprovalView): readonly string[] {
+function lines({ head, terms, promotable, obstacle, approvals, rejections }: ApprovalView): readonly string[] {
   if (terms === undefined) {
     return [
       '### ⛔ Approval is not possible yet',
       '',
-      'The base branch has no policy for this model. Merge this configuration first; later pull requests can be approved.',
+      'The base branch has no policy for this model, so the merge promotes nothing. Later pull requests can be approved.',
     ];
   }
+  if (obstacle !== undefined) return ['### ⛔ Approval is not possible', '', text(obstacle)];
   if (!promotable) {
     return [
       '### ⛔ Approval is not possible',

@@ -22,7 +22,7 @@ export function approvalStatus(reviews: readonly ModelReview[], targetUrl: strin
 export const reportedOf = (reviews: readonly ModelReview[]): readonly ModelReview[] =>
   reviews.filter((review) => review.kind === 'open' || review.obstacle !== 'no-report');
 
-/** Whether every model with a report has the approvals it needs, and there is at least one. */
+/** Whether nothing more is needed: every model with a report has its approvals or needs none, and there is at least one. */
 export function isApproved(reviews: readonly ModelReview[]): boolean {
   return approvalStatus(reviews, '')?.state === 'success';
 }
@@ -38,7 +38,9 @@ export interface Standing {
 
 /** Where one model stands. */
 export function standingOf(review: ModelReview): Standing {
-  if (review.kind === 'closed') return { state: 'failure', text: OBSTACLES[review.obstacle] };
+  if (review.kind === 'closed') {
+    return { state: mayMerge(review) ? 'success' : 'failure', text: OBSTACLES[review.obstacle] };
+  }
   const { decision, required, missing, approvals, rejections } = review.state;
   const tally = `${required - missing} of ${required} approvals`;
   switch (decision) {
@@ -51,11 +53,17 @@ export function standingOf(review: ModelReview): Standing {
   }
 }
 
-const OBSTACLES: Readonly<Record<Extract<ModelReview, { kind: 'closed' }>['obstacle'], string>> = {
+type Closed = Extract<ModelReview, { kind: 'closed' }>;
+
+/** A new model has no policy before its first merge, which promotes nothing: there is nothing to approve. */
+const mayMerge = ({ obstacle, report }: Closed): boolean =>
+  obstacle === 'no-policy' && report !== undefined && !['failed', 'worse'].includes(report.record.verdict);
+
+const OBSTACLES: Readonly<Record<Closed['obstacle'], string>> = {
   'no-report': 'no report yet',
   untrusted: 'the report cannot be trusted',
   'workflows-edited': 'the pull request edits workflows',
-  'no-policy': 'no policy on the base branch yet',
+  'no-policy': 'no policy on the base branch yet, so the merge promotes nothing',
   'not-promotable': 'the verdict allows no promotion',
   'policy-changed': 'the rules have changed since the report',
 };

@@ -93,11 +93,25 @@ describe('/approve', () => {
     expect(pull.status()).toBeUndefined();
   });
 
-  test('of a model that the base branch does not have yet is refused, and said so', async () => {
+  test.each([
+    ['may merge all the same, for nothing is promoted', 'first', 'success'],
+    ['may not merge when it is worse', 'worse', 'failure'],
+  ] as const)('of a model that the base branch does not have yet is refused; it %s', async (_what, verdict, state) => {
     const pull = scenario({ head: { 'trainyard.yaml': config({ wine: '{}', beer: '{}' }), 'beer.py': '' } });
-    await pull.report('beer');
+    await pull.report('beer', { record: { verdict } });
     expect(await pull.say('bob', '/approve')).toMatchObject({ decision: 'blocked' });
-    expect([pull.status(), pull.description()]).toEqual(['failure', 'beer: no policy on the base branch yet']);
+    expect(pull.replies()).toEqual([expect.stringContaining('no policy for beer yet')]);
+    expect([pull.status(), pull.description()]).toEqual([
+      state,
+      'beer: no policy on the base branch yet, so the merge promotes nothing',
+    ]);
+  });
+
+  test('of a report of edited workflows says so in the report’s comment too', async () => {
+    const pull = scenario({ head: { 'wine.py': 'new', '.github/workflows/mine.yml': 'on: push' } });
+    await pull.report();
+    await pull.say('bob', '/approve');
+    expect(pull.sticky()?.body).toContain('This pull request edits workflows');
   });
 
   test('naming another commit is refused', async () => {
