@@ -1,7 +1,17 @@
 // Runs in the page. Served by the demo it follows along: it swaps the content and keeps what the reader opened and where they are.
 (() => {
   const live = document.getElementById('live');
-  /** What the reader opened or closed by hand, by id. */
+  /** A thing inside the content: most have no id of their own, but stand in something that has one. */
+  const placeOf = (element, kind) => {
+    const owner = element?.closest('main [id]');
+    return owner && { id: owner.id, kind, index: [...owner.querySelectorAll(kind)].indexOf(element) };
+  };
+  const elementAt = ({ id, kind, index }) => {
+    const owner = document.getElementById(id);
+    return index < 0 ? owner : owner?.querySelectorAll(kind)[index];
+  };
+
+  /** What the reader opened or closed by hand, by its place. */
   const chosen = new Map();
 
   const openAround = (element) => {
@@ -13,7 +23,10 @@
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const details = target?.closest('summary')?.parentElement;
-    if (details?.id && !target.closest('a')) chosen.set(details.id, !details.open);
+    if (details && !target.closest('a')) {
+      const place = placeOf(details, 'details');
+      chosen.set(JSON.stringify(place), { place, open: !details.open });
+    }
     const link = target?.closest('a[href^="#"]');
     if (link) openAround(document.getElementById(link.hash.slice(1)));
   });
@@ -31,40 +44,29 @@
   };
 
   const FOCUSABLE = 'a[href], summary, [tabindex]';
-  /** Where the keyboard is: most things that take it have no id, but stand in something that has one. */
-  const focus = () => {
-    const active = document.activeElement;
-    const owner = active?.closest('main [id]');
-    return owner && { id: owner.id, index: [...owner.querySelectorAll(FOCUSABLE)].indexOf(active) };
-  };
-  const refocus = ({ id, index }) => {
-    const owner = document.getElementById(id);
-    const target = index < 0 ? owner : owner?.querySelectorAll(FOCUSABLE)[index];
-    target?.focus({ preventScroll: true });
-  };
 
   const swap = (text) => {
     const next = new DOMParser().parseFromString(text, 'text/html');
     const main = document.getElementById('main');
     const fresh = next.getElementById('main');
     if (!main || !fresh || main.innerHTML === fresh.innerHTML) return;
-    const place = scrollY === 0 ? undefined : anchor();
-    const focused = focus();
+    const held = scrollY === 0 ? undefined : anchor();
+    const focused = placeOf(document.activeElement, FOCUSABLE);
     const logs = new Map();
     for (const log of main.querySelectorAll('.log[id]'))
       logs.set(log.id, { top: log.scrollTop, atEnd: log.scrollTop + log.clientHeight >= log.scrollHeight - 4 });
     main.replaceChildren(...document.importNode(fresh, true).childNodes);
-    for (const [id, open] of chosen) {
-      const details = document.getElementById(id);
+    for (const { place: of, open } of chosen.values()) {
+      const details = elementAt(of);
       if (details instanceof HTMLDetailsElement) details.open = open;
     }
     for (const [id, { top, atEnd }] of logs) {
       const log = document.getElementById(id);
       if (log) log.scrollTop = atEnd ? log.scrollHeight : top;
     }
-    const anchored = place && document.getElementById(place.id);
-    if (anchored) scrollBy({ top: anchored.getBoundingClientRect().top - place.top, behavior: 'instant' });
-    if (focused) refocus(focused);
+    const anchored = held && document.getElementById(held.id);
+    if (anchored) scrollBy({ top: anchored.getBoundingClientRect().top - held.top, behavior: 'instant' });
+    if (focused) elementAt(focused)?.focus({ preventScroll: true });
     document.title = next.title;
   };
 

@@ -24,6 +24,9 @@ export interface LivePage {
 /** A page on another site may have its name point here: only these names are answered. */
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
+/** Short enough to feel live, long enough to leave the processors to the trainings. */
+const QUIET_MILLISECONDS = 600;
+
 const SAFE_HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -42,7 +45,7 @@ export async function servePage(options: LiveOptions): Promise<LivePage> {
     timer ??= setTimeout(() => {
       timer = undefined;
       for (const listener of listeners) listener.write('event: change\ndata: \n\n');
-    }, options.quietMilliseconds ?? 400);
+    }, options.quietMilliseconds ?? QUIET_MILLISECONDS);
   };
   const server = createServer((request, response) => {
     answer(request, response, page.html, listeners).catch((error: unknown) => {

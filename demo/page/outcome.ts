@@ -21,7 +21,10 @@ function mergedOutcome(pull: Omit<PullView, 'outcome'>, promotions: readonly Com
   const by = merge === undefined ? '' : ` by ${merge.by.name}`;
   const promotion = promotions.findLast((commit) => isPromotionOf(commit, pull));
   if (promotion !== undefined)
-    return { kind: 'promoted', sentence: `Approved, merged${by} and promoted: ${promotion.subject}.` };
+    return {
+      kind: 'promoted',
+      sentence: `Approved, merged${by} and promoted: ${promotion.subject.replace(/^Promote /, '')}.`,
+    };
   const deploy = pull.runs.findLast((run) => run.event === 'push');
   if (deploy === undefined || isUnfinished(deploy.standing))
     return { kind: 'running', sentence: `Merged${by}. The promotion is on its way.` };

@@ -228,7 +228,7 @@ test('reads the simulated GitHub: conversation, checks, runs, production', async
     state: 'merged',
     commitCount: 1,
     files: [{ path: 'data/train.csv' }],
-    outcome: { kind: 'promoted', sentence: 'Approved, merged by Grace Kim and promoted: Promote v1.' },
+    outcome: { kind: 'promoted', sentence: 'Approved, merged by Grace Kim and promoted: v1.' },
   });
   expect(last.pulls[0]?.runs).toHaveLength(2);
   expect(last.pulls[0]?.events.findLast(({ kind }) => kind === 'merged')).toMatchObject({

@@ -146,7 +146,7 @@ describe('states', () => {
 
   test('every pull request is a station with its outcome in one sentence', () => {
     const strip = page.slice(page.indexOf('<nav class="strip"'), page.indexOf('</nav>'));
-    expect(strip).toContain('Approved, merged by Grace Kim and promoted: Promote penguin-sex v1 to production.');
+    expect(strip).toContain('Approved, merged by Grace Kim and promoted: penguin-sex v1 to production.');
     expect(strip).toContain('Blocked: 1 problem in data/train.csv. Nothing was trained.');
     expect(strip).toContain('In progress: Trainyard / Compare penguin-sex.');
     for (const word of ['Promoted', 'Blocked', 'Running']) expect(strip).toContain(`>${word}</span>`);

@@ -277,7 +277,7 @@ export const betterPull = (more: Partial<PullView> = {}): PullView => ({
   ],
   outcome: {
     kind: 'promoted',
-    sentence: 'Approved, merged by Grace Kim and promoted: Promote penguin-sex v1 to production.',
+    sentence: 'Approved, merged by Grace Kim and promoted: penguin-sex v1 to production.',
   },
   ...more,
 });
