@@ -20,7 +20,7 @@ export const trusted = (markup: string): Html => ({ [MARK]: markup });
 export const markupOf = (content: Html): string => content[MARK];
 
 /** Text for both element content and quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\0]/g, (character) => ESCAPES[character] ?? '');
 }
 

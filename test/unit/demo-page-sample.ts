@@ -12,17 +12,17 @@ import type {
 import { excerptOf } from '../../demo/page/read-runs.ts';
 import { parseDiff } from '../../demo/page/unified-diff.ts';
 
-export const START = '2026-11-02T09:30:00.000Z';
-export const HEAD = 'a1b2c3d4'.repeat(5);
-export const MERGE = '5e6f7a8b'.repeat(5);
-export const PROMOTION = 'c0ffee00'.repeat(5);
+const START = '2026-11-02T09:30:00.000Z';
+const HEAD = 'a1b2c3d4'.repeat(5);
+const MERGE = '5e6f7a8b'.repeat(5);
+const PROMOTION = 'c0ffee00'.repeat(5);
 
 /** A moment some seconds after the start. */
 export const secondsIn = (seconds: number): string => new Date(Date.parse(START) + seconds * 1000).toISOString();
 
 export const ADA: PersonView = { login: 'ada', name: 'Ada Lopez', role: 'write', isBot: false };
-export const GRACE: PersonView = { login: 'grace', name: 'Grace Kim', role: 'maintain', isBot: false };
-export const RITA: PersonView = { login: 'rita', name: 'Rita Berg', role: 'read', isBot: false };
+const GRACE: PersonView = { login: 'grace', name: 'Grace Kim', role: 'maintain', isBot: false };
+const RITA: PersonView = { login: 'rita', name: 'Rita Berg', role: 'read', isBot: false };
 export const BOT: PersonView = {
   login: 'github-actions[bot]',
   name: 'github-actions[bot]',
@@ -80,7 +80,7 @@ export const run = (id: number, more: Partial<RunView> = {}): RunView => ({
   ...more,
 });
 
-export const PARAMS_DIFF = `diff --git a/params.json b/params.json
+const PARAMS_DIFF = `diff --git a/params.json b/params.json
 index 1111111..2222222 100644
 --- a/params.json
 +++ b/params.json
@@ -114,7 +114,7 @@ const TRAIN_CSV = Array.from(
   .with(47, 'P077,Adelie,Torgersen,40.9,16.8,191,heavy,2008,female')
   .join('\n');
 
-export const DATA_DIFF = `diff --git a/data/train.csv b/data/train.csv
+const DATA_DIFF = `diff --git a/data/train.csv b/data/train.csv
 index 1111111..2222222 100644
 --- a/data/train.csv
 +++ b/data/train.csv
