@@ -329,7 +329,7 @@ export const brokenPull = (more: Partial<PullView> = {}): PullView => ({
   ...more,
 });
 
-export const worsePull = (more: Partial<PullView> = {}): PullView => ({
+const worsePull = (more: Partial<PullView> = {}): PullView => ({
   ...betterPull(),
   number: 3,
   title: 'Predict without measuring the birds',
