@@ -67,7 +67,7 @@ export async function betterModel(
   const refusal = lastComment(world, number);
   assert.match(refusal, /write/);
   assert.equal(approval(world, number)?.state, 'pending');
-  narrator.say(`Refused: “${plain(refusal)}”`);
+  narrator.say(`Refused: “${said(refusal)}”`);
 
   narrator.act('Grace, a maintainer, comments /approve.');
   await comment(world, 'grace', number, '/approve');
@@ -125,7 +125,7 @@ export async function worseModel(world: DemoWorld, narrator: Narrator): Promise<
   await comment(world, 'grace', number, '/approve');
   await world.idle();
   assert.equal(approval(world, number)?.state, 'failure');
-  narrator.say(`Refused: “${plain(lastComment(world, number))}”`);
+  narrator.say(`Refused: “${said(lastComment(world, number))}”`);
   assert.equal(await gitOpsHead(world), before, 'Nothing was promoted.');
   narrator.say('Nothing was promoted.');
   return number;
@@ -214,6 +214,12 @@ const jobs = (run: PageRun): string =>
 
 /** First heading of a comment, without its mark-up. */
 const headline = (markdown: string): string => plain(/^#+ (.*)$/m.exec(markdown)?.[1] ?? '');
+
+/** The reasons that an answer lists, or its first line. */
+function said(markdown: string): string {
+  const reasons = markdown.split('\n').filter((line) => line.startsWith('- '));
+  return reasons.length === 0 ? plain(markdown) : reasons.map((line) => plain(line.slice(2))).join(' ');
+}
 
 /** Text as a reader sees it. */
 function plain(markdown: string): string {
