@@ -70,7 +70,7 @@ function approvalStatus(reviews, targetUrl) {
 }
 /** The models that there is something to say about: those with a report, believed or not. */
 const reportedOf = (reviews) => reviews.filter((review) => review.kind === 'open' || review.obstacle !== 'no-report');
-/** Whether every model with a report has the approvals it needs, and there is at least one. */
+/** Whether nothing more is needed: every model with a report has its approvals or needs none, and there is at least one. */
 function isApproved(reviews) {
     return approvalStatus(reviews, '')?.state === 'success';
 }
@@ -78,8 +78,9 @@ function isApproved(reviews) {
 const STATES = ['failure', 'pending', 'success'];
 /** Where one model stands. */
 function standingOf(review) {
-    if (review.kind === 'closed')
-        return { state: 'failure', text: OBSTACLES[review.obstacle] };
+    if (review.kind === 'closed') {
+        return { state: mayMerge(review) ? 'success' : 'failure', text: OBSTACLES[review.obstacle] };
+    }
     const { decision, required, missing, approvals, rejections } = review.state;
     const tally = `${required - missing} of ${required} approvals`;
     switch (decision) {
@@ -91,11 +92,13 @@ function standingOf(review) {
             return { state: 'failure', text: `rejected by ${logins(rejections)}` };
     }
 }
+/** A new model has no policy before its first merge, which promotes nothing: there is nothing to approve. */
+const mayMerge = ({ obstacle, report }) => obstacle === 'no-policy' && report !== undefined && !['failed', 'worse'].includes(report.record.verdict);
 const OBSTACLES = {
     'no-report': 'no report yet',
     untrusted: 'the report cannot be trusted',
     'workflows-edited': 'the pull request edits workflows',
-    'no-policy': 'no policy on the base branch yet',
+    'no-policy': 'no policy on the base branch yet, so the merge promotes nothing',
     'not-promotable': 'the verdict allows no promotion',
     'policy-changed': 'the rules have changed since the report',
 };
@@ -197,7 +200,8 @@ function viewOf({ policy, ...review }, head) {
         expiresMilliseconds: policy.approve.expiresMilliseconds,
     };
     const { approvals, rejections } = review.kind === 'open' ? review.state : { approvals: [], rejections: [] };
-    return { head, terms, promotable: review.kind === 'open', approvals, rejections };
+    const obstacle = review.kind === 'closed' && review.obstacle !== 'not-promotable' ? review.reason : undefined;
+    return { head, terms, promotable: review.kind === 'open', obstacle, approvals, rejections };
 }
 
 // EXTERNAL MODULE: ./build/src/config/load.js + 7 modules
@@ -671,8 +675,8 @@ async function githubPorts({ githubToken, teamToken }, repository, { env, log })
 /* harmony export */   fe: () => (/* binding */ replaceApprovalSection),
 /* harmony export */   ly: () => (/* binding */ approvalSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
 
 
 const START = '<!-- trainyard:approval:start -->';
@@ -698,14 +702,16 @@ function placeOfSection(comment) {
     const single = start === comment.lastIndexOf(START) && end === comment.lastIndexOf(END);
     return single && start >= 0 && end > start ? { start, end: end + END.length } : undefined;
 }
-function lines({ head, terms, promotable, approvals, rejections }) {
+function lines({ head, terms, promotable, obstacle, approvals, rejections }) {
     if (terms === undefined) {
         return [
             '### ⛔ Approval is not possible yet',
             '',
-            'The base branch has no policy for this model. Merge this configuration first; later pull requests can be approved.',
+            'The base branch has no policy for this model, so the merge promotes nothing. Later pull requests can be approved.',
         ];
     }
+    if (obstacle !== undefined)
+        return ['### ⛔ Approval is not possible', '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(obstacle)];
     if (!promotable) {
         return [
             '### ⛔ Approval is not possible',
@@ -731,7 +737,7 @@ function lines({ head, terms, promotable, approvals, rejections }) {
         '',
         `${who(terms)} may reply \`/approve\`, or \`/approve sha=${head.slice(0, 7)}\` to name the commit.${soFar} ` +
             'Who wrote or committed any of it never counts. ' +
-            `An approval holds for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(terms.expiresMilliseconds)} and for this commit only.`,
+            `An approval holds for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(terms.expiresMilliseconds)} and for this commit only.`,
         '',
         'Other commands: `/reject`, `/status`, `/help`.',
     ];
@@ -740,12 +746,12 @@ function who({ from }) {
     if (from.length === 0)
         return 'Anyone with write access';
     const more = from.length - NAMED;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...from.slice(0, NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)), ...(more > 0 ? [`${more} more`] : [])]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...from.slice(0, NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)), ...(more > 0 ? [`${more} more`] : [])]);
 }
 function voices(all) {
     const more = all.length - NAMED;
-    const named = all.slice(0, NAMED).map(({ login, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login), url));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...named, ...(more > 0 ? [`${more} more`] : [])]);
+    const named = all.slice(0, NAMED).map(({ login, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(login), url));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...named, ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 

@@ -913,15 +913,23 @@ async function publishComment({ comments, pullRequests, log }, { view, pullReque
 const LONGEST_DESCRIPTION = 140;
 function approvalStatus(view, targetUrl) {
     const { record, terms } = view;
-    const open = record.promotable && terms !== undefined;
     const verdict = plainHeadlineOf(view);
-    const description = open ? `0 of ${terms.required} approvals. ${verdict}` : `Cannot be approved. ${verdict}`;
+    const { state, words } = standing(record, terms);
     return {
         context: names/* APPROVAL_STATUS */.J2,
-        state: open ? 'pending' : 'failure',
-        description: description.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
+        state,
+        description: `${words}. ${verdict}`.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
         targetUrl,
     };
+}
+function standing({ promotable, verdict }, terms) {
+    if (terms !== undefined && promotable)
+        return { state: 'pending', words: `0 of ${terms.required} approvals` };
+    // A new model has no policy before its first merge, which promotes nothing: a required status must not block it.
+    if (terms === undefined && verdict !== 'failed' && verdict !== 'worse') {
+        return { state: 'success', words: 'No policy on the base branch yet, so the merge promotes nothing' };
+    }
+    return { state: 'failure', words: 'Cannot be approved' };
 }
 /** Does what the token allows. A read-only token, as pull requests from forks get, leaves a warning. */
 async function permitted(log, what, work) {
@@ -1664,8 +1672,8 @@ function isDigest(text) {
 /* harmony export */   fe: () => (/* binding */ replaceApprovalSection),
 /* harmony export */   ly: () => (/* binding */ approvalSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
 
 
 const START = '<!-- trainyard:approval:start -->';
@@ -1691,14 +1699,16 @@ function placeOfSection(comment) {
     const single = start === comment.lastIndexOf(START) && end === comment.lastIndexOf(END);
     return single && start >= 0 && end > start ? { start, end: end + END.length } : undefined;
 }
-function lines({ head, terms, promotable, approvals, rejections }) {
+function lines({ head, terms, promotable, obstacle, approvals, rejections }) {
     if (terms === undefined) {
         return [
             '### ⛔ Approval is not possible yet',
             '',
-            'The base branch has no policy for this model. Merge this configuration first; later pull requests can be approved.',
+            'The base branch has no policy for this model, so the merge promotes nothing. Later pull requests can be approved.',
         ];
     }
+    if (obstacle !== undefined)
+        return ['### ⛔ Approval is not possible', '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(obstacle)];
     if (!promotable) {
         return [
             '### ⛔ Approval is not possible',
@@ -1724,7 +1734,7 @@ function lines({ head, terms, promotable, approvals, rejections }) {
         '',
         `${who(terms)} may reply \`/approve\`, or \`/approve sha=${head.slice(0, 7)}\` to name the commit.${soFar} ` +
             'Who wrote or committed any of it never counts. ' +
-            `An approval holds for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(terms.expiresMilliseconds)} and for this commit only.`,
+            `An approval holds for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(terms.expiresMilliseconds)} and for this commit only.`,
         '',
         'Other commands: `/reject`, `/status`, `/help`.',
     ];
@@ -1733,12 +1743,12 @@ function who({ from }) {
     if (from.length === 0)
         return 'Anyone with write access';
     const more = from.length - NAMED;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...from.slice(0, NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)), ...(more > 0 ? [`${more} more`] : [])]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...from.slice(0, NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)), ...(more > 0 ? [`${more} more`] : [])]);
 }
 function voices(all) {
     const more = all.length - NAMED;
-    const named = all.slice(0, NAMED).map(({ login, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login), url));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...named, ...(more > 0 ? [`${more} more`] : [])]);
+    const named = all.slice(0, NAMED).map(({ login, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(login), url));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...named, ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 
