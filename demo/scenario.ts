@@ -182,7 +182,7 @@ export function approval(world: DemoWorld, number: number) {
     .statuses.findLast(({ sha, context }) => sha === head && context === APPROVAL);
 }
 
-export const artifacts = (world: DemoWorld): readonly string[] =>
+const artifacts = (world: DemoWorld): readonly string[] =>
   world.github.state(MODEL_REPOSITORY).artifacts.map(({ name }) => name);
 
 export const gitOps = (world: DemoWorld, ...args: readonly string[]): Promise<string> =>
