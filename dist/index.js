@@ -656,22 +656,12 @@ var __webpack_exports__ = {};
 /** The only entry of the bundle: every stub in dist starts its action here. */
 
 
-/**
- * Loaded on demand, so that a step pays only for its own action. Nothing of others is imported here otherwise: ncc forgets
- * the licences of the packages in the bundle's first file.
- */
-const ACTIONS = {
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(931), __nccwpck_require__.e(52), __nccwpck_require__.e(16), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75649)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(931), __nccwpck_require__.e(52), __nccwpck_require__.e(16), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85982)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(931), __nccwpck_require__.e(52), __nccwpck_require__.e(16), __nccwpck_require__.e(415), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29752)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(931), __nccwpck_require__.e(52), __nccwpck_require__.e(16), __nccwpck_require__.e(415), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69298)),
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(931), __nccwpck_require__.e(52), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50136)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(931), __nccwpck_require__.e(70), __nccwpck_require__.e(52), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37676)),
-};
+const ACTIONS = ['compare', 'plan', 'promote', 'review', 'train', 'validate'];
 /** Runs one action to its end. Never rejects: `runAction` inside each main reports every failure. */
 async function run(name) {
-    const { main } = await ACTIONS[name]();
-    await main();
+    // Not imported statically: ncc forgets the licences of the packages in the bundle's first file.
+    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(538), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59004));
+    await mains[name]();
 }
 /** Runs the action named by the root action's input `command`. */
 async function runCommand() {
@@ -682,10 +672,10 @@ async function runCommand() {
     await runAction('trainyard', () => Promise.reject(unknownCommand(command)));
 }
 function isActionName(name) {
-    return name !== undefined && Object.hasOwn(ACTIONS, name);
+    return ACTIONS.some((known) => known === name);
 }
 function unknownCommand(command) {
-    const names = Object.keys(ACTIONS).join(', ');
+    const names = ACTIONS.join(', ');
     if (command === undefined) {
         return new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input.missing', 'The input `command` is required.', { hint: `Set it to one of ${names}.` });
     }

@@ -32,7 +32,8 @@ describe.each(contracts.map((contract) => [contract.name, contract] as const))('
   });
 
   test('is in the table of the bundle', async () => {
-    expect(await read('actions/index.ts')).toContain(`  ${name}: () => import('./${name}/main.ts'),`);
+    expect(await read('actions/mains.ts')).toContain(`export { main as ${name} } from './${name}/main.ts';`);
+    expect(await read('actions/index.ts')).toContain(`'${name}'`);
   });
 
   test('puts out decision, reason and result', () => {
