@@ -485,6 +485,156 @@ function inForm(value, text) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/src/release/placeholders.js
+
+/** What can stand in a value of `promote.environments.*.files.*.set`. */
+const PLACEHOLDERS = [
+    '{artifact.uri}',
+    '{artifact.path}',
+    '{artifact.digest}',
+    '{version}',
+    '{model}',
+    '{environment}',
+    '{commit}',
+    '{input-key}',
+];
+/** Replaces every placeholder of a template, once. Throws `UserError('placeholder.unknown')` for any other text in braces. */
+function fillPlaceholders(template, values) {
+    return replacePlaceholders(template, (placeholder) => values[placeholder]);
+}
+/** Throws what {@link fillPlaceholders} would throw, before there are values. */
+function checkPlaceholders(template) {
+    replacePlaceholders(template, () => '');
+}
+function replacePlaceholders(template, replace) {
+    return template.replace(/\{[^{}]*\}/g, (found) => {
+        const known = PLACEHOLDERS.find((placeholder) => placeholder === found);
+        if (known !== undefined)
+            return replace(known);
+        throw new src_errors/* UserError */.yo('placeholder.unknown', `${JSON.stringify(found)} is not a placeholder.`, {
+            hint: `Placeholders are ${PLACEHOLDERS.join(', ')}.`,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/release/yaml-path.js
+
+const LONGEST = 1024;
+const DEEPEST = 64;
+/** Characters that end a bare word; keys that contain them are written `["…"]`. */
+const BARE = /^[^.[\]"'=\s]+/;
+const INDEX = /^[0-9]{1,6}(?=\])/;
+/**
+ * Reads a path such as `spec.containers[name=server].image`, `list[0]` or `metadata.annotations["a.b/c"]`.
+ * Throws `UserError('path.syntax')` that names the character (from 1) where it goes wrong.
+ */
+function parseYamlPath(path) {
+    if (path.length > LONGEST)
+        throw new src_errors/* UserError */.yo('path.syntax', `A path has at most ${LONGEST} characters.`);
+    const steps = [];
+    let at = 0;
+    while (at < path.length || steps.length === 0) {
+        const { step, end } = path[at] === '[' ? bracket(path, at) : bareKey(path, at);
+        steps.push(step);
+        at = end;
+        if (path[at] === '.')
+            at = afterDot(path, at);
+        else if (at < path.length && path[at] !== '[')
+            throw wrong(path, at, 'a `.` or a `[` is expected');
+    }
+    const [first, ...others] = steps;
+    if (first === undefined)
+        throw wrong(path, 0, 'a key is expected');
+    if (steps.length > DEEPEST)
+        throw new src_errors/* UserError */.yo('path.syntax', `A path has at most ${DEEPEST} steps.`);
+    return [first, ...others];
+}
+/** The path up to and including the given number of steps, for messages. */
+function showPath(steps) {
+    return steps.map((step, index) => showStep(step, index === 0)).join('');
+}
+function showStep(step, first) {
+    switch (step.kind) {
+        case 'key': {
+            if (BARE.exec(step.key)?.[0] !== step.key)
+                return `[${JSON.stringify(step.key)}]`;
+            return first ? step.key : `.${step.key}`;
+        }
+        case 'index':
+            return `[${step.index}]`;
+        case 'match': {
+            const bare = BARE.exec(step.value)?.[0] === step.value;
+            return `[${step.field}=${bare ? step.value : JSON.stringify(step.value)}]`;
+        }
+    }
+}
+function bareKey(path, at) {
+    const key = BARE.exec(path.slice(at))?.[0];
+    if (key === undefined)
+        throw wrong(path, at, 'a key is expected');
+    return { step: { kind: 'key', key }, end: at + key.length };
+}
+function afterDot(path, at) {
+    if (path[at + 1] === '[')
+        throw wrong(path, at, 'there is no `.` before `[`');
+    if (at + 1 === path.length)
+        throw wrong(path, at + 1, 'a key is expected');
+    return at + 1;
+}
+function bracket(path, at) {
+    const inside = at + 1;
+    const quoted = quotedText(path, inside);
+    if (quoted !== undefined)
+        return { step: { kind: 'key', key: quoted.text }, end: yaml_path_closed(path, quoted.end) };
+    const index = INDEX.exec(path.slice(inside))?.[0];
+    if (index !== undefined) {
+        return { step: { kind: 'index', index: Number(index) }, end: yaml_path_closed(path, inside + index.length) };
+    }
+    return match(path, inside);
+}
+function match(path, at) {
+    const field = BARE.exec(path.slice(at))?.[0];
+    if (field === undefined || path[at + field.length] !== '=') {
+        throw wrong(path, at, 'a position (`[0]`), a condition (`[name=x]`) or a quoted key (`["a.b"]`) is expected');
+    }
+    const start = at + field.length + 1;
+    const quoted = quotedText(path, start);
+    if (quoted !== undefined) {
+        return { step: { kind: 'match', field, value: quoted.text }, end: yaml_path_closed(path, quoted.end) };
+    }
+    const end = path.indexOf(']', start);
+    if (end < 0)
+        throw wrong(path, path.length, 'a `]` is expected');
+    if (end === start)
+        throw wrong(path, start, 'a value is expected');
+    return { step: { kind: 'match', field, value: path.slice(start, end) }, end: end + 1 };
+}
+/** Text in quotes, where a backslash takes the next character as it is. */
+function quotedText(path, at) {
+    const quote = path[at];
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    let text = '';
+    for (let index = at + 1; index < path.length; index += 1) {
+        if (path[index] === quote)
+            return { text, end: index + 1 };
+        if (path[index] === '\\')
+            index += 1;
+        text += path[index] ?? '';
+    }
+    throw wrong(path, path.length, `a closing ${quote} is expected`);
+}
+function yaml_path_closed(path, at) {
+    if (path[at] !== ']')
+        throw wrong(path, at, 'a `]` is expected');
+    return at + 1;
+}
+function wrong(path, at, what) {
+    return new src_errors/* UserError */.yo('path.syntax', `The path ${JSON.stringify(path)} is wrong at character ${at + 1}: ${what}.`, {
+        hint: 'Keys are joined with dots: `a.b[name=x].c[0]["x.y"]`.',
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/src/config/path-globs.js
@@ -545,6 +695,8 @@ function positionOf(project, pointer) {
 
 
 
+
+
 /** What the schema cannot say about a model: paths, environments that follow each other, limits that exclude each other. */
 function checkModel(model, raw, placeOf) {
     return [
@@ -553,6 +705,7 @@ function checkModel(model, raw, placeOf) {
         ...outputProblems(model, placeOf),
         ...model.evaluate.gates.flatMap((gate) => gateProblem(gate, placeOf)),
         ...(model.promote === undefined ? [] : environmentProblems(model.promote, placeOf)),
+        ...targetProblems(raw, placeOf),
     ];
 }
 function writtenPaths(raw) {
@@ -630,6 +783,25 @@ function environmentProblems({ environments }, placeOf) {
         ]);
     const circles = circlesIn(predecessors).map((circle) => new src_errors/* UserError */.yo('config.environment-circle', `The environments wait for each other: ${[...circle, circle[0]].join(' → ')}.`, { ...place(circle[0]), hint: 'Let one of them be promoted `on: merge` or `on: command`.' }));
     return [...unknown, ...circles];
+}
+/** Said in the pull request that writes them, not at the merge that would use them. */
+function targetProblems({ promote }, placeOf) {
+    return Object.entries(promote?.environments ?? {}).flatMap(([name, { files }]) => files.flatMap(({ set }, index) => Object.entries(set).flatMap(([path, value]) => {
+        const place = placeOf('promote', 'environments', name, 'files', index, 'set', path);
+        return [...refusal(() => parseYamlPath(path), place), ...refusal(() => checkPlaceholders(value), place)];
+    })));
+}
+/** The user error that a check throws, at its place in the configuration. */
+function refusal(check, position) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* UserError */.yo))
+            throw error;
+        return [new src_errors/* UserError */.yo('config.wrong-value', error.message, { ...position, hint: error.hint })];
+    }
 }
 const predecessorOf = ({ name, on }) => on.kind === 'after' ? [[name, on.environment]] : undefined;
 /** Every environment follows at most one other, so following them either ends or comes round. Each circle once. */
@@ -890,7 +1062,7 @@ function explain(error) {
 
 
 /** More than any configuration has; keeps the walk and everything after it off the end of the stack. */
-const DEEPEST = 64;
+const yaml_walk_DEEPEST = 64;
 const yaml_walk_MOST_PROBLEMS = 50;
 /** Enough for anything written by hand. Unfolded ones count again each time, see `parseYaml`. */
 const MOST_ALIASES = 100;
@@ -913,8 +1085,8 @@ function walkYaml(document, at) {
         const isCollection = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
         if (!(isCollection && positions.has(pointer)))
             positions.set(pointer, at(start));
-        if (path.length > DEEPEST) {
-            report('config.yaml-syntax', `More than ${DEEPEST} levels of nesting.`, start, 'Remove nested brackets.');
+        if (path.length > yaml_walk_DEEPEST) {
+            report('config.yaml-syntax', `More than ${yaml_walk_DEEPEST} levels of nesting.`, start, 'Remove nested brackets.');
             return;
         }
         if ((0,dist/* isAlias */.Vj)(node)) {
@@ -3128,8 +3300,8 @@ function textParam(error, name) {
     const value = error.params[name];
     return typeof value === 'string' ? value : '';
 }
-const LONGEST = 80;
-const shorten = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const schema_problems_LONGEST = 80;
+const shorten = (text) => (text.length > schema_problems_LONGEST ? `${text.slice(0, schema_problems_LONGEST)}…` : text);
 const quoted = (text) => shorten(JSON.stringify(text));
 const inline = (value) => shorten(JSON.stringify(value) ?? 'nothing');
 /** `models.wine.train.inputs[0]`, with a backtick on both sides. */
@@ -5361,7 +5533,7 @@ function readBoolean(source, name) {
         case 'FALSE':
             return false;
         default:
-            throw wrong('input.not-boolean', name, 'true or false', value);
+            throw input_readers_wrong('input.not-boolean', name, 'true or false', value);
     }
 }
 /** A whole number in decimal digits, inside the given bounds (inclusive). */
@@ -5370,10 +5542,10 @@ function readInteger(source, name, { min = Number.MIN_SAFE_INTEGER, max = Number
     if (value === undefined)
         return undefined;
     if (!/^[+-]?\d{1,16}$/.test(value))
-        throw wrong('input.not-integer', name, 'a whole number', value);
+        throw input_readers_wrong('input.not-integer', name, 'a whole number', value);
     const number = Number(value);
     if (number < min || number > max)
-        throw wrong('input.out-of-range', name, `a whole number ${range(min, max)}`, value);
+        throw input_readers_wrong('input.out-of-range', name, `a whole number ${range(min, max)}`, value);
     return number;
 }
 /** One of the allowed values, spelled exactly. */
@@ -5383,7 +5555,7 @@ function readChoice(source, name, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw wrong('input.not-allowed', name, `one of ${allowed.join(', ')}`, value);
+        throw input_readers_wrong('input.not-allowed', name, `one of ${allowed.join(', ')}`, value);
     return found;
 }
 /**
@@ -5399,7 +5571,7 @@ function jsonList(name, value) {
     const list = input_readers_parseJson(value);
     if (Array.isArray(list) && list.every((item) => typeof item === 'string'))
         return list;
-    throw wrong('input.not-list', name, 'a JSON list of texts when it starts with `[`', value);
+    throw input_readers_wrong('input.not-list', name, 'a JSON list of texts when it starts with `[`', value);
 }
 function input_readers_parseJson(text) {
     try {
@@ -5428,7 +5600,7 @@ function range(min, max) {
     return `from ${min} to ${max}`;
 }
 const SHOWN_LENGTH = 80;
-function wrong(code, name, expected, value) {
+function input_readers_wrong(code, name, expected, value) {
     const shown = value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
     return new src_errors/* UserError */.yo(code, `The input \`${name}\` must be ${expected}, not ${JSON.stringify(shown)}.`, {
         hint: `Correct \`${name}\` under \`with:\` of this step.`,
@@ -6209,31 +6381,6 @@ function jsonOf(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/release/placeholders.js
-
-/** What can stand in a value of `promote.environments.*.files.*.set`. */
-const PLACEHOLDERS = [
-    '{artifact.uri}',
-    '{artifact.path}',
-    '{artifact.digest}',
-    '{version}',
-    '{model}',
-    '{environment}',
-    '{commit}',
-    '{input-key}',
-];
-/** Replaces every placeholder of a template, once. Throws `UserError('placeholder.unknown')` for any other text in braces. */
-function fillPlaceholders(template, values) {
-    return template.replace(/\{[^{}]*\}/g, (found) => {
-        const known = PLACEHOLDERS.find((placeholder) => placeholder === found);
-        if (known !== undefined)
-            return values[known];
-        throw new src_errors/* UserError */.yo('placeholder.unknown', `${JSON.stringify(found)} is not a placeholder.`, {
-            hint: `Placeholders are ${PLACEHOLDERS.join(', ')}.`,
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/release/promotion-id.js
 
 /** Key of a promotion: a second run finds it in the release or the ledger and does nothing. */
@@ -6386,124 +6533,6 @@ function isJson(text) {
 /** Whether the target is this very text already, for readers of YAML 1.2. */
 function holdsValue({ scalar, emptyAt }, value) {
     return emptyAt === undefined && scalar.value === value;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/yaml-path.js
-
-const yaml_path_LONGEST = 1024;
-const yaml_path_DEEPEST = 64;
-/** Characters that end a bare word; keys that contain them are written `["…"]`. */
-const BARE = /^[^.[\]"'=\s]+/;
-const INDEX = /^[0-9]{1,6}(?=\])/;
-/**
- * Reads a path such as `spec.containers[name=server].image`, `list[0]` or `metadata.annotations["a.b/c"]`.
- * Throws `UserError('path.syntax')` that names the character (from 1) where it goes wrong.
- */
-function parseYamlPath(path) {
-    if (path.length > yaml_path_LONGEST)
-        throw new src_errors/* UserError */.yo('path.syntax', `A path has at most ${yaml_path_LONGEST} characters.`);
-    const steps = [];
-    let at = 0;
-    while (at < path.length || steps.length === 0) {
-        const { step, end } = path[at] === '[' ? bracket(path, at) : bareKey(path, at);
-        steps.push(step);
-        at = end;
-        if (path[at] === '.')
-            at = afterDot(path, at);
-        else if (at < path.length && path[at] !== '[')
-            throw yaml_path_wrong(path, at, 'a `.` or a `[` is expected');
-    }
-    const [first, ...others] = steps;
-    if (first === undefined)
-        throw yaml_path_wrong(path, 0, 'a key is expected');
-    if (steps.length > yaml_path_DEEPEST)
-        throw new src_errors/* UserError */.yo('path.syntax', `A path has at most ${yaml_path_DEEPEST} steps.`);
-    return [first, ...others];
-}
-/** The path up to and including the given number of steps, for messages. */
-function showPath(steps) {
-    return steps.map((step, index) => showStep(step, index === 0)).join('');
-}
-function showStep(step, first) {
-    switch (step.kind) {
-        case 'key': {
-            if (BARE.exec(step.key)?.[0] !== step.key)
-                return `[${JSON.stringify(step.key)}]`;
-            return first ? step.key : `.${step.key}`;
-        }
-        case 'index':
-            return `[${step.index}]`;
-        case 'match': {
-            const bare = BARE.exec(step.value)?.[0] === step.value;
-            return `[${step.field}=${bare ? step.value : JSON.stringify(step.value)}]`;
-        }
-    }
-}
-function bareKey(path, at) {
-    const key = BARE.exec(path.slice(at))?.[0];
-    if (key === undefined)
-        throw yaml_path_wrong(path, at, 'a key is expected');
-    return { step: { kind: 'key', key }, end: at + key.length };
-}
-function afterDot(path, at) {
-    if (path[at + 1] === '[')
-        throw yaml_path_wrong(path, at, 'there is no `.` before `[`');
-    if (at + 1 === path.length)
-        throw yaml_path_wrong(path, at + 1, 'a key is expected');
-    return at + 1;
-}
-function bracket(path, at) {
-    const inside = at + 1;
-    const quoted = quotedText(path, inside);
-    if (quoted !== undefined)
-        return { step: { kind: 'key', key: quoted.text }, end: yaml_path_closed(path, quoted.end) };
-    const index = INDEX.exec(path.slice(inside))?.[0];
-    if (index !== undefined) {
-        return { step: { kind: 'index', index: Number(index) }, end: yaml_path_closed(path, inside + index.length) };
-    }
-    return match(path, inside);
-}
-function match(path, at) {
-    const field = BARE.exec(path.slice(at))?.[0];
-    if (field === undefined || path[at + field.length] !== '=') {
-        throw yaml_path_wrong(path, at, 'a position (`[0]`), a condition (`[name=x]`) or a quoted key (`["a.b"]`) is expected');
-    }
-    const start = at + field.length + 1;
-    const quoted = quotedText(path, start);
-    if (quoted !== undefined) {
-        return { step: { kind: 'match', field, value: quoted.text }, end: yaml_path_closed(path, quoted.end) };
-    }
-    const end = path.indexOf(']', start);
-    if (end < 0)
-        throw yaml_path_wrong(path, path.length, 'a `]` is expected');
-    if (end === start)
-        throw yaml_path_wrong(path, start, 'a value is expected');
-    return { step: { kind: 'match', field, value: path.slice(start, end) }, end: end + 1 };
-}
-/** Text in quotes, where a backslash takes the next character as it is. */
-function quotedText(path, at) {
-    const quote = path[at];
-    if (quote !== '"' && quote !== "'")
-        return undefined;
-    let text = '';
-    for (let index = at + 1; index < path.length; index += 1) {
-        if (path[index] === quote)
-            return { text, end: index + 1 };
-        if (path[index] === '\\')
-            index += 1;
-        text += path[index] ?? '';
-    }
-    throw yaml_path_wrong(path, path.length, `a closing ${quote} is expected`);
-}
-function yaml_path_closed(path, at) {
-    if (path[at] !== ']')
-        throw yaml_path_wrong(path, at, 'a `]` is expected');
-    return at + 1;
-}
-function yaml_path_wrong(path, at, what) {
-    return new src_errors/* UserError */.yo('path.syntax', `The path ${JSON.stringify(path)} is wrong at character ${at + 1}: ${what}.`, {
-        hint: 'Keys are joined with dots: `a.b[name=x].c[0]["x.y"]`.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/yaml-locate.js

@@ -1,5 +1,7 @@
 import { UserError } from '../errors.ts';
 import type * as Raw from '../generated/trainyard.ts';
+import { checkPlaceholders } from '../release/placeholders.ts';
+import { parseYamlPath } from '../release/yaml-path.ts';
 import { globProblem } from './path-globs.ts';
 import { type Environment, type Gate, type Model, type Position, type Promote, pointerOf } from './project.ts';
 import { isWithin, repositoryPath } from './repository-path.ts';
@@ -15,6 +17,7 @@ export function checkModel(model: Model, raw: Raw.Model, placeOf: PlaceOf): read
     ...outputProblems(model, placeOf),
     ...model.evaluate.gates.flatMap((gate) => gateProblem(gate, placeOf)),
     ...(model.promote === undefined ? [] : environmentProblems(model.promote, placeOf)),
+    ...targetProblems(raw, placeOf),
   ];
 }
 
@@ -119,6 +122,29 @@ function environmentProblems({ environments }: Promote, placeOf: PlaceOf): reado
       ),
   );
   return [...unknown, ...circles];
+}
+
+/** Said in the pull request that writes them, not at the merge that would use them. */
+function targetProblems({ promote }: Raw.Model, placeOf: PlaceOf): readonly UserError[] {
+  return Object.entries(promote?.environments ?? {}).flatMap(([name, { files }]) =>
+    files.flatMap(({ set }, index) =>
+      Object.entries(set).flatMap(([path, value]) => {
+        const place = placeOf('promote', 'environments', name, 'files', index, 'set', path);
+        return [...refusal(() => parseYamlPath(path), place), ...refusal(() => checkPlaceholders(value), place)];
+      }),
+    ),
+  );
+}
+
+/** The user error that a check throws, at its place in the configuration. */
+function refusal(check: () => unknown, position: Position): readonly UserError[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [new UserError('config.wrong-value', error.message, { ...position, hint: error.hint })];
+  }
 }
 
 const predecessorOf = ({ name, on }: Environment): readonly (readonly [string, string])[] | undefined =>

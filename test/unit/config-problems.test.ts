@@ -127,6 +127,16 @@ describe('each problem stands at its line and column', () => {
       'config.path trainyard.yaml:12:39',
     ],
     [
+      'a path into a manifest that is none',
+      minimal(promote('        p: {on: merge, files: [{path: a, set: {"spec[": y}}]}\n')),
+      'config.wrong-value trainyard.yaml:12:57',
+    ],
+    [
+      'a placeholder that is none',
+      minimal(promote('        p: {on: merge, files: [{path: a, set: {x: "{artefact.uri}"}}]}\n')),
+      'config.wrong-value trainyard.yaml:12:51',
+    ],
+    [
       'an unknown environment',
       minimal(promote(`        p: {on: {after: stagng}, ${FILES}}\n`)),
       'config.environment-unknown trainyard.yaml:12:25',
