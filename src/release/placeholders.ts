@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 
 /** What can stand in a value of `promote.environments.*.files.*.set`. */
-export const PLACEHOLDERS = [
+const PLACEHOLDERS = [
   '{artifact.uri}',
   '{artifact.path}',
   '{artifact.digest}',
