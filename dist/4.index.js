@@ -5481,9 +5481,9 @@ function whyNothing(inputs, candidate) {
     const key = inputs.inputKey.slice(0, 12);
     switch (situationOf(inputs, candidate)) {
         case 'data-refused':
-            return ['The job `validate` did not pass the data. Its annotations say why; nothing was trained.'];
+            return ['The data did not pass its check: the annotations of the data job say why. Nothing was trained.'];
         case 'training-failed':
-            return ['The training failed. The job `train` says why.'];
+            return ['The training failed: the log of the training job says why.'];
         case 'training-cancelled':
             return ['The run was cancelled before there was a candidate.'];
         case 'no-candidate':
