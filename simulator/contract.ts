@@ -135,6 +135,8 @@ export interface ActionsService {
     readonly name: string;
     readonly permissions: Permissions;
     readonly labels: readonly string[];
+    /** Set when the job deploys to an environment: the service then keeps a deployment in step with the job. */
+    readonly environment?: string;
   }): JobHandle;
   updateJob(
     id: number,
@@ -144,6 +146,8 @@ export interface ActionsService {
   /** Stores a job's summary Markdown and log text for the page and the API; called as they grow. */
   appendLog(jobId: number, text: string): void;
   setSummary(jobId: number, markdown: string): void;
+  /** Where the job says its deployment can be seen; shown with the deployment's last status. */
+  setEnvironmentUrl(jobId: number, url: string): void;
   /** Revokes the job's tokens. */
   finishJob(id: number): void;
 }

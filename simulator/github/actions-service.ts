@@ -8,7 +8,8 @@ import { suiteOf } from './check-suites.ts';
 import { emit } from './events.ts';
 import { gitBytes, gitEnvironment, tryGit } from './git.ts';
 import { readCommit, resolveCommit } from './git-read.ts';
-import { runJson, runUrl, workflowJson } from './json/actions.ts';
+import { deployForJob, followJob } from './job-deployments.ts';
+import { jobPage, runJson, runUrl, workflowJson } from './json/actions.ts';
 import type { CheckRun } from './model.ts';
 import type { Job, WorkflowRun } from './model-actions.ts';
 import { ACTIONS_APP, jobToken, revokeJob, runtimeToken } from './tokens.ts';
@@ -94,7 +95,11 @@ const updateRun: (world: World, ...args: Parameters<ActionsService['updateRun']>
   run.updatedAt = now(world);
   if (before !== run.status) {
     if (run.status === 'in_progress' && before !== 'waiting') emitRun(world, run, 'in_progress');
-    if (run.status === 'completed') emitRun(world, run, 'completed');
+    if (run.status === 'completed') {
+      // Nobody can review any more what was cancelled while it waited.
+      run.pending.length = 0;
+      emitRun(world, run, 'completed');
+    }
   }
   changed(world, repositoryNamed(world, run.repository), 'runs');
 };
@@ -126,6 +131,8 @@ const createJob = (world: World, input: Parameters<ActionsService['createJob']>[
     completedAt: undefined,
     log: '',
     summary: '',
+    deployment: input.environment === undefined ? undefined : deployForJob(world, repository, run, input.environment),
+    environmentUrl: '',
   };
   world.jobs.set(id, job);
   repository.checkRuns.set(id, {
@@ -135,7 +142,7 @@ const createJob = (world: World, input: Parameters<ActionsService['createJob']>[
     headSha: run.headSha,
     appSlug: ACTIONS_APP,
     externalId: job.backendId,
-    detailsUrl: `${runUrl(world, repository, run)}/job/${id}`,
+    detailsUrl: jobPage(world, repository, job),
     status: 'queued',
     conclusion: null,
     startedAt: now(world),
@@ -163,7 +170,9 @@ const updateJob: (world: World, ...args: Parameters<ActionsService['updateJob']>
     check.startedAt = job.startedAt ?? check.startedAt;
     check.completedAt = job.completedAt ?? null;
   }
-  changed(world, repositoryNamed(world, job.repository), 'jobs');
+  const repository = repositoryNamed(world, job.repository);
+  followJob(world, repository, runById(world, job.runId), job);
+  changed(world, repository, 'jobs');
 };
 
 const exitCode = (child: ChildProcess): Promise<number> =>
@@ -274,6 +283,9 @@ export const actionsService = (world: World): ActionsService => {
       const job = jobById(world, jobId);
       job.summary = clip(markdown, MAX_SUMMARY);
       changed(world, at(job.repository), 'summaries');
+    },
+    setEnvironmentUrl: (jobId, url) => {
+      jobById(world, jobId).environmentUrl = url;
     },
     finishJob: (id) => {
       const job = jobById(world, id);

@@ -1,5 +1,6 @@
 /** Runs, jobs and artifacts: what the Actions side of the service remembers. */
 import type { Conclusion, Environment, NewRun, Permissions, RunStatus, StepRecord } from '../contract.ts';
+import type { Deployment } from './model.ts';
 
 export interface PendingDeployment {
   readonly environment: Environment;
@@ -49,6 +50,9 @@ export interface Job {
   completedAt: string | undefined;
   log: string;
   summary: string;
+  /** Of a job with `environment:`, its record and the address it gave, empty when none. */
+  readonly deployment: Deployment | undefined;
+  environmentUrl: string;
 }
 
 export interface Artifact {

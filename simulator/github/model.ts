@@ -86,7 +86,7 @@ export interface Review {
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
-  /** `owner/name`; undefined once the head repository is gone. */
+  /** `owner/name`; another repository than the pull request's own when it comes from a fork. */
   readonly headRepository: string;
   readonly headRef: string;
   headSha: string;
@@ -154,6 +154,8 @@ export interface Deployment {
   readonly transient: boolean;
   readonly production: boolean;
   readonly creator: string;
+  /** App whose token made it, or whose job. */
+  readonly appSlug: string | undefined;
   readonly createdAt: string;
   updatedAt: string;
   readonly statuses: DeploymentStatus[];

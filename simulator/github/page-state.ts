@@ -102,7 +102,10 @@ export interface PageState {
     readonly id: number;
     readonly environment: string;
     readonly sha: string;
+    /** Oldest first. */
     readonly states: readonly string[];
+    /** Where it can be seen; undefined when nobody has said. */
+    readonly url: string | undefined;
   }[];
 }
 
@@ -209,5 +212,6 @@ export const pageState = (world: World, repository: Repository): PageState => ({
     environment,
     sha,
     states: statuses.map(({ state }) => state),
+    url: statuses.at(-1)?.environmentUrl || undefined,
   })),
 });

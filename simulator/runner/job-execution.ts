@@ -6,6 +6,7 @@ import { textValues } from './action-inputs.ts';
 import { type PreparedStep, prepareSteps } from './action-resolver.ts';
 import { interpolate, interpolateText, scalarText } from './expressions.ts';
 import { MAX_RESULT_BYTES } from './file-commands.ts';
+import { environmentUrl } from './job-environment.ts';
 import type { JobJournal } from './job-journal.ts';
 import type { JobRequest } from './job-request.ts';
 import { expressionScope, type JobFolders, type JobState, type StepScope } from './job-state.ts';
@@ -94,6 +95,8 @@ async function runAll(execution: JobExecution, job: JobState): Promise<Readonly<
   complete.start('Complete job');
   try {
     const outputs = jobOutputs(job, request, scope);
+    const url = environmentUrl(definition.environment, expressionScope(job, scope));
+    if (url !== undefined && !job.masks.touches(url)) job.machine.service.setEnvironmentUrl(job.handle.id, url);
     complete.finish('success');
     return outputs;
   } catch (error) {

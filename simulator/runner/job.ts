@@ -4,18 +4,19 @@ import { type ConcurrencySetting, readConcurrency } from './concurrency.ts';
 import { branchRefusal, environmentSecrets } from './deployment-gate.ts';
 import { reportProgress } from './engine.ts';
 import { type ExpressionScope, interpolate } from './expressions.ts';
+import { type JobEnvironment, readEnvironment } from './job-environment.ts';
 import { executeJob } from './job-execution.ts';
 import { createJournal, type JobJournal } from './job-journal.ts';
 import type { JobEnding, JobRequest } from './job-request.ts';
 import { isOn, minutesToMilliseconds } from './job-state.ts';
 import { createMasks } from './masking.ts';
-import { isRecord, messageOf } from './plain-data.ts';
+import { messageOf } from './plain-data.ts';
 import { type Runner, type RunnerWish, readRunsOn } from './runner-pool.ts';
 
 /** What a job asks for, evaluated. */
 interface JobPlan {
   readonly wish: RunnerWish;
-  readonly environment: string | undefined;
+  readonly environment: JobEnvironment | undefined;
   readonly concurrency: ConcurrencySetting | undefined;
   /** Milliseconds. */
   readonly timeout: number;
@@ -28,11 +29,9 @@ function planJob(request: JobRequest): JobPlan {
   const { definition } = request;
   const scope: ExpressionScope = { contexts: request.contexts };
   if (definition.needsContainer) throw new Error('The job asks for a container or services, and this runner has none.');
-  const environment = interpolate(definition.environment, scope);
-  const name = isRecord(environment) ? environment['name'] : environment;
   return {
     wish: readRunsOn(interpolate(definition.runsOn, scope)),
-    environment: name === undefined || name === null || name === '' ? undefined : String(name),
+    environment: readEnvironment(definition.environment, scope),
     concurrency: readConcurrency(definition.concurrency, scope),
     timeout: minutesToMilliseconds(interpolate(definition.timeoutMinutes, scope)) ?? DEFAULT_TIMEOUT,
     continueOnError: isOn(definition.continueOnError, scope),
@@ -68,12 +67,13 @@ export async function runJob(request: JobRequest): Promise<JobEnding> {
   if (request.stop.aborted) onStop();
   else request.stop.addEventListener('abort', onStop, { once: true });
   const plan = tryPlan(request);
-  const labels = plan instanceof Error ? [] : plan.wish.labels;
+  const asked = plan instanceof Error ? undefined : plan;
   const handle = engine.service.createJob({
     runId: facts.handle.id,
     name: request.name,
     permissions: request.permissions,
-    labels,
+    labels: asked?.wish.labels ?? [],
+    ...(asked?.environment?.deploys === true ? { environment: asked.environment.name } : {}),
   });
   const job = { id: handle.id, name: request.name };
   const masks = createMasks();
@@ -134,7 +134,7 @@ async function live(life: Life, masks: ReturnType<typeof createMasks>): Promise<
     const added =
       plan.environment === undefined || facts.untrusted
         ? {}
-        : environmentSecrets(engine.service, repository, plan.environment);
+        : environmentSecrets(engine.service, repository, plan.environment.name);
     for (const secret of Object.values(added)) masks.add(secret);
     life.journal.setStatus('in_progress');
     life.tell('in_progress');
@@ -151,7 +151,7 @@ async function live(life: Life, masks: ReturnType<typeof createMasks>): Promise<
         journal: life.journal,
         runner,
         secrets: { ...request.secrets, ...added },
-        variables: engine.service.variables(repository, plan.environment),
+        variables: engine.service.variables(repository, plan.environment?.name),
         stop: control.signal,
       });
     } finally {
@@ -193,7 +193,7 @@ async function passGate(life: Life): Promise<string | undefined> {
   const { request, plan, control, journal } = life;
   const { engine, facts } = request;
   if (plan.environment === undefined) return undefined;
-  const environment = engine.service.environment(facts.event.repository, plan.environment);
+  const environment = engine.service.environment(facts.event.repository, plan.environment.name);
   const refusal = branchRefusal(environment, facts.event.ref);
   if (refusal !== undefined || environment.reviewers.length === 0) return refusal;
   journal.setStatus('waiting');

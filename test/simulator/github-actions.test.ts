@@ -71,6 +71,29 @@ describe('deployments, runs, workflows and releases', () => {
     expect(caused().map(({ name }) => name)).toEqual(['deployment', 'deployment_status', 'deployment_status']);
   });
 
+  test('a success ends earlier ones in the same environment, except in production', async () => {
+    const alice = fixture.as('alice');
+    const deploy = async (environment: string) => {
+      const made = await alice.rest.repos.createDeployment({
+        ...wine,
+        ref: 'main',
+        auto_merge: false,
+        required_contexts: [],
+        environment,
+      });
+      if (made.status !== 201) throw new Error('expected a deployment');
+      const deployment_id = made.data.id;
+      await alice.rest.repos.createDeploymentStatus({ ...wine, deployment_id, state: 'success' });
+      return deployment_id;
+    };
+    const newest = async (deployment_id: number) =>
+      (await alice.rest.repos.listDeploymentStatuses({ ...wine, deployment_id })).data[0]?.state;
+    const [staging, production] = [await deploy('staging'), await deploy('production')];
+    await Promise.all([deploy('staging'), deploy('production')]);
+    expect(await newest(staging)).toBe('inactive');
+    expect(await newest(production)).toBe('success');
+  });
+
   test('a deployment of a branch that is behind is merged first', async () => {
     const alice = fixture.as('alice');
     await branchWith(alice, wine, 'behind', { 'behind.txt': '1\n' });

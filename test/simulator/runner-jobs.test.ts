@@ -337,6 +337,32 @@ describe('environments', () => {
     expect(world.run('test').conclusion).toBe('cancelled');
   });
 
+  test('get the address that a step found, unless it holds a secret or is none', async () => {
+    const step = (url: string) => `[{id: go, run: 'echo "url=${url}" >> "$GITHUB_OUTPUT"'}]`;
+    const deployTo = (id: string, url: string) => `
+  ${id}:
+    environment: {name: ${id}, url: "\${{ steps.go.outputs.url }}"}
+    runs-on: ubuntu-latest
+    steps: ${step(url)}
+`;
+    await using world = await runJobs(
+      deployTo('stage', 'https://example.com/v1') +
+        deployTo('leaky', 'https://example.com/plain-secret') +
+        deployTo('script', 'javascript:alert(1)'),
+      options({}),
+    );
+    expect(world.run('test').conclusion).toBe('success');
+    expect(world.job('stage')).toMatchObject({ deploysTo: 'stage', environmentUrl: 'https://example.com/v1' });
+    expect(world.job('leaky').environmentUrl).toBeUndefined();
+    expect(world.job('script').environmentUrl).toBeUndefined();
+  });
+
+  test('give their secrets without a deployment where the job says so', async () => {
+    await using world = await runJobs(deploy.replace('url: https://example.com', 'deployment: false'), options({}));
+    expect(world.run('test').conclusion).toBe('success');
+    expect(world.job('deploy').deploysTo).toBeUndefined();
+  });
+
   test('refuse other branches', async () => {
     await using world = await runJobs(deploy, options({ branches: ['release/*'] }));
     expect(reasons(world, 'deploy')).toMatch(/"main" may not deploy/);

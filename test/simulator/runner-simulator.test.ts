@@ -139,7 +139,7 @@ name: deploy
 on: {workflow_dispatch: {inputs: {version: {required: true}}}}
 jobs:
   deploy:
-    environment: production
+    environment: {name: production, url: "https://wine.example/\${{ inputs.version }}"}
     runs-on: ubuntu-latest
     steps: [{env: {KEY: "\${{ secrets.KEY }}"}, run: '[ "$KEY" = deploy-key ] && echo "deploys \${{ inputs.version }} in attempt $GITHUB_RUN_ATTEMPT"; sleep \${{ inputs.version == ''slow'' && 30 || 0 }}'}]
 `,
@@ -182,6 +182,10 @@ jobs: {after: {runs-on: ubuntu-latest, steps: [{run: 'echo "\${{ github.event.wo
     await approve(first?.id ?? 0);
     await idle();
     expect(newest()).toMatchObject({ status: 'completed', conclusion: 'success' });
+    const deployments = () =>
+      github.state('acme/model').deployments.map(({ environment, states, url }) => ({ environment, states, url }));
+    const done = ['pending', 'queued', 'in_progress', 'success'];
+    expect(deployments()).toEqual([{ environment: 'production', states: done, url: 'https://wine.example/1.0' }]);
 
     await octokit.rest.actions.reRunWorkflow({ ...REPOSITORY, run_id: first?.id ?? 0 });
     await idle();

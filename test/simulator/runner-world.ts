@@ -29,6 +29,9 @@ export interface SeenJob {
   log: string;
   summary: string;
   readonly annotations: Annotation[];
+  /** Name of the environment it deploys to. */
+  readonly deploysTo: string | undefined;
+  environmentUrl: string | undefined;
   finished: boolean;
 }
 
@@ -226,7 +229,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       };
       emit({ name: 'workflow_run', payload: { action: 'completed', workflow_run: workflowRun } });
     },
-    createJob: ({ runId, name, permissions, labels }) => {
+    createJob: ({ runId, name, permissions, labels, environment }) => {
       const id = nextJob++;
       const seen: SeenJob = {
         id,
@@ -239,6 +242,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
         log: '',
         summary: '',
         annotations: [],
+        deploysTo: environment,
+        environmentUrl: undefined,
         finished: false,
       };
       runs.find((run) => run.id === runId)!.jobs.push(seen);
@@ -255,6 +260,9 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     },
     setSummary: (id, markdown) => {
       jobById(id).summary = markdown;
+    },
+    setEnvironmentUrl: (id, url) => {
+      jobById(id).environmentUrl = url;
     },
     finishJob: (id) => {
       jobById(id).finished = true;

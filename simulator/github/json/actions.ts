@@ -10,6 +10,10 @@ import { type Json, nodeId, userJson } from './users.ts';
 export const runUrl = (world: World, repository: Repository, run: Pick<WorkflowRun, 'id'>): string =>
   `${repositoryPage(world, repository)}/actions/runs/${run.id}`;
 
+/** Page of a job. */
+export const jobPage = (world: World, repository: Repository, job: Pick<Job, 'id' | 'runId'>): string =>
+  `${runUrl(world, repository, { id: job.runId })}/job/${job.id}`;
+
 export const runJson = (world: World, repository: Repository, run: WorkflowRun, head: CommitInfo): Json => {
   const api = `${repositoryApi(world, repository)}/actions/runs/${run.id}`;
   const headRepository = findRepository(world, run.headRepository) ?? repository;
@@ -87,7 +91,7 @@ export const jobJson = (world: World, repository: Repository, run: WorkflowRun, 
     head_branch: run.headBranch,
     workflow_name: run.workflowName,
     url: `${api}/actions/jobs/${job.id}`,
-    html_url: `${runUrl(world, repository, run)}/job/${job.id}`,
+    html_url: jobPage(world, repository, job),
     status: job.status,
     conclusion: job.conclusion ?? null,
     created_at: job.createdAt,

@@ -1,4 +1,5 @@
 import {
+  appOf,
   authorOf,
   created,
   flagField,
@@ -10,20 +11,23 @@ import {
   type RepositoryHandler,
   textField,
 } from '../call.ts';
-import { emit } from '../events.ts';
+import { type Announcement, addDeployment, addStatus, emitDeployment, emitStatus } from '../deployments.ts';
 import { commitIds, resolveCommit } from '../git-read.ts';
 import { commitTree, compareAndSwap, mergeTree } from '../git-write.ts';
 import { conflict, notFound, unprocessable } from '../http-error.ts';
-import { deploymentJson, deploymentStatusJson, latestStatuses } from '../json/checks.ts';
-import type { Deployment, DeploymentStatus, Repository } from '../model.ts';
+import { latestStatuses } from '../json/checks.ts';
+import { deploymentJson, deploymentStatusJson } from '../json/deployments.ts';
+import type { Deployment, Repository } from '../model.ts';
 import { identityOf, refMoved, webFlow } from '../refs.ts';
-import { nextId, now, withLock } from '../world.ts';
+import { withLock } from '../world.ts';
 
 const deploymentOf = (call: RepositoryCall): Deployment => {
   const found = call.repository.deployments.find(({ id }) => id === numberParam(call, 'deployment_id'));
   if (found === undefined) throw notFound();
   return found;
 };
+
+const announced = (call: RepositoryCall): Announcement => ({ caller: call.caller, startsWorkflows: true });
 
 /** Contexts that must be green: those asked for, else every one the commit has. */
 const redContexts = (
@@ -81,8 +85,7 @@ export const deploymentOperations: Readonly<Record<string, RepositoryHandler>> =
         throw conflict(`Conflict: Commit status checks failed for ${ref}.`);
       }
       const environment = textField(body, 'environment') ?? 'production';
-      const deployment: Deployment = {
-        id: nextId(world),
+      const deployment = addDeployment(world, repository, {
         sha,
         ref,
         task: textField(body, 'task') ?? 'deploy',
@@ -92,17 +95,9 @@ export const deploymentOperations: Readonly<Record<string, RepositoryHandler>> =
         transient: flagField(body, 'transient_environment') ?? false,
         production: flagField(body, 'production_environment') ?? environment === 'production',
         creator: authorOf(call).user,
-        createdAt: now(world),
-        updatedAt: now(world),
-        statuses: [],
-      };
-      repository.deployments.push(deployment);
-      await emit(world, repository, authorOf(call), {
-        name: 'deployment',
-        action: 'created',
-        payload: { deployment: deploymentJson(world, repository, deployment), workflow: null, workflow_run: null },
-        at: { sha, ref: await refName(repository, ref, sha) },
+        appSlug: appOf(call.caller),
       });
+      await emitDeployment(world, repository, deployment, announced(call));
       return created(deploymentJson(world, repository, deployment));
     }),
 
@@ -121,34 +116,21 @@ export const deploymentOperations: Readonly<Record<string, RepositoryHandler>> =
     withLock(call.world, async () => {
       const { world, repository, body } = call;
       const deployment = deploymentOf(call);
-      const status: DeploymentStatus = {
-        id: nextId(world),
-        state: textField(body, 'state') ?? 'pending',
-        description: textField(body, 'description') ?? '',
-        environment: textField(body, 'environment') ?? deployment.environment,
-        environmentUrl: textField(body, 'environment_url') ?? '',
-        logUrl: textField(body, 'log_url') ?? textField(body, 'target_url') ?? '',
-        creator: authorOf(call).user,
-        createdAt: now(world),
-      };
-      if (status.state === 'success' && flagField(body, 'auto_inactive') !== false) {
-        deactivateOthers(call, deployment, status.environment);
-      }
-      deployment.statuses.push(status);
-      deployment.updatedAt = status.createdAt;
-      await emit(world, repository, authorOf(call), {
-        name: 'deployment_status',
-        action: 'created',
-        payload: {
-          deployment: deploymentJson(world, repository, deployment),
-          deployment_status: deploymentStatusJson(world, repository, deployment, status),
-          workflow: null,
-          workflow_run: null,
+      const status = addStatus(
+        world,
+        repository,
+        deployment,
+        {
+          state: textField(body, 'state') ?? 'pending',
+          description: textField(body, 'description') ?? '',
+          environment: textField(body, 'environment') ?? deployment.environment,
+          environmentUrl: textField(body, 'environment_url') ?? '',
+          logUrl: textField(body, 'log_url') ?? textField(body, 'target_url') ?? '',
+          creator: authorOf(call).user,
         },
-        at: { sha: deployment.sha, ref: await refName(repository, deployment.ref, deployment.sha) },
-        // An inactive status starts no workflow.
-        startsWorkflows: status.state !== 'inactive',
-      });
+        flagField(body, 'auto_inactive') !== false,
+      );
+      await emitStatus(world, repository, deployment, status, announced(call));
       return created(deploymentStatusJson(world, repository, deployment, status));
     }),
 
@@ -164,21 +146,4 @@ export const deploymentOperations: Readonly<Record<string, RepositoryHandler>> =
     if (status === undefined) throw notFound();
     return ok(deploymentStatusJson(call.world, call.repository, deployment, status));
   },
-};
-
-/** The default `auto_inactive`: earlier successes in the same lasting environment become inactive. */
-const deactivateOthers = ({ world, repository }: RepositoryCall, current: Deployment, environment: string): void => {
-  for (const other of repository.deployments) {
-    const last = other.statuses.at(-1);
-    if (other === current || other.transient || last?.state !== 'success' || last.environment !== environment) continue;
-    other.statuses.push({ ...last, id: nextId(world), state: 'inactive', createdAt: now(world) });
-  }
-};
-
-/** `refs/heads/…` or `refs/tags/…` of a deployment's ref; for a commit the commit itself. */
-const refName = async (repository: Repository, ref: string, sha: string): Promise<string> => {
-  for (const full of [`refs/heads/${ref}`, `refs/tags/${ref}`]) {
-    if ((await resolveCommit(repository.directory, full)) !== undefined) return full;
-  }
-  return sha;
 };
