@@ -32,6 +32,8 @@ export interface RepositoryEvent {
   readonly fromFork: boolean;
   /** Paths changed by the push or pull request, for `paths:` filters; undefined when the event has none. */
   readonly changedPaths: readonly string[] | undefined;
+  /** Message of the newest commit of a push or pull request, which may ask for no runs. */
+  readonly headMessage: string | undefined;
 }
 
 export interface NewRun {

@@ -16,6 +16,7 @@ export interface Happening {
   /** Commit and ref of a started workflow; the default branch when missing. */
   readonly at?: { readonly sha: string; readonly ref: string };
   readonly changedPaths?: readonly string[];
+  readonly headMessage?: string;
   readonly fromFork?: boolean;
   /** False: hooks are told, workflows are not started (a conflicted pull request has no merge commit to run). */
   readonly startsWorkflows?: boolean;
@@ -88,6 +89,7 @@ export const emit = async (
       causedByJobToken: caller.kind === 'job',
       fromFork: happening.fromFork ?? false,
       changedPaths: happening.changedPaths,
+      headMessage: happening.headMessage,
     };
     world.eventListener?.(event);
   }

@@ -1,7 +1,7 @@
 /** `refs/pull/N/head` and `refs/pull/N/merge`, kept true by real merges, and the events of moved heads. */
 import { emit, type Happening } from './events.ts';
 import { git, tryGit } from './git.ts';
-import { changedPaths } from './git-read.ts';
+import { changedPaths, readCommit } from './git-read.ts';
 import { commitTree, type Identity, mergeTree } from './git-write.ts';
 import { noreplyAddress } from './json/commits.ts';
 import { issueOf } from './json/issues.ts';
@@ -75,6 +75,7 @@ export const emitPull = async (
       ...extra,
     },
     fromFork: isFromFork(repository, pull),
+    headMessage: (await readCommit(repository.directory, pull.headSha)).message,
     changedPaths: await changedPaths(repository.directory, await pullBase(repository, pull), pull.headSha),
     ...(at === undefined ? { startsWorkflows: false } : { at }),
   };

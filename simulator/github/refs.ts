@@ -134,6 +134,7 @@ const emitPush = async (world: World, repository: Repository, caller: Caller, mo
       ? { startsWorkflows: false }
       : {
           at: { sha: head.sha, ref },
+          headMessage: head.message,
           changedPaths: isBranch ? await changedPaths(repository.directory, from, head.sha) : [],
         }),
   });

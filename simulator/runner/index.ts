@@ -105,8 +105,9 @@ export function startRunner(service: ActionsService, options: RunnerOptions): Wo
       if (sha === undefined) throw new Error(`The repository ${repository} has no default branch yet.`);
       const payload = { repository: { full_name: repository }, ...(cron === undefined ? {} : { schedule: cron }) };
       const [actor] = repository.split('/');
-      const event = { repository, name: 'schedule', payload, sha, ref, actor: actor ?? '', changedPaths: undefined };
-      handle({ ...event, causedByJobToken: false, fromFork: false });
+      const cause = { repository, name: 'schedule', payload, sha, ref, actor: actor ?? '' };
+      const origin = { causedByJobToken: false, fromFork: false, changedPaths: undefined, headMessage: undefined };
+      handle({ ...cause, ...origin });
     },
     async close() {
       closed = true;

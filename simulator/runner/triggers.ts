@@ -35,7 +35,11 @@ const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
   merge_group: ['checks_requested'],
 };
 
+/** Source of the markers and the trailer: docs.github.com, "Skipping workflow runs". */
 const SKIP_MARKERS = ['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[actions skip]'];
+/** The last trailer of a block that two empty lines set apart. */
+const SKIP_TRAILER = /\n\n\n(?:[\w-]+:.*\n)*skip-checks: ?true\s*$/;
+const SKIPPABLE_EVENTS = new Set(['push', 'pull_request']);
 
 /** Whether the workflow files of the default branch decide about this event. */
 export function usesDefaultBranch(eventName: string): boolean {
@@ -49,14 +53,17 @@ export function isUntrusted(event: RepositoryEvent): boolean {
 
 /**
  * Whether an event may start any workflow: what a job's own token causes starts nothing but the two dispatch events,
- * so that workflows cannot call themselves for ever; a push may ask to be skipped, and a deleted branch starts nothing.
+ * so that workflows cannot call themselves for ever; a commit may ask to be skipped, and a deleted branch starts nothing.
  */
 export function mayStartWorkflows(event: RepositoryEvent): boolean {
   if (event.causedByJobToken && event.name !== 'workflow_dispatch' && event.name !== 'repository_dispatch')
     return false;
-  if (event.name !== 'push') return true;
-  const message = textAt(event.payload, 'head_commit', 'message') ?? '';
-  return event.payload['deleted'] !== true && !SKIP_MARKERS.some((marker) => message.includes(marker));
+  if (event.name === 'push' && event.payload['deleted'] === true) return false;
+  return !(SKIPPABLE_EVENTS.has(event.name) && asksToSkip(event.headMessage ?? ''));
+}
+
+function asksToSkip(message: string): boolean {
+  return SKIP_MARKERS.some((marker) => message.includes(marker)) || SKIP_TRAILER.test(message);
 }
 
 /** Whether a valid workflow reacts to an event, by its `on:` with all filters. */

@@ -82,6 +82,7 @@ describe('git over HTTP', () => {
         ref: 'refs/heads/main',
         actor: 'alice',
         changedPaths: ['new.txt'],
+        headMessage: await clone.git('log', '-1', '--format=%s'),
         payload: {
           before,
           after,

@@ -66,6 +66,7 @@ describe('pull requests', () => {
       fromFork: false,
       causedByJobToken: false,
       changedPaths: ['event.txt'],
+      headMessage: 'Change event.txt',
     });
     expect(event?.payload['action']).toBe('opened');
   });

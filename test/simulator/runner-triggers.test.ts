@@ -19,6 +19,7 @@ async function reacts(on: string, event: Partial<RepositoryEvent>): Promise<bool
     causedByJobToken: false,
     fromFork: false,
     changedPaths: undefined,
+    headMessage: undefined,
     ...event,
   });
 }
@@ -82,7 +83,7 @@ describe('an event starts a workflow by its filters', () => {
     expect(await reacts(on, event)).toBe(expected);
   });
 
-  test('unless a job’s own token, a deleted branch or the commit message speaks against it', () => {
+  test('unless a job’s own token or a deleted branch speaks against it', () => {
     const event: RepositoryEvent = {
       repository: REPOSITORY,
       name: 'push',
@@ -93,13 +94,27 @@ describe('an event starts a workflow by its filters', () => {
       causedByJobToken: false,
       fromFork: false,
       changedPaths: undefined,
+      headMessage: undefined,
     };
     expect(mayStartWorkflows(event)).toBe(true);
     expect(mayStartWorkflows({ ...event, causedByJobToken: true })).toBe(false);
     expect(mayStartWorkflows({ ...event, name: 'repository_dispatch', causedByJobToken: true })).toBe(true);
     expect(mayStartWorkflows({ ...event, name: 'workflow_dispatch', causedByJobToken: true })).toBe(true);
     expect(mayStartWorkflows({ ...event, payload: { deleted: true } })).toBe(false);
-    expect(mayStartWorkflows({ ...event, payload: { head_commit: { message: 'Fix [skip ci]' } } })).toBe(false);
+  });
+
+  test.each([
+    ['push', 'Fix [skip ci]', false],
+    ['pull_request', 'Fix\n\n[no ci] for this one', false],
+    ['pull_request', 'Fix\n\n\nSigned-off-by: Ada\nskip-checks: true\n', false],
+    ['pull_request', 'Fix\n\nskip-checks: true', true],
+    ['pull_request_target', 'Fix [skip ci]', true],
+    ['issue_comment', 'Fix [skip ci]', true],
+    ['push', 'Fix [skip] ci', true],
+  ])('%s of a commit "%s": %s', (name, headMessage, expected) => {
+    const event = { repository: REPOSITORY, payload: {}, sha: 'x', ref: 'refs/heads/main', actor: 'ada' };
+    const origin = { causedByJobToken: false, fromFork: false, changedPaths: undefined };
+    expect(mayStartWorkflows({ ...event, ...origin, name, headMessage })).toBe(expected);
   });
 });
 

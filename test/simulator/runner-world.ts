@@ -171,6 +171,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       causedByJobToken: false,
       fromFork: false,
       changedPaths: undefined,
+      headMessage: undefined,
       ...event,
     });
   };
