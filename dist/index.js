@@ -660,7 +660,7 @@ const ACTIONS = ['compare', 'plan', 'promote', 'review', 'train', 'validate'];
 /** Runs one action to its end. Never rejects: `runAction` inside each main reports every failure. */
 async function run(name) {
     // Not imported statically: ncc forgets the licences of the packages in the bundle's first file.
-    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(538), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59004));
+    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(538), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54110));
     await mains[name]();
 }
 /** Runs the action named by the root action's input `command`. */

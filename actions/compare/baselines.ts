@@ -60,7 +60,11 @@ export interface BaseFacts {
 export async function baseBaseline(
   model: string,
   base: { readonly project: Project | undefined; readonly tree: Tree },
-  source: CandidateSource & { readonly repository: RemoteRepository },
+  source: CandidateSource & {
+    readonly repository: RemoteRepository;
+    /** Whether a commit was the head of a pull request that was merged into the base. */
+    readonly wasMerged: (commit: string) => Promise<boolean>;
+  },
   expected: ExpectedRun,
 ): Promise<BaseFacts> {
   const { project, tree } = base;
@@ -72,7 +76,8 @@ export async function baseBaseline(
   const facts = await orUnreadable('base', 'The base branch could not be examined', async () => {
     const key = (await inputKeys(tree, { ...project, models: [known] })).get(model);
     if (key === undefined) return absent('base', 'The base branch does not have this model.');
-    const found = await findCandidate(source, { ...expected, model, inputKey: key.key, trusted: tree.commit });
+    const trust = { trusted: tree.commit, head: tree.commit, wasMerged: source.wasMerged };
+    const found = await findCandidate(source, { ...expected, ...trust, model, inputKey: key.key });
     const rows = new Map(found.kind === 'found' ? found.record.data.map((set) => [set.name, set.rows]) : []);
     data = new Map(key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }]));
     if (found.kind === 'none') {

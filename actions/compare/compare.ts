@@ -7,7 +7,7 @@ import type { ReportRecord } from '../../src/generated/report.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import type { Clock, RemoteRepository, Tree } from '../../src/ports.ts';
 import { recordDigest } from '../../src/records/digest.ts';
-import { type CandidateSource, type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
+import { type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
 import type { NoneBelieved } from '../../src/records/first-believable.ts';
 import { APPROVAL_STATUS } from '../../src/records/names.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
@@ -108,10 +108,10 @@ async function examine(
   const candidate =
     inputs.validation === 'failure'
       ? undefined
-      : await findCandidate(ports, { ...expected, model, inputKey, trusted: baseTree.commit });
+      : await findCandidate(ports, { ...expected, model, inputKey, trusted: baseTree.commit, head: context.head });
   const record =
     candidate?.kind === 'found'
-      ? await judge(subject, candidate, base, expected, ports)
+      ? await judge(subject, candidate, base, expected, { ...ports, wasMerged: mergedInto(context, ports) })
       : emptyReport(subject, whyNothing(inputs, candidate));
   return {
     record,
@@ -137,12 +137,20 @@ async function baseCommit(
   });
 }
 
+/** A squashed or rebased pull request leaves another commit on the branch than the one that was trained. */
+const mergedInto =
+  ({ defaultBranch }: CompareContext, { pullRequests }: Pick<ComparePorts, 'pullRequests'>) =>
+  async (commit: string): Promise<boolean> =>
+    (await pullRequests.forCommit(commit)).some(
+      ({ merged, head, base }) => merged && head.commit === commit && base.branch === defaultBranch,
+    );
+
 async function judge(
   subject: ReportSubject & { readonly policy: Policy | undefined },
   candidate: FoundCandidate,
   base: { readonly project: Project | undefined; readonly tree: Tree },
   expected: ExpectedRun,
-  ports: CandidateSource & Pick<ComparePorts, 'gitops' | 'repository'>,
+  ports: Parameters<typeof baseBaseline>[2] & Pick<ComparePorts, 'gitops'>,
 ): Promise<ReportRecord> {
   const { model, policy } = subject;
   const fromBase = await baseBaseline(model, base, ports, expected);

@@ -68,10 +68,11 @@ export async function plan(
 
   const fromFork = context.pullRequest?.fromFork === true;
   const trusted = context.pullRequest === undefined ? await defaultHead(context, ports) : base.commit;
+  const head = context.pullRequest?.head ?? change.head;
   const policy = context.pullRequest === undefined && change.head === trusted ? project : base.project;
   const rows: PlanRow[] = [];
   for (const row of affectedModels(keys, base, chosen)) {
-    rows.push(await decide(row, { project, keys, base, policy, trusted, fromFork, context, ports }));
+    rows.push(await decide(row, { project, keys, base, policy, trusted, head, fromFork, context, ports }));
   }
   for (const { model, decision, why } of rows) log.info(`${model}: ${decision}. ${why}`);
   const data = { head: change.head, base: change.base ?? null, fromFork, models: rows };
@@ -91,6 +92,8 @@ interface Situation {
   readonly policy: Project | undefined;
   /** Commit whose workflows are believed; undefined when there is none, and then no candidate is reused. */
   readonly trusted: string | undefined;
+  /** The commit that people look at: the head of the pull request, not its test merge. */
+  readonly head: string;
   readonly fromFork: boolean;
   readonly context: PlanContext;
   readonly ports: PlanPorts;
@@ -118,12 +121,12 @@ function policyEdited(base: Project, head: Project, model: string): boolean {
 async function reusable(
   model: string,
   inputKey: string,
-  { policy, trusted, context, ports }: Situation,
+  { policy, trusted, head, context, ports }: Situation,
 ): Promise<ReusableCandidate | undefined> {
   const { repository, workflowPath } = context;
   if (workflowPath === undefined || trusted === undefined) return undefined;
   const expected: ExpectedRun = { repository, workflowPath };
-  const request = { expected, model, inputKey, trusted, store: storeOf(policy, model) };
+  const request = { expected, model, inputKey, trusted, head, store: storeOf(policy, model) };
   const reuse = await findReusable(ports.candidates, request);
   if (reuse.kind === 'reusable') return reuse.candidate;
   for (const sentence of reuse.rejected) ports.log.info(`${model}: a candidate is not reused. ${sentence}`);

@@ -1,4 +1,5 @@
 import type { RemoteRepository } from '../../src/ports.ts';
+import type { TrustedCommits } from '../../src/records/distrust-commit.ts';
 import { type CandidateSource, findCandidate } from '../../src/records/find-candidate.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
 
@@ -8,12 +9,10 @@ export interface ReusableCandidate {
   readonly runUrl: string;
 }
 
-export interface ReuseRequest {
+export interface ReuseRequest extends TrustedCommits {
   readonly expected: ExpectedRun;
   readonly model: string;
   readonly inputKey: string;
-  /** Commit of the base branch, whose workflows are believed. */
-  readonly trusted: string;
   /** Store of the base's policy; empty for none. */
   readonly store: string;
 }
@@ -26,9 +25,9 @@ export type Reuse =
 /** Looks for a candidate of the same input key by the very rules of `compare`, so that both find the same one. */
 export async function findReusable(
   source: CandidateSource & { readonly repository: RemoteRepository },
-  { expected, model, inputKey, trusted, store }: ReuseRequest,
+  { expected, model, inputKey, trusted, head, store }: ReuseRequest,
 ): Promise<Reuse> {
-  const found = await findCandidate(source, { ...expected, model, inputKey, trusted });
+  const found = await findCandidate(source, { ...expected, model, inputKey, trusted, head });
   if (found.kind === 'none') return { kind: 'none', rejected: found.rejected };
   const { record, artifact, run } = found;
   if (store !== '' && !isIn(store, record.artifact.uri)) {

@@ -1,12 +1,12 @@
 import type { CandidateRecord } from '../generated/candidate.ts';
 import type { ArtifactInfo, Artifacts, Files, RemoteRepository, Runs, WorkflowRun } from '../ports.ts';
 import { type Digest, recordDigest } from './digest.ts';
+import { distrustCommit, type TrustedCommits } from './distrust-commit.ts';
 import { downloadRecord } from './download-record.ts';
 import { firstBelievable, type NoneBelieved } from './first-believable.ts';
 import { CANDIDATE_FILE, candidateArtifactName } from './names.ts';
 import type { ExpectedRun } from './provenance.ts';
 import { readCandidate } from './read-record.ts';
-import { distrustWorkflows } from './workflow-edits.ts';
 
 export interface CandidateSource {
   readonly runs: Runs;
@@ -14,11 +14,9 @@ export interface CandidateSource {
   readonly files: Files;
 }
 
-export interface WantedCandidate extends ExpectedRun {
+export interface WantedCandidate extends ExpectedRun, TrustedCommits {
   readonly model: string;
   readonly inputKey: string;
-  /** Commit of the base branch: the one whose workflows are believed. */
-  readonly trusted: string;
 }
 
 export interface FoundCandidate {
@@ -32,8 +30,8 @@ export interface FoundCandidate {
 
 /**
  * The newest candidate of a model with this input key that can be believed. Its artifact's name proves nothing: the run that uploaded
- * it must be one of the expected workflow, for a commit that does not bring its own version of that workflow, and the record must name
- * that run, the commit GitHub ran it for, and the whole key.
+ * it must be one of the expected workflow, for a commit that changes nothing but what the head holds too and no workflow at all, and the
+ * record must name that run, the commit GitHub ran it for, and the whole key.
  * Errors of GitHub are thrown; a candidate that is wrong is passed over and told in `rejected`.
  */
 export async function findCandidate(
@@ -42,7 +40,7 @@ export async function findCandidate(
 ): Promise<FoundCandidate | NoneBelieved> {
   const name = candidateArtifactName(wanted.model, wanted.inputKey);
   const result = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
-    const doubt = await distrustWorkflows(source.repository, wanted.trusted, run.headCommit);
+    const doubt = await distrustCommit(source.repository, wanted, run.headCommit);
     if (doubt !== undefined) return { kind: 'rejected', because: doubt };
     const record = readCandidate(await downloadRecord(source, artifact, CANDIDATE_FILE), CANDIDATE_FILE);
     const because = contradiction(record, run, wanted);

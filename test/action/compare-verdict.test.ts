@@ -225,12 +225,42 @@ describe('the candidate', () => {
 
   test('of an earlier commit with the same input key is reused, and the report says so', async () => {
     const pr = scenario();
-    const earlier = pr.github.commit({ branch: 'better-before', from: pr.head, files: { 'README.md': 'x' } });
+    const earlier = pr.github.commit({
+      branch: 'better-before',
+      from: pr.base,
+      files: { 'train.py': 'print("new")\n' },
+    });
     await pr.candidate(earlier, GOOD);
     pr.release(OLD);
     expect(await pr.compare()).toMatchObject({ reason: 'compare.better' });
     expect((await reportOf(pr)).candidate).toMatchObject({ reused: true, trainedAt: earlier });
     expect(pr.reports()[0]).toContain('reused because nothing that decides the training has changed');
+  });
+
+  test('with the same input key, of a commit that changed more than the head does, is not reused', async () => {
+    const pr = scenario();
+    const files = { 'train.py': 'print("new")\n', 'json/__init__.py': 'evil' };
+    await pr.candidate(pr.github.commit({ branch: 'hidden', from: pr.base, files }), GOOD);
+    expect(await pr.compare()).toMatchObject({ decision: 'failed', reason: 'compare.no-candidate' });
+    expect(pr.reports()[0]).toContain('json/');
+  });
+
+  test.each([
+    ['a merged pull request', true, 'found'],
+    ['one that nobody merged', false, 'absent'],
+  ] as const)('of %s, of whose files the branch edited one since: as a baseline %s', async (_what, merged, status) => {
+    const pr = scenario();
+    const { github } = pr;
+    const files = { 'train.py': 'print("squashed")\n', 'README.md': 'x' };
+    const trained = github.commit({ branch: 'squashed', from: pr.base, files });
+    const { number } = github.openPullRequest({ head: 'squashed' });
+    if (merged) github.merge(number, { method: 'squash' });
+    const base = github.commit({ files: { ...files, 'README.md': 'edited since' } });
+    github.state.pullRequests.set(pr.pull.number, { ...pr.pull, base: { ...pr.pull.base, commit: base } });
+    await pr.candidate(trained, OLD);
+    await pr.candidate(pr.head, GOOD);
+    await pr.compare();
+    expect((await reportOf(pr)).baselines).toContainEqual(expect.objectContaining({ name: 'base', status }));
   });
 
   test('of another job that failed does not hide this one', async () => {

@@ -59,7 +59,7 @@ function history(changed: Readonly<Record<string, string>> = {}): Pick<RemoteRep
 }
 
 const find = (github: World, repository = history()) =>
-  findCandidate({ ...github, repository }, { ...EXPECTED, model: MODEL, inputKey: KEY, trusted: BASE });
+  findCandidate({ ...github, repository }, { ...EXPECTED, model: MODEL, inputKey: KEY, trusted: BASE, head: HEAD });
 
 describe('a candidate', () => {
   test('is found with its digest and its run', async () => {
@@ -94,6 +94,53 @@ describe('a candidate', () => {
     });
   });
 
+  describe('of another commit', () => {
+    const shared = { 'wine.py': '1', 'README.md': '1' };
+    const inputs = { 'wine.py': '2' };
+
+    /** A candidate of the commit with the first files, looked for at the head of a branch with the second ones. */
+    async function findAt(
+      trained: Readonly<Record<string, string | null>>,
+      looked: Readonly<Record<string, string | null>>,
+      wasMerged = false,
+    ) {
+      const github = world();
+      github.commit({ files: shared });
+      const commit = github.commit({ branch: 'other', files: trained });
+      const head = github.commit({ branch: 'mine', files: looked });
+      const trusted = github.commit({ files: { 'unrelated.py': 'newer' } });
+      uploadCandidate(github, {
+        run: { headCommit: commit },
+        record: (right: CandidateRecord) => ({ ...right, commits: { ...right.commits, head: commit } }),
+      });
+      const wanted = { ...EXPECTED, model: MODEL, inputKey: KEY, trusted, head, wasMerged: async () => wasMerged };
+      return await findCandidate({ ...github, repository: github.remote() }, wanted);
+    }
+
+    test('is believed when the head holds all that it changed', async () => {
+      expect(await findAt(inputs, { ...inputs, 'docs.md': 'more', 'README.md': '2' })).toMatchObject({ kind: 'found' });
+    });
+
+    test.each([
+      ['adds a module that the head lacks', { ...inputs, 'json/__init__.py': 'evil' }, inputs],
+      [
+        'changes a file that the head changes otherwise',
+        { ...inputs, 'util.py': 'evil' },
+        { ...inputs, 'util.py': '1' },
+      ],
+      ['removes a file that the head keeps', { ...inputs, 'README.md': null }, inputs],
+    ])('is not believed when it %s: the training may have used it', async (_what, trained, looked) => {
+      expect(await findAt(trained, looked)).toMatchObject({
+        kind: 'none',
+        rejected: [expect.stringContaining('has other content than')],
+      });
+    });
+
+    test('is believed all the same when it was merged', async () => {
+      expect(await findAt({ ...inputs, 'util.py': '1' }, inputs, true)).toMatchObject({ kind: 'found' });
+    });
+  });
+
   test('of a commit without common history is not believed', async () => {
     const github = world();
     uploadCandidate(github);
@@ -114,7 +161,7 @@ describe('a candidate', () => {
     ],
     ['of a fork', { run: { headCommit: HEAD, headRepository: 'mallory/penguins' } }, 'belongs to mallory/penguins'],
     ['of a comment', { run: { headCommit: HEAD, event: 'issue_comment' } }, 'started by the event issue_comment'],
-    ['of another commit than its run', { run: { headCommit: 'd'.repeat(40) } }, 'its run was for dddd'],
+    ['of another commit than its run', { run: { headCommit: BASE } }, 'its run was for bbbb'],
     ['naming another run', { record: with_({ run: { id: 1, attempt: 1, url: '' } }) }, 'it names the run 1'],
     ['of another model', { record: with_({ model: 'other' }) }, 'of the model other'],
     [

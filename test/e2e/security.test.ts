@@ -1,0 +1,68 @@
+/** Attacks on the whole chain by people who may push branches, through real workflows on the committed dist/. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPullRequest } from '../../demo/person.ts';
+import { finished, type Narrator, ofPullRequest, reportComment, trainMain } from '../../demo/scenario.ts';
+import { type DemoWorld, openWorld } from '../../demo/world.ts';
+import type { PageRun } from '../../simulator/index.ts';
+
+const SILENT: Narrator = { chapter: () => undefined, act: () => undefined, say: () => undefined };
+let directory: string;
+let world: DemoWorld;
+
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'trainyard-e2e-'));
+  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin' });
+  await trainMain(world, SILENT);
+});
+
+afterAll(async () => {
+  await world.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const commit = (message: string, files: Readonly<Record<string, string>>) => ({
+  message,
+  files: new Map(Object.entries(files)),
+});
+
+const jobOf = (run: PageRun, name: string) => run.jobs.find((job) => job.name.includes(` / ${name}`));
+
+const parameters = (C: number): string =>
+  `${JSON.stringify({ family: 'logistic-regression', features: ['bill_length_mm', 'bill_depth_mm'], C, seed: 42 }, null, 2)}\n`;
+
+/** A module that Python finds before its own, and that no glob of `train.inputs` names: the input key does not see it. */
+const SHADOW = `import pathlib, sys
+out = pathlib.Path('out')
+(out / 'model').mkdir(parents=True, exist_ok=True)
+(out / 'model' / 'model.json').write_text('poison')
+(out / 'metrics.json').write_text('{"roc_auc": 0.99, "accuracy": 0.99, "log_loss": 0.01, "latency_p95_ms": 1}')
+(out / 'predictions.csv').write_text('id,label,score\\n1,male,0.9\\n')
+sys.stdout.flush()
+import os
+os._exit(0)
+`;
+
+test('a model that hidden code of another pull request made is not taken for a clean one with the same inputs', async () => {
+  const poisoned = await openPullRequest(world, 'ada', {
+    title: 'Draft',
+    body: '',
+    branch: 'poison',
+    commits: [commit('Draft', { 'params.json': parameters(3), 'json/__init__.py': SHADOW })],
+  });
+  const first = await finished(world, ofPullRequest(poisoned));
+  expect(jobOf(first, 'Train')?.conclusion, jobOf(first, 'Train')?.log).toBe('success');
+  expect(reportComment(world, poisoned)).toContain('0.99');
+
+  const clean = await openPullRequest(world, 'ada', {
+    title: 'Two columns',
+    body: '',
+    branch: 'clean',
+    commits: [commit('Two columns', { 'params.json': parameters(3) })],
+  });
+  const second = await finished(world, ofPullRequest(clean));
+  expect(jobOf(second, 'Train')?.conclusion ?? 'skipped', jobOf(second, 'Plan')?.log).toBe('success');
+  expect(reportComment(world, clean)).not.toContain('0.99');
+});
