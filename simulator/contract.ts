@@ -98,6 +98,12 @@ export interface Environment {
   readonly branches: readonly string[];
 }
 
+/** What somebody asked of a run: `POST …/runs/{id}/cancel`, `…/rerun` or `…/rerun-failed-jobs`. */
+export interface RunCommand {
+  readonly runId: number;
+  readonly verb: 'cancel' | 'rerun' | 'rerun-failed';
+}
+
 /** What the workflow engine needs of the service. */
 export interface ActionsService {
   /** REST root (`http://127.0.0.1:PORT`), GraphQL at `<apiUrl>/graphql`. */
@@ -109,8 +115,8 @@ export interface ActionsService {
 
   /** Registers the one listener for events that may start workflows. */
   onEvent(listener: (event: RepositoryEvent) => void): void;
-  /** Registers the listener for `POST …/runs/{id}/cancel` and `…/rerun`. */
-  onRunCommand(listener: (command: { readonly runId: number; readonly verb: 'cancel' | 'rerun' }) => void): void;
+  /** Registers the listener for what people ask of runs. */
+  onRunCommand(listener: (command: RunCommand) => void): void;
 
   /** Text of a file at a commit, or undefined when absent. */
   readFile(repository: string, sha: string, path: string): Promise<string | undefined>;

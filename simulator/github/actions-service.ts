@@ -72,6 +72,7 @@ const createRun = (world: World, run: NewRun): RunHandle => {
     suiteId: suiteOf(world, repository, `${ACTIONS_APP} ${run.workflowPath} ${nextId(world)}`, run.headSha),
     workflowId,
     attempt: 1,
+    firstCountingAttempt: 1,
     backendId: randomUUID(),
     status: 'queued',
     conclusion: undefined,

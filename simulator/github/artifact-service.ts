@@ -32,10 +32,9 @@ interface Scope {
   readonly body: Json;
 }
 
-const ofRun = ({ world, run }: Scope): readonly Artifact[] =>
-  [...world.artifacts.values()].filter(
-    ({ runBackendId, state }) => runBackendId === run.backendId && state === 'ready',
-  );
+/** Those of earlier attempts count too: a re-run of failed jobs reads what the jobs before them had uploaded. */
+const ofRun = (world: World, run: WorkflowRun): readonly Artifact[] =>
+  [...world.artifacts.values()].filter(({ runId, state }) => runId === run.id && state === 'ready');
 
 const create = ({ world, run, job, body }: Scope): TwirpReply => {
   const name = textField(body, 'name') ?? '';
@@ -93,10 +92,10 @@ const finalize = async ({ world, run, body }: Scope): Promise<TwirpReply> => {
 };
 
 const list = (scope: Scope): TwirpReply => {
-  const { world, body } = scope;
+  const { world, run, body } = scope;
   const [name, id] = [textField(body, 'name_filter'), body['id_filter']];
   return success({
-    artifacts: ofRun(scope)
+    artifacts: ofRun(world, run)
       .filter((artifact) => name === undefined || artifact.name === name)
       .filter((artifact) => id === undefined || String(artifact.id) === String(id))
       .map((artifact) => ({
@@ -111,8 +110,12 @@ const list = (scope: Scope): TwirpReply => {
   });
 };
 
-const byName = (scope: Scope): Artifact | undefined =>
-  ofRun(scope).find(({ name }) => name === textField(scope.body, 'name'));
+/** The artifact of a name, in the attempt that the request names. */
+const byName = ({ world, run, body }: Scope): Artifact | undefined =>
+  ofRun(world, run).find(
+    ({ name, runBackendId }) =>
+      name === textField(body, 'name') && runBackendId === textField(body, 'workflow_run_backend_id'),
+  );
 
 const signedUrl = (scope: Scope): TwirpReply => {
   const artifact = byName(scope);
@@ -137,7 +140,8 @@ export const artifactCall = async (
   const found = runtimeScope(world, authorization);
   if (found === undefined) return failure(401, 'unauthenticated', 'the runtime token is not valid');
   if (!isJson(body)) return failure(400, 'malformed', 'the body is not a JSON object');
-  if (body['workflow_run_backend_id'] !== found.run.backendId) {
+  const attempts = [found.run.backendId, ...ofRun(world, found.run).map(({ runBackendId }) => runBackendId)];
+  if (!attempts.some((id) => id === body['workflow_run_backend_id'])) {
     return failure(403, 'permission_denied', 'the token belongs to another workflow run');
   }
   const scope: Scope = { world, body, ...found };

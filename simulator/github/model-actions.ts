@@ -20,6 +20,8 @@ export interface WorkflowRun extends NewRun {
   readonly suiteId: number;
   readonly workflowId: number;
   attempt: number;
+  /** Since the last time that all jobs ran; jobs of earlier attempts say nothing about the run any more. */
+  firstCountingAttempt: number;
   /** Identifies the run attempt in the artifact service. */
   backendId: string;
   status: RunStatus;

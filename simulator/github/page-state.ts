@@ -1,6 +1,8 @@
 /** A repository as plain data, for the demo's page and for assertions: no URLs, no tokens. */
 import type { Annotation, RunStatus, StepRecord } from '../contract.ts';
 import type { Repository } from './model.ts';
+import type { WorkflowRun } from './model-actions.ts';
+import { jobsOfAttempt } from './run-attempts.ts';
 import { fullName, keyOf, type World } from './world.ts';
 
 export interface PageComment {
@@ -141,20 +143,18 @@ const issues = (world: World, repository: Repository): readonly PageIssue[] =>
     };
   });
 
-const jobs = (world: World, runId: number, attempt: number): readonly PageJob[] =>
-  [...world.jobs.values()]
-    .filter((job) => job.runId === runId && job.attempt === attempt)
-    .map((job) => ({
-      id: job.id,
-      name: job.name,
-      status: job.status,
-      conclusion: job.conclusion,
-      steps: job.steps,
-      startedAt: job.startedAt,
-      completedAt: job.completedAt,
-      log: job.log,
-      summary: job.summary,
-    }));
+const jobs = (world: World, run: WorkflowRun): readonly PageJob[] =>
+  jobsOfAttempt(world, run, run.attempt).map((job) => ({
+    id: job.id,
+    name: job.name,
+    status: job.status,
+    conclusion: job.conclusion,
+    steps: job.steps,
+    startedAt: job.startedAt,
+    completedAt: job.completedAt,
+    log: job.log,
+    summary: job.summary,
+  }));
 
 const runs = (world: World, name: string): readonly PageRun[] =>
   [...world.runs.values()]
@@ -174,7 +174,7 @@ const runs = (world: World, name: string): readonly PageRun[] =>
       conclusion: run.conclusion,
       pullRequests: run.pullRequestNumbers,
       waitingFor: run.pending.map(({ environment }) => environment.name),
-      jobs: jobs(world, run.id, run.attempt),
+      jobs: jobs(world, run),
     }));
 
 /** A snapshot: later changes do not show in it. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RepositoryEvent } from '../contract.ts';
+import type { RepositoryEvent, RunCommand } from '../contract.ts';
 import type { FaultQueue } from './faults.ts';
 import { notFound } from './http-error.ts';
 import type { App, Caller, Repository, Team, User } from './model.ts';
@@ -30,11 +30,6 @@ export interface RequestRecord {
 export interface Change {
   readonly repository: string | undefined;
   readonly subject: string;
-}
-
-export interface RunCommand {
-  readonly runId: number;
-  readonly verb: 'cancel' | 'rerun';
 }
 
 export interface Webhook {

@@ -11,6 +11,8 @@ export interface RunFacts {
   /** Who started this attempt. */
   readonly triggeringActor: string;
   readonly untrusted: boolean;
+  /** Names of the jobs whose deployments were approved; a re-run of failed jobs asks nobody a second time. */
+  readonly approved: Set<string>;
 }
 
 /** A workflow or action file's home: what `$/` and `job.workflow_*` refer to. */

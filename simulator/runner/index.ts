@@ -89,7 +89,7 @@ export function startRunner(service: ActionsService, options: RunnerOptions): Wo
   service.onRunCommand(({ runId, verb }) => {
     const run = runs.get(runId);
     if (verb === 'cancel') run?.cancel('The run was cancelled.');
-    else run?.rerun();
+    else run?.rerun(verb === 'rerun' ? 'all' : 'failed');
   });
 
   return {

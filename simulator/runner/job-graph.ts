@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { decide, type ExpressionScope, interpolate, interpolateText, scalarText } from './expressions.ts';
 import { runJob } from './job.ts';
 import type { JobEnding } from './job-request.ts';
+import type { KeptJobs } from './kept-jobs.ts';
 import { type Combination, combinationLabel, expandMatrix } from './matrix.ts';
 import { readOnly } from './permissions.ts';
 import { isRecord, messageOf, type PlainRecord, recordOf } from './plain-data.ts';
@@ -22,6 +23,8 @@ export interface GraphFrame {
   readonly callers: readonly string[];
   /** Concurrency groups held so far. */
   readonly heldGroups: readonly string[];
+  /** How jobs ended that an earlier attempt has run and this one does not. */
+  readonly kept: KeptJobs;
   /** Fires when the run is cancelled. */
   readonly stop: AbortSignal;
 }
@@ -43,7 +46,7 @@ export async function runGraph(frame: GraphFrame): Promise<GraphEnding> {
   };
   const follow = async (job: JobDefinition): Promise<void> => {
     await Promise.all(job.needs.flatMap((id) => frame.loaded.workflow.jobs.get(id) ?? []).map(start));
-    endings.set(job.id, await runNode({ frame, job, endings }));
+    endings.set(job.id, frame.kept.get(job.id) ?? (await runNode({ frame, job, endings })));
   };
   await Promise.all([...frame.loaded.workflow.jobs.values()].map(start));
 
@@ -243,6 +246,8 @@ async function runCall(node: Node, contexts: PlainRecord, name: string, stop: Ab
     inputs: callInputs(called.workflow, recordOf(interpolate(job.call.with, { contexts }))),
     secrets,
     callers: [...frame.callers, name],
+    // A called workflow is one job of its caller: it runs again as a whole.
+    kept: new Map(),
     stop,
   };
   // Both the calling job and the called workflow may ask to be alone.

@@ -195,7 +195,7 @@ async function passGate(life: Life): Promise<string | undefined> {
   if (plan.environment === undefined) return undefined;
   const environment = engine.service.environment(facts.event.repository, plan.environment.name);
   const refusal = branchRefusal(environment, facts.event.ref);
-  if (refusal !== undefined || environment.reviewers.length === 0) return refusal;
+  if (refusal !== undefined || environment.reviewers.length === 0 || facts.approved.has(request.name)) return refusal;
   journal.setStatus('waiting');
   engine.service.updateRun(facts.handle.id, { status: 'waiting' });
   life.tell('waiting', `waits for a review of the environment "${environment.name}"`);
@@ -206,6 +206,7 @@ async function passGate(life: Life): Promise<string | undefined> {
     const review = engine.service.awaitDeploymentReview(facts.handle.id, environment);
     const verdict = await life.work.waiting(Promise.race([review, cancelled.promise]));
     engine.service.updateRun(facts.handle.id, { status: 'in_progress' });
+    if (verdict === 'approved') facts.approved.add(request.name);
     return verdict === 'rejected' ? `A reviewer rejected the deployment to "${environment.name}".` : undefined;
   } finally {
     control.signal.removeEventListener('abort', onStop);

@@ -3,7 +3,8 @@ import type { Work } from './activity.ts';
 import { githubContext, type RunFacts } from './contexts.ts';
 import { type Engine, reportProgress } from './engine.ts';
 import { interpolateText } from './expressions.ts';
-import { type GraphFrame, runGraph, withGroups } from './job-graph.ts';
+import { type GraphEnding, type GraphFrame, runGraph, withGroups } from './job-graph.ts';
+import { type KeptJobs, keptJobs } from './kept-jobs.ts';
 import { messageOf, recordOf, textAt } from './plain-data.ts';
 import { dispatchInputs, type Loading } from './reusable-workflow.ts';
 import { isUntrusted, pullRequestNumber } from './triggers.ts';
@@ -17,8 +18,8 @@ export interface Run {
   /** Resolves with the conclusion of the newest attempt. */
   conclusion(): Promise<Conclusion>;
   cancel(reason: string): void;
-  /** Starts a new attempt of a finished run; does nothing while it runs. */
-  rerun(): void;
+  /** Starts a new attempt of a finished run, with all jobs or the failed ones; does nothing while it runs. */
+  rerun(jobs: 'all' | 'failed'): void;
 }
 
 /** What starts a run: an event and a workflow file that reacts to it. */
@@ -36,27 +37,34 @@ export function startRun(engine: Engine, cause: RunCause): Run {
   let attempt = handle.attempt;
   let control = new AbortController();
   let running = true;
-  const launch = async (): Promise<Conclusion> => {
+  let endings: GraphEnding['jobs'] = {};
+  let approved = new Set<string>();
+  const launch = async (kept: KeptJobs): Promise<Conclusion> => {
     const work = engine.activity.start();
-    const facts = factsOf(cause, handle, attempt);
+    const facts = factsOf(cause, handle, attempt, approved);
+    const remember = (jobs: GraphEnding['jobs']) => {
+      endings = jobs;
+    };
     try {
-      return await runAttempt({ engine, cause, facts, stop: control.signal, work });
+      return await runAttempt({ engine, cause, facts, kept, remember, stop: control.signal, work });
     } finally {
       running = false;
       work.done();
     }
   };
-  let ending = launch();
+  let ending = launch(new Map());
   return {
     id: handle.id,
     conclusion: () => ending,
     cancel: (reason) => control.abort(reason),
-    rerun() {
+    rerun(jobs) {
       if (running) return;
       attempt += 1;
       control = new AbortController();
       running = true;
-      ending = launch();
+      if (jobs === 'all') approved = new Set();
+      const { reading } = cause;
+      ending = launch(jobs === 'failed' && reading.ok ? keptJobs(reading.workflow.jobs, endings) : new Map());
     },
   };
 }
@@ -90,7 +98,12 @@ function displayTitle(engine: Engine, { event, path, reading }: RunCause): strin
     textAt(event.payload, 'head_commit', 'message')?.split('\n')[0] ??
     nameOf(reading);
   if (!reading.ok || reading.workflow.runName === undefined) return subject;
-  const facts = factsOf({ event, path, reading, loading: undefined }, { id: 0, number: 0, attempt: 1, url: '' }, 1);
+  const facts = factsOf(
+    { event, path, reading, loading: undefined },
+    { id: 0, number: 0, attempt: 1, url: '' },
+    1,
+    new Set(),
+  );
   const contexts = { github: githubContext(engine.service, facts), inputs: recordOf(event.payload['inputs']) };
   try {
     const variables = engine.service.variables(event.repository, undefined);
@@ -101,7 +114,12 @@ function displayTitle(engine: Engine, { event, path, reading }: RunCause): strin
   }
 }
 
-function factsOf({ event, path, reading }: RunCause, handle: RunFacts['handle'], attempt: number): RunFacts {
+function factsOf(
+  { event, path, reading }: RunCause,
+  handle: RunFacts['handle'],
+  attempt: number,
+  approved: RunFacts['approved'],
+): RunFacts {
   return {
     event,
     handle,
@@ -110,6 +128,7 @@ function factsOf({ event, path, reading }: RunCause, handle: RunFacts['handle'],
     workflowPath: path,
     triggeringActor: event.actor,
     untrusted: isUntrusted(event),
+    approved,
   };
 }
 
@@ -118,6 +137,9 @@ interface Attempt {
   readonly engine: Engine;
   readonly cause: RunCause;
   readonly facts: RunFacts;
+  readonly kept: KeptJobs;
+  /** Told how the jobs ended, for a later re-run of those that failed. */
+  readonly remember: (jobs: GraphEnding['jobs']) => void;
   readonly stop: AbortSignal;
   readonly work: Work;
 }
@@ -152,7 +174,7 @@ async function runAttempt(attempt: Attempt): Promise<Conclusion> {
 type AttemptEnding = Conclusion | { readonly refused: string };
 
 async function runInGroup(attempt: Attempt): Promise<AttemptEnding> {
-  const { engine, cause, facts, stop, work } = attempt;
+  const { engine, cause, facts, kept, stop, work } = attempt;
   const { service } = engine;
   const { event, reading, loading } = cause;
   if (!reading.ok) return refuse(engine, facts, reading.problems);
@@ -172,6 +194,7 @@ async function runInGroup(attempt: Attempt): Promise<AttemptEnding> {
     secrets: facts.untrusted ? {} : service.secrets(event.repository, undefined),
     callers: [],
     heldGroups: [],
+    kept,
     stop,
   };
   const github = githubContext(service, facts);
@@ -185,7 +208,8 @@ async function runInGroup(attempt: Attempt): Promise<AttemptEnding> {
     onWait: (group) => setStatus('pending', `waits for the concurrency group "${group}"`),
     body: async (inside) => {
       setStatus('in_progress');
-      const { result } = await runGraph(inside);
+      const { result, jobs } = await runGraph(inside);
+      attempt.remember(jobs);
       return inside.stop.aborted ? 'cancelled' : result;
     },
     refused: (reason) => ({ refused: reason }),

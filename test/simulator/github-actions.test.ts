@@ -186,6 +186,32 @@ describe('deployments, runs, workflows and releases', () => {
     expect(all.total_count).toBe(1);
   });
 
+  test('a re-run of the failed jobs lists the others too, a re-run of all does not', async () => {
+    const { github } = fixture;
+    github.onRunCommand(() => undefined);
+    const { run, handle } = job({});
+    const broken = github.createJob({ runId: run.id, name: 'broken', permissions: {}, labels: [] });
+    github.updateJob(handle.id, { status: 'completed', conclusion: 'success', steps: [] });
+    github.updateJob(broken.id, { status: 'completed', conclusion: 'failure', steps: [] });
+    github.updateRun(run.id, { status: 'completed', conclusion: 'failure' });
+    const { actions } = fixture.as('alice').rest;
+    const listed = async () =>
+      (await actions.listJobsForWorkflowRun({ ...wine, run_id: run.id })).data.jobs.map(({ id }) => id);
+    await actions.reRunWorkflowFailedJobs({ ...wine, run_id: run.id });
+    expect(await listed()).toEqual([handle.id]);
+    const again = github.createJob({ runId: run.id, name: 'broken', permissions: {}, labels: [] });
+    expect(await listed()).toEqual([handle.id, again.id]);
+    const { data: first } = await actions.listJobsForWorkflowRunAttempt({
+      ...wine,
+      run_id: run.id,
+      attempt_number: 1,
+    });
+    expect(first.jobs.map(({ id }) => id)).toEqual([handle.id, broken.id]);
+    github.updateRun(run.id, { status: 'completed', conclusion: 'failure' });
+    await actions.reRunWorkflow({ ...wine, run_id: run.id });
+    expect(await listed()).toEqual([]);
+  });
+
   test('runs are found by commit, event, status and workflow file', async () => {
     const { run } = job({});
     const { rest } = fixture.as('alice');

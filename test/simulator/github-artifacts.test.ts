@@ -119,6 +119,23 @@ describe('the artifact service, driven by the real client', () => {
     await client.uploadArtifact('twice', [join(inputs, 'metrics.json')], inputs);
   });
 
+  test('shows a second attempt what the first one uploaded, and takes the same name once more', async () => {
+    const { github } = fixture;
+    const first = await client.uploadArtifact('again', [join(inputs, 'metrics.json')], inputs);
+    github.updateJob(job.id, { status: 'completed', conclusion: 'failure', steps: [] });
+    github.finishJob(job.id);
+    github.updateRun(run.id, { status: 'completed', conclusion: 'failure' });
+    github.onRunCommand(() => undefined);
+    await fixture.as('alice').rest.actions.reRunWorkflowFailedJobs({ ...wine, run_id: run.id });
+    job = github.createJob({ runId: run.id, name: 'train', permissions: {}, labels: [] });
+    enter(job);
+    const target = join(fixture.folder, 'out-again');
+    await client.downloadArtifact(first.id ?? 0, { path: target });
+    expect(await readdir(target)).toEqual(['metrics.json']);
+    const second = await client.uploadArtifact('again', [join(inputs, 'metrics.json')], inputs);
+    expect((await client.getArtifact('again')).artifact.id).toBe(second.id);
+  });
+
   test('is reached from another run by token, with the facts of the run it came from', async () => {
     const { id } = await client.uploadArtifact('shared', [join(inputs, 'metrics.json')], inputs);
     const token = fixture.github.installationToken({

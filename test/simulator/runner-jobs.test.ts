@@ -298,6 +298,36 @@ ${job('next', 'echo', '    needs: long\n')}${job('cleanup', `echo "\${{ needs.lo
     expect(world.run('test').conclusion).toBe('success');
     expect(world.run('test').jobs.at(-1)?.log).toContain('attempt 2');
   });
+
+  test('a re-run of the failed jobs keeps the others, with their outputs and approvals', async () => {
+    const flaky = (id: string, more: string) => job(id, '[ $GITHUB_RUN_ATTEMPT = 2 ]', more);
+    await using world = await runJobs(
+      `
+  build:
+    runs-on: ubuntu-latest
+    outputs: {made: "\${{ steps.make.outputs.made }}"}
+    steps: [{id: make, run: 'echo "made=in $GITHUB_RUN_ATTEMPT" >> "$GITHUB_OUTPUT"'}]
+` +
+        flaky('deploy', '    needs: build\n    environment: production\n') +
+        job('report', 'echo "made ${{ needs.build.outputs.made }}"', '    needs: [build, deploy]\n') +
+        job('other', 'echo', '    needs: build\n') +
+        job('never', 'echo', '    if: false\n'),
+      { environments: { production: { reviewers: ['ada'] } } },
+    );
+    world.review('approved');
+    await world.runner.idle();
+    expect(results(world)).toMatchObject({ build: 'success', deploy: 'failure', report: 'skipped', other: 'success' });
+    const before = world.run('test').jobs.length;
+    world.command('rerun-failed', 101);
+    await world.runner.idle();
+    const again = world.run('test').jobs.slice(before);
+    expect(again.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ['deploy', 'success'],
+      ['report', 'success'],
+    ]);
+    expect(again[1]?.log).toContain('made in 1');
+    expect(world.run('test').conclusion).toBe('success');
+  });
 });
 
 describe('environments', () => {

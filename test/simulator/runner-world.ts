@@ -12,6 +12,7 @@ import type {
   NewRun,
   Permissions,
   RepositoryEvent,
+  RunCommand,
   RunStatus,
   StepRecord,
 } from '../../simulator/contract.ts';
@@ -64,7 +65,7 @@ export interface World extends AsyncDisposable {
   /** Emits a push of the tip of a branch, or any other event. */
   push(details?: Partial<RepositoryEvent>): void;
   emit(event: Partial<RepositoryEvent> & Pick<RepositoryEvent, 'name'>): void;
-  command(verb: 'cancel' | 'rerun', runId: number): void;
+  command(verb: RunCommand['verb'], runId: number): void;
   review(verdict: 'approved' | 'rejected'): void;
   /** The only run of a workflow, by its name. */
   run(name: string): SeenRun;

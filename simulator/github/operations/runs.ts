@@ -19,7 +19,7 @@ import { jobJson, runJson, workflowJson } from '../json/actions.ts';
 import { repositoryApi, repositoryPage } from '../json/repositories.ts';
 import { type Json, nodeId, userJson } from '../json/users.ts';
 import type { Job, WorkflowRun } from '../model-actions.ts';
-import { startAttempt } from '../run-attempts.ts';
+import { jobsOfAttempt, startAttempt } from '../run-attempts.ts';
 import { workflowsOf } from '../workflows.ts';
 import { changed, fullName, jobById, keyOf, runById, withLock } from '../world.ts';
 
@@ -93,17 +93,12 @@ const workflowOf = async (call: RepositoryCall) => {
   return found;
 };
 
-const jobsOf = (call: RepositoryCall, run: WorkflowRun, attempt: number | undefined): readonly Job[] =>
-  [...call.world.jobs.values()].filter(
-    (job) => job.runId === run.id && (attempt === undefined || job.attempt === attempt),
-  );
-
-const rerun = (call: RepositoryCall) => {
+const rerun = (jobs: 'all' | 'failed') => (call: RepositoryCall) => {
   const run = runOf(call);
   if (run.status !== 'completed') throw forbidden('This workflow is already running');
-  startAttempt(call.world, run);
+  startAttempt(call.world, run, jobs);
   changed(call.world, call.repository, 'runs');
-  call.world.runCommandListener?.({ runId: run.id, verb: 'rerun' });
+  call.world.runCommandListener?.({ runId: run.id, verb: jobs === 'all' ? 'rerun' : 'rerun-failed' });
   return ok({}, 201);
 };
 
@@ -138,18 +133,21 @@ export const runOperations: Readonly<Record<string, RepositoryHandler>> = {
 
   'actions/cancel-workflow-run': cancel,
   'actions/force-cancel-workflow-run': cancel,
-  'actions/re-run-workflow': rerun,
-  'actions/re-run-workflow-failed-jobs': rerun,
+  'actions/re-run-workflow': rerun('all'),
+  'actions/re-run-workflow-failed-jobs': rerun('failed'),
 
   'actions/list-jobs-for-workflow-run': (call) => {
     const run = runOf(call);
-    const jobs = jobsOf(call, run, call.query.get('filter') === 'all' ? undefined : run.attempt);
+    const jobs =
+      call.query.get('filter') === 'all'
+        ? [...call.world.jobs.values()].filter(({ runId }) => runId === run.id)
+        : jobsOfAttempt(call.world, run, run.attempt);
     return page(jobs, (job) => jobJson(call.world, call.repository, run, job), 'jobs');
   },
 
   'actions/list-jobs-for-workflow-run-attempt': (call) => {
     const run = runOf(call);
-    const jobs = jobsOf(call, run, numberParam(call, 'attempt_number'));
+    const jobs = jobsOfAttempt(call.world, run, numberParam(call, 'attempt_number'));
     return page(jobs, (job) => jobJson(call.world, call.repository, run, job), 'jobs');
   },
 
