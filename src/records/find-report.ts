@@ -75,20 +75,26 @@ export async function reportCheck(
   return undefined;
 }
 
-/** The report artifact with this digest; `none` with the reasons why others were passed over. */
+/**
+ * The newest report on this commit, if it has this digest; else `none` with the reasons. An earlier one does not do: whoever can write
+ * checks could bring it back, and people would have looked at the newer one.
+ */
 export async function findReportArtifact(
   source: Omit<ReportSource, 'checks'>,
   wanted: WantedReport,
   digest: Digest,
 ): Promise<Believed<ReportRecord> | NoneBelieved> {
   const name = reportArtifactName(wanted.model, wanted.head);
-  return await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
+  const newest = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
     const mismatch = runMismatch(run, wanted);
     if (mismatch !== undefined) return { kind: 'rejected', because: mismatch };
     const record = readReport(await downloadRecord(source, artifact, REPORT_FILE), REPORT_FILE);
-    const because = contradiction(record, wanted, digest);
+    const because = contradiction(record, wanted);
     return because === undefined ? { kind: 'believed', found: record } : { kind: 'rejected', because };
   });
+  if (newest.kind === 'none' || recordDigest(newest.found) === digest) return newest;
+  const because = `Artifact ${newest.artifact.id}: its digest differs from the one of the check run.`;
+  return { kind: 'none', rejected: [because] };
 }
 
 function runMismatch(run: WorkflowRun, { head }: WantedReport): string | undefined {
@@ -97,8 +103,7 @@ function runMismatch(run: WorkflowRun, { head }: WantedReport): string | undefin
   return undefined;
 }
 
-function contradiction(record: ReportRecord, wanted: WantedReport, digest: Digest): string | undefined {
-  if (recordDigest(record) !== digest) return 'its digest differs from the one of the check run';
+function contradiction(record: ReportRecord, wanted: WantedReport): string | undefined {
   if (record.model !== wanted.model) return `it is on the model ${record.model}`;
   if (record.head !== wanted.head) return `it is on the commit ${record.head}`;
   if (record.repository !== wanted.repository) return `it is on the repository ${record.repository}`;

@@ -164,6 +164,12 @@ function headSince({ head, merged }: PullRequest, moves: Awaited<ReturnType<Pull
   );
 }
 
+/** A check's time is what its writer says; the artifact's is GitHub's own. `findReport` believes completed checks only. */
+function reportedAt({ check, artifact }: TrustedReport, now: Date): Date {
+  const { completedAt = now } = check;
+  return completedAt > artifact.createdAt ? completedAt : artifact.createdAt;
+}
+
 async function judge(
   { pullRequest, now }: GatherRequest,
   { edits, headSince, contributors, statements, roles }: Facts,
@@ -186,8 +192,7 @@ async function judge(
     binding: {
       head: pullRequest.head.commit,
       headSince,
-      // `findReport` believes completed checks only.
-      reportedAt: report.check.completedAt ?? now,
+      reportedAt: reportedAt(report, now),
       digests: [report.digest, ...(candidate === null ? [] : [candidate.digest, candidate.artifactDigest])],
     },
     statements: own,

@@ -1,5 +1,6 @@
 /** One test or more for each threat that the review has to withstand, named as in the threat table of the security model. */
 import { describe, expect, test } from 'vitest';
+import { recordDigest } from '../../src/records/digest.ts';
 import { config, scenario, WORKFLOW } from './review-scenario.ts';
 
 const shaOf = (pull: ReturnType<typeof scenario>) => pull.github.head('acme/penguins', 'better') ?? '';
@@ -167,6 +168,39 @@ describe('T4: forged state', () => {
   ])('in a report is not believed: %s', async (_what, change) => {
     const pull = scenario();
     await pull.report('wine', change);
+    expect(await pull.say('bob', '/approve')).toMatchObject({ decision: 'blocked', reason: 'review.refused' });
+    expect([pull.status(), pull.description()]).toEqual(['failure', 'wine: the report cannot be trusted']);
+  });
+
+  test('in a check that claims an earlier time gives no approval from before the report', async () => {
+    const pull = scenario();
+    await pull.report();
+    await pull.say('bob', '/approve');
+    const approved = pull.github.clock.now();
+    await pull.report('wine', { record: { reasons: ['Something else.'] } });
+    const checks = pull.github.state.checks;
+    const [last] = checks.slice(-1);
+    if (last !== undefined)
+      checks[checks.length - 1] = { ...last, completedAt: new Date(approved.getTime() - 3_600_000) };
+    await pull.say('dave', '/status');
+    expect(pull.status()).toBe('pending');
+    expect(pull.replies().at(-1)).toContain('older than the report');
+  });
+
+  test('in a check that brings an earlier report on the commit back is not believed', async () => {
+    const pull = scenario();
+    const earlier = await pull.report();
+    await pull.report('wine', { record: { reasons: ['Something else.'] } });
+    await pull.github.checks.create({
+      name: 'trainyard/wine',
+      headCommit: pull.pull.head.commit,
+      externalId: `trainyard:report:v1:${recordDigest(earlier)}`,
+      conclusion: 'success',
+      title: 'title',
+      summary: 'summary',
+      annotations: [],
+      detailsUrl: undefined,
+    });
     expect(await pull.say('bob', '/approve')).toMatchObject({ decision: 'blocked', reason: 'review.refused' });
     expect([pull.status(), pull.description()]).toEqual(['failure', 'wine: the report cannot be trusted']);
   });
