@@ -61,7 +61,7 @@ await runScript(async () => {
 });
 
 async function needPrograms(): Promise<void> {
-  for (const program of ['git', 'python3']) {
+  for (const program of ['git', 'python3', 'tar']) {
     try {
       await execute(program, ['--version']);
     } catch {

@@ -190,8 +190,14 @@ const exportTree = async (directory: string, sha: string, target: string): Promi
   // tar may stop reading before the end; its exit code tells more than EPIPE.
   unpack.stdin.on('error', () => undefined);
   archive.stdout.pipe(unpack.stdin);
-  const codes = await Promise.all([exitCode(archive), exitCode(unpack)]);
-  if (codes.some((code) => code !== 0)) throw new Error(`Exporting ${sha} to ${target} failed.`);
+  try {
+    const codes = await Promise.all([exitCode(archive), exitCode(unpack)]);
+    if (codes.some((code) => code !== 0)) throw new Error(`Exporting ${sha} to ${target} failed.`);
+  } finally {
+    // Where tar cannot be started, git would wait for a reader for ever.
+    archive.kill();
+    unpack.kill();
+  }
 };
 
 const clip = (text: string, limit: number): string =>

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Fixture, gitIn, refusal, startFixture } from './github-support.ts';
 
 const wine = { owner: 'acme', repo: 'wine' };
@@ -321,5 +323,22 @@ describe('git over HTTP', () => {
     expect(await gitIn(target, undefined)('hash-object', 'README.md')).toBe(
       await github.git('acme/wine', 'rev-parse', `${sha}:README.md`),
     );
+  });
+
+  test('leaves no process waiting when a tree cannot be unpacked', async () => {
+    const { github, folder } = fixture;
+    // More than what fits between two processes.
+    const files = { 'large.txt': 'x'.repeat(4_000_000) };
+    await github.addRepository({ owner: 'acme', name: 'large', files });
+    const sha = (await github.resolveRef('acme/large', 'main')) ?? '';
+    const programs = join(folder, 'no-tar');
+    await mkdir(programs);
+    const { stdout } = await promisify(execFile)('sh', ['-c', 'command -v git']);
+    await symlink(stdout.trim(), join(programs, 'git'));
+    vi.stubEnv('PATH', programs);
+    const processes = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+    const before = processes();
+    await expect(github.exportTree('acme/large', sha, join(folder, 'nowhere'))).rejects.toThrow('tar');
+    await expect.poll(processes, { timeout: 10_000 }).toBe(before);
   });
 });
