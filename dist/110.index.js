@@ -4556,17 +4556,24 @@ async function reportCheck(checks, { model, head }) {
     }
     return undefined;
 }
-/** The report artifact with this digest; `none` with the reasons why others were passed over. */
+/**
+ * The newest report on this commit, if it has this digest; else `none` with the reasons. An earlier one does not do: whoever can write
+ * checks could bring it back, and people would have looked at the newer one.
+ */
 async function findReportArtifact(source, wanted, digest) {
     const name = reportArtifactName(wanted.model, wanted.head);
-    return await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
+    const newest = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
         const mismatch = runMismatch(run, wanted);
         if (mismatch !== undefined)
             return { kind: 'rejected', because: mismatch };
         const record = readReport(await downloadRecord(source, artifact, REPORT_FILE), REPORT_FILE);
-        const because = find_report_contradiction(record, wanted, digest);
+        const because = find_report_contradiction(record, wanted);
         return because === undefined ? { kind: 'believed', found: record } : { kind: 'rejected', because };
     });
+    if (newest.kind === 'none' || recordDigest(newest.found) === digest)
+        return newest;
+    const because = `Artifact ${newest.artifact.id}: its digest differs from the one of the check run.`;
+    return { kind: 'none', rejected: [because] };
 }
 function runMismatch(run, { head }) {
     if (run.event !== 'pull_request')
@@ -4575,9 +4582,7 @@ function runMismatch(run, { head }) {
         return `run ${run.id} was for the commit ${run.headCommit}`;
     return undefined;
 }
-function find_report_contradiction(record, wanted, digest) {
-    if (recordDigest(record) !== digest)
-        return 'its digest differs from the one of the check run';
+function find_report_contradiction(record, wanted) {
     if (record.model !== wanted.model)
         return `it is on the model ${record.model}`;
     if (record.head !== wanted.head)
@@ -7859,6 +7864,11 @@ function headSince({ head, merged }, moves) {
         return move.at;
     throw new src_errors/* UserError */.yo('review.head-unknown', `GitHub's activity log does not say when the branch ${head.branch} came to its head ${head.commit.slice(0, 12)}.`, { hint: 'The branch may just have moved: try again in a minute. If that does not help, push a commit to it.' });
 }
+/** A check's time is what its writer says; the artifact's is GitHub's own. `findReport` believes completed checks only. */
+function reportedAt({ check, artifact }, now) {
+    const { completedAt = now } = check;
+    return completedAt > artifact.createdAt ? completedAt : artifact.createdAt;
+}
 async function gather_judge({ pullRequest, now }, { edits, headSince, contributors, statements, roles }, review) {
     const { model, report, policy } = review;
     if (edits.length > 0) {
@@ -7877,8 +7887,7 @@ async function gather_judge({ pullRequest, now }, { edits, headSince, contributo
         binding: {
             head: pullRequest.head.commit,
             headSince,
-            // `findReport` believes completed checks only.
-            reportedAt: report.check.completedAt ?? now,
+            reportedAt: reportedAt(report, now),
             digests: [report.digest, ...(candidate === null ? [] : [candidate.digest, candidate.artifactDigest])],
         },
         statements: own,

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPullRequest } from '../../demo/person.ts';
-import { finished, type Narrator, ofPullRequest, reportComment, trainMain } from '../../demo/scenario.ts';
+import { api, comment, openPullRequest } from '../../demo/person.ts';
+import { approval, finished, type Narrator, ofPullRequest, reportComment, trainMain } from '../../demo/scenario.ts';
 import { type DemoWorld, openWorld } from '../../demo/world.ts';
 import type { PageRun } from '../../simulator/index.ts';
 
@@ -65,4 +65,64 @@ test('a model that hidden code of another pull request made is not taken for a c
   const second = await finished(world, ofPullRequest(clean));
   expect(jobOf(second, 'Train')?.conclusion ?? 'skipped', jobOf(second, 'Plan')?.log).toBe('success');
   expect(reportComment(world, clean)).not.toContain('0.99');
+});
+
+/** Presses a re-run button and waits for the new attempt's end. */
+async function again(run: PageRun, button: 'rerun' | 'rerun-failed-jobs'): Promise<PageRun> {
+  await api(world, 'ada', 'POST', `actions/runs/${run.id}/${button}`);
+  const after = await finished(world, ({ id }) => id === run.id);
+  expect(after.attempt).toBe(run.attempt + 1);
+  return after;
+}
+
+const checksOf = (run: PageRun) =>
+  world.github
+    .state('acme/penguins')
+    .checks.filter(({ headSha, name }) => headSha === run.headSha && name === 'trainyard/penguin-sex');
+
+test('running all jobs of a pull request again trains nothing anew, and keeps its check, its comment and its approval', async () => {
+  const number = await openPullRequest(world, 'ada', {
+    title: 'Again',
+    body: '',
+    branch: 'again',
+    commits: [commit('Again', { 'params.json': parameters(0.7) })],
+  });
+  const first = await finished(world, ofPullRequest(number));
+  const before = reportComment(world, number);
+  await comment(world, 'grace', number, '/approve');
+  await world.idle();
+  const approved = approval(world, number);
+
+  const second = await again(first, 'rerun');
+  expect(second.conclusion, jobOf(second, 'Compare')?.log).toBe(first.conclusion);
+  expect(jobOf(second, 'Train')?.conclusion ?? 'skipped').toBe('skipped');
+  expect(checksOf(first)).toHaveLength(1);
+  expect(reportComment(world, number).split('<!-- trainyard:approval:start -->')[0]).toBe(
+    before.split('<!-- trainyard:approval:start -->')[0],
+  );
+  expect(approval(world, number)).toEqual(approved);
+});
+
+test('running failed jobs again trains what failed, and uploads what the first attempt has uploaded already', async () => {
+  // The log is the first artifact of a training, the model the second: its upload is refused.
+  world.github.faults.add({
+    match: { path: /\/twirp\/.*\/FinalizeArtifact$/ },
+    times: 2,
+    fault: { kind: 'server-error', status: 400 },
+  });
+  const number = await openPullRequest(world, 'ada', {
+    title: 'Outage',
+    body: '',
+    branch: 'outage',
+    commits: [commit('Outage', { 'params.json': parameters(0.8) })],
+  });
+  const broken = await finished(world, ofPullRequest(number));
+  expect(world.github.faults.pending()).toBe(0);
+  expect(jobOf(broken, 'Train')?.conclusion, jobOf(broken, 'Train')?.log).toBe('failure');
+  expect(reportComment(world, number)).toMatch(/training failed/i);
+
+  const repaired = await again(broken, 'rerun-failed-jobs');
+  expect(jobOf(repaired, 'Train')?.conclusion, jobOf(repaired, 'Train')?.log).toBe('success');
+  expect(reportComment(world, number)).not.toMatch(/training failed/i);
+  expect(checksOf(repaired)).toHaveLength(2);
 });
