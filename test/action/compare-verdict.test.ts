@@ -112,6 +112,10 @@ describe('without a full comparison', () => {
     await pr.candidate(pr.head, GOOD);
     pr.release(OLD, { evaluationSet: null });
     expect(await pr.compare()).toMatchObject({ decision: 'blocked', reason: 'compare.inconclusive' });
+    expect(pr.github.status(pr.head, 'trainyard/approval')).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining('Cannot be approved'),
+    });
   });
 
   it.each<[string, (pr: Scenario) => void, string]>([
@@ -175,6 +179,12 @@ describe('the policy', () => {
       state: 'success',
       description: expect.stringContaining('the merge promotes nothing'),
     });
+  });
+
+  test('is absent for a new model, whose failed training still blocks the merge', async () => {
+    const pr = scenario({ base: { 'trainyard.yaml': null }, head: { 'trainyard.yaml': CONFIG } });
+    expect((await pr.compare({ training: 'failure' })).decision).toBe('failed');
+    expect(pr.github.status(pr.head, 'trainyard/approval')?.state).toBe('failure');
   });
 
   test('is absent while the base branch has a broken configuration, so that a pull request can repair it', async () => {

@@ -194,6 +194,7 @@ describe('the comment', () => {
     const encoded = /^<!-- trainyard:state (\S+) -->$/.exec(state ?? '')?.[1] ?? '';
     expect(encoded.length).toBeLessThanOrEqual(4096);
     expect(JSON.parse(Buffer.from(encoded, 'base64').toString())).toMatchObject({
+      v: 1,
       model: 'penguin-sex',
       verdict: 'better',
     });

@@ -114,7 +114,7 @@ describe('an outcome', () => {
     const memory = await end({ annotations: [...annotations, { level: 'notice', message: 'fine' }] });
     expect(memory.errors()).toHaveLength(10);
     expect(memory.lines).toContain('error: a.csv:13: row 12');
-    expect(memory.lines.join('\n')).toMatch(/only in this log: 3 more of level error/);
+    expect(memory.lines.join('\n')).toMatch(/only in this log: 3 more of level error\.$/m);
     expect(memory.annotations).toContainEqual(expect.objectContaining({ level: 'notice', message: 'fine' }));
   });
 
@@ -202,6 +202,7 @@ describe('a user error', () => {
     const memory = await fail(new UserError('a.b', '```\n<img src=x>\n```', { hint: '<script>[x](y)</script>' }));
     expect(memory.summary()).toContain('````text\n```\n<img src=x>\n```\n````');
     expect(memory.summary()).not.toContain('<script>');
+    expect(memory.summary()).toContain('What to do: &#60;script&#62;&#91;x&#93;&#40;y&#41;&#60;/script&#62;');
   });
 });
 
