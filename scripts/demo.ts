@@ -19,6 +19,7 @@ import { UserError } from '../src/errors.ts';
 import { runScript } from './support/run-script.ts';
 
 const PAGE = path.join(ROOT, 'demo/out/index.html');
+const INTERRUPTED = 'interrupted';
 const execute = promisify(execFile);
 
 await runScript(async () => {
@@ -27,6 +28,7 @@ await runScript(async () => {
   const trainer = await prepareTrainer(console.log);
   console.log(trainer.description);
 
+  const interrupted = interruption();
   const directory = await mkdtemp(path.join(tmpdir(), 'trainyard-demo-'));
   const story = timeline(console.log, () => performance.now());
   const world = await openWorld({
@@ -41,14 +43,23 @@ await runScript(async () => {
     ? await servePage({ host: '127.0.0.1', port: portOf(values.port), render: page, onChange: world.github.onChange })
     : undefined;
   if (live) console.log(`\nThe page follows along at ${live.url}`);
-  try {
+  const show = async () => {
     const played = await play(world, story);
     rendered = await showPromotion(world, played, story);
     // GitHub did not change, so it tells nobody.
     live?.refresh();
     await writePage(await page());
     await close(world, story);
-    if (live) await untilInterrupted(live.url);
+  };
+  try {
+    if ((await Promise.race([show(), interrupted])) === INTERRUPTED) {
+      console.log('\nInterrupted: ending the jobs and cleaning up …');
+      return 130;
+    }
+    if (live) {
+      console.log(`\nThe page stays at ${live.url} until you press Ctrl+C.`);
+      await interrupted;
+    }
     return 0;
   } catch (error) {
     await writePage(await page());
@@ -109,10 +120,9 @@ function portOf(text: string): number {
   throw new UserError('demo.port', `--port must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
 }
 
-async function untilInterrupted(url: string): Promise<void> {
-  console.log(`\nThe page stays at ${url} until you press Ctrl+C.`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+/** Resolves at the first Ctrl+C, so that nothing is left behind; a second one ends the process at once. */
+function interruption(): Promise<typeof INTERRUPTED> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(INTERRUPTED));
   });
 }
