@@ -8,6 +8,7 @@ import { blobUrl, measure, shownDigest } from './artifact-store.ts';
 import { isJson, textField } from './call.ts';
 import type { Json } from './json/users.ts';
 import type { Artifact, Job, WorkflowRun } from './model-actions.ts';
+import { isoSeconds } from './time.ts';
 import { runtimeScope } from './tokens.ts';
 import { changed, nextId, now, repositoryNamed, type World } from './world.ts';
 
@@ -66,7 +67,7 @@ const create = ({ world, run, job, body }: Scope): TwirpReply => {
     size: 0,
     digest: '',
     createdAt: now(world),
-    expiresAt: new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z'),
+    expiresAt: isoSeconds(new Date(expires)),
   };
   world.artifacts.set(id, artifact);
   return success({ ok: true, signed_upload_url: blobUrl(world, artifact, 'write') });

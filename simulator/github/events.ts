@@ -5,7 +5,7 @@ import { resolveCommit } from './git-read.ts';
 import { payloadFrame } from './json/repositories.ts';
 import type { Json } from './json/users.ts';
 import type { Caller, Repository } from './model.ts';
-import { loginOf } from './tokens.ts';
+import { actorOf } from './tokens.ts';
 import { fullName, inBackground, keyOf, type World } from './world.ts';
 
 /** What happened, before the parts every payload shares are added. */
@@ -59,7 +59,7 @@ export const emit = async (
   happening: Happening,
 ): Promise<void> => {
   const { name, action } = happening;
-  const actor = loginOf(caller) ?? 'ghost';
+  const actor = actorOf(caller);
   const payload: Json = {
     ...(action === undefined ? {} : { action }),
     ...happening.payload,

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { canReadContents, canWriteContents } from './access.ts';
-import { git, gitEnvironment, lines } from './git.ts';
+import { gitEnvironment } from './git.ts';
+import { listRefs } from './git-read.ts';
 import type { Caller, Repository } from './model.ts';
 import { refMoved } from './refs.ts';
 import { loginOf } from './tokens.ts';
@@ -74,11 +75,7 @@ const relay = (
   });
 
 const branchesAndTags = async ({ directory }: Repository): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    lines(await git(directory, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads/', 'refs/tags/'])).map(
-      (line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const,
-    ),
-  );
+  new Map(await listRefs(directory, 'refs/heads/', 'refs/tags/'));
 
 const receive = (world: World, repository: Repository, caller: Caller, run: () => Promise<void>): Promise<void> =>
   withLock(world, async () => {

@@ -1,5 +1,6 @@
 /** Reading commits and differences from a bare repository. */
 import { git, lines, records, tryGit } from './git.ts';
+import { isoSeconds } from './time.ts';
 
 export interface CommitPerson {
   readonly name: string;
@@ -32,7 +33,7 @@ const FORMAT = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'
 /** GitHub leaves the patch out of very large differences. */
 const MAX_PATCH = 100_000;
 
-const utc = (date: string): string => new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
+const utc = (date: string): string => isoSeconds(new Date(date));
 
 const parseCommit = (record: string): CommitInfo => {
   const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', ...message] =
@@ -81,6 +82,39 @@ export const resolveCommit = async (directory: string, name: string): Promise<st
   }
   return undefined;
 };
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  /** Bytes; 0 for what is no blob. */
+  readonly size: number;
+  readonly path: string;
+}
+
+/** Entries of a tree, or of a commit's, at literal paths (all when none are given). A path with a final slash means its content. */
+export const listTree = async (
+  directory: string,
+  tree: string,
+  paths: readonly string[],
+  options: readonly string[] = [],
+): Promise<readonly TreeEntry[]> => {
+  const output = await git(directory, ['--literal-pathspecs', 'ls-tree', '-l', '-z', ...options, tree, '--', ...paths]);
+  return records(output).map((record) => {
+    const tab = record.indexOf('\t');
+    const [mode = '', type = '', sha = '', size = '-'] = record.slice(0, tab).split(/\s+/);
+    return { mode, type, sha, size: size === '-' ? 0 : Number(size), path: record.slice(tab + 1) };
+  });
+};
+
+/** Full names and object ids of refs below a prefix, with more arguments of `git for-each-ref` before it. */
+export const listRefs = async (
+  directory: string,
+  ...args: readonly string[]
+): Promise<readonly (readonly [name: string, id: string])[]> =>
+  lines(await git(directory, ['for-each-ref', '--format=%(refname) %(objectname)', ...args])).map(
+    (line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const,
+  );
 
 export const mergeBase = (directory: string, a: string, b: string): Promise<string | undefined> =>
   tryGit(directory, ['merge-base', a, b]);

@@ -1,13 +1,14 @@
 /** The `createCommitOnBranch` mutation: one commit, by compare-and-swap on the branch head. */
 import { canSee, canWriteContents } from './access.ts';
+import { decodeBase64 } from './base64.ts';
 import { isJson, textField } from './call.ts';
 import { resolveCommit } from './git-read.ts';
 import { compareAndSwap, type FileChange, isValidPath, modesAt, writeCommit } from './git-write.ts';
 import { GraphqlError } from './graphql-error.ts';
+import { identityOf, webFlow } from './identities.ts';
 import type { Json } from './json/users.ts';
 import type { Caller, Repository } from './model.ts';
-import { decodeBase64 } from './operations/contents.ts';
-import { identityOf, refMoved, webFlow } from './refs.ts';
+import { refMoved } from './refs.ts';
 import { findRepository, type World, withLock } from './world.ts';
 
 const invalid = (message: string): GraphqlError => new GraphqlError('UNPROCESSABLE', message);

@@ -7,6 +7,7 @@ import { commitOnBranch } from './graphql-commit.ts';
 import { GraphqlError } from './graphql-error.ts';
 import { parseGraphql } from './graphql-parser.ts';
 import { type Data, type Node, record, select } from './graphql-select.ts';
+import { commentsOf } from './json/issues.ts';
 import { repositoryPage } from './json/repositories.ts';
 import { nodeId, nodeIdParts, userOf } from './json/users.ts';
 import type { Caller, Comment, Repository } from './model.ts';
@@ -65,9 +66,7 @@ const connection = (type: string, items: readonly unknown[], args: Data): Node =
 const commentsNode = (world: World, repository: Repository, number: number, args: Data): Node =>
   connection(
     'IssueComment',
-    [...repository.comments.values()]
-      .filter(({ issueNumber }) => issueNumber === number)
-      .map((one) => comment(world, repository, one)),
+    commentsOf(repository, number).map((one) => comment(world, repository, one)),
     args,
   );
 

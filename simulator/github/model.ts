@@ -205,6 +205,14 @@ export interface Release {
   readonly createdAt: string;
 }
 
+/** A workflow file; its id stays the same for the life of the repository. */
+export interface Workflow {
+  readonly id: number;
+  readonly path: string;
+  name: string;
+  readonly createdAt: string;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: string;
@@ -232,10 +240,8 @@ export interface Repository {
   readonly checkRuns: Map<number, CheckRun>;
   /** Check suites by app and commit. */
   readonly suites: Map<string, number>;
-  readonly workflows: Map<
-    string,
-    { readonly id: number; readonly path: string; name: string; readonly createdAt: string }
-  >;
+  /** By path. */
+  readonly workflows: Map<string, Workflow>;
   readonly statuses: CommitStatus[];
   readonly deployments: Deployment[];
   readonly activities: Activity[];

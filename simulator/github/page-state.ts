@@ -1,5 +1,6 @@
 /** A repository as plain data, for the demo's page and for assertions: no URLs, no tokens. */
 import type { Annotation, RunStatus, StepRecord } from '../contract.ts';
+import { commentsOf } from './json/issues.ts';
 import type { Repository } from './model.ts';
 import type { WorkflowRun } from './model-actions.ts';
 import { jobsOfAttempt } from './run-attempts.ts';
@@ -128,18 +129,16 @@ const issues = (world: World, repository: Repository): readonly PageIssue[] =>
       baseRef: pull?.baseRef,
       mergeCommitSha: pull?.merged === true ? (pull.mergeCommitSha ?? undefined) : undefined,
       mergedBy: pull?.mergedBy,
-      comments: [...repository.comments.values()]
-        .filter(({ issueNumber }) => issueNumber === issue.number)
-        .map((comment) => ({
-          id: comment.id,
-          user: comment.user,
-          isBot: world.users.get(keyOf(comment.user))?.type === 'Bot',
-          body: comment.body,
-          createdAt: comment.createdAt,
-          updatedAt: comment.updatedAt,
-          minimizedReason: comment.minimizedReason,
-          reactions: comment.reactions.map(({ content, user }) => ({ content, user })),
-        })),
+      comments: commentsOf(repository, issue.number).map((comment) => ({
+        id: comment.id,
+        user: comment.user,
+        isBot: world.users.get(keyOf(comment.user))?.type === 'Bot',
+        body: comment.body,
+        createdAt: comment.createdAt,
+        updatedAt: comment.updatedAt,
+        minimizedReason: comment.minimizedReason,
+        reactions: comment.reactions.map(({ content, user }) => ({ content, user })),
+      })),
     };
   });
 

@@ -2,18 +2,14 @@
 import { emit, type Happening } from './events.ts';
 import { git, tryGit } from './git.ts';
 import { changedPaths, readCommit } from './git-read.ts';
-import { commitTree, type Identity, mergeTree } from './git-write.ts';
-import { noreplyAddress } from './json/commits.ts';
+import { commitTree, mergeTree } from './git-write.ts';
+import { identityOf, webFlow } from './identities.ts';
 import { issueOf } from './json/issues.ts';
 import { pullBase, pullJson } from './json/pulls.ts';
-import { type Json, userOf } from './json/users.ts';
+import type { Json } from './json/users.ts';
 import type { Caller, PullRequest, Repository } from './model.ts';
+import { actorOf } from './tokens.ts';
 import { findRepository, fullName, keyOf, now, type World } from './world.ts';
-
-const bot = (world: World, login: string): Identity => {
-  const user = userOf(world, login);
-  return { name: user.name ?? user.login, email: noreplyAddress(user.id, user.login), date: world.clock() };
-};
 
 export const isFromFork = (repository: Repository, pull: PullRequest): boolean =>
   keyOf(pull.headRepository) !== keyOf(fullName(repository));
@@ -35,13 +31,12 @@ export const updatePullRefs = async (world: World, repository: Repository, pull:
     await git(directory, ['update-ref', '-d', `${name}/merge`]);
     return;
   }
-  const author = bot(world, issueOf(repository, pull.number).user);
   pull.mergeCommitSha = await commitTree(directory, {
     tree,
     parents: [pull.baseSha, pull.headSha],
     message: `Merge ${pull.headSha} into ${pull.baseSha}\n`,
-    author,
-    committer: { name: 'GitHub', email: 'noreply@github.com', date: world.clock() },
+    author: identityOf(world, issueOf(repository, pull.number).user),
+    committer: webFlow(world),
   });
   await git(directory, ['update-ref', `${name}/merge`, pull.mergeCommitSha]);
 };
@@ -133,7 +128,7 @@ const baseMoved = async (
   const contains = await tryGit(repository.directory, ['merge-base', '--is-ancestor', pull.headSha, after]);
   if (contains !== undefined) {
     // Somebody pushed the head's commits to the base: GitHub then shows the pull request as merged.
-    await closePull(world, repository, caller, pull, caller.kind === 'anonymous' ? 'ghost' : caller.user, after);
+    await closePull(world, repository, caller, pull, actorOf(caller), after);
     return;
   }
   pull.baseSha = after;
@@ -154,7 +149,7 @@ export const refreshPulls = async (
       const isHead = keyOf(pull.headRepository) === keyOf(fullName(moved)) && pull.headRef === branch;
       const isBase = repository === moved && pull.baseRef === branch;
       if (!isHead && !isBase) continue;
-      const login = caller.kind === 'anonymous' ? 'ghost' : caller.user;
+      const login = actorOf(caller);
       if (after === undefined) await closePull(world, repository, caller, pull, login, undefined);
       else if (isHead) await synchronise(world, repository, caller, pull, after);
       else await baseMoved(world, repository, caller, pull, after);

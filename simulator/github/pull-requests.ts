@@ -4,14 +4,13 @@ import { git } from './git.ts';
 import { commitIds, readCommits, resolveCommit } from './git-read.ts';
 import { commitTree, compareAndSwap } from './git-write.ts';
 import { conflict, HttpError, invalidField, unprocessable } from './http-error.ts';
+import { identityOf, webFlow } from './identities.ts';
 import { issueOf } from './json/issues.ts';
 import type { Caller, PullRequest, Repository } from './model.ts';
+import { addIssue } from './new-issue.ts';
 import { closePull, emitPull, isFromFork, isMergeable, updatePullRefs } from './pull-refs.ts';
-import { identityOf, refMoved, webFlow } from './refs.ts';
-import { findRepository, fullName, keyOf, nextId, now, scratchFolder, type World } from './world.ts';
-
-/** Next number shared by issues and pull requests. */
-export const nextNumber = (repository: Repository): number => Math.max(0, ...repository.issues.keys()) + 1;
+import { refMoved } from './refs.ts';
+import { findRepository, fullName, keyOf, scratchFolder, type World } from './world.ts';
 
 export interface NewPull {
   readonly title: string;
@@ -71,24 +70,7 @@ export const openPull = async (
   if (headSha === baseSha) {
     throw invalidField('PullRequest', 'head', `No commits between ${input.base} and ${label}`);
   }
-  const number = nextNumber(repository);
-  const id = nextId(world);
-  const at = now(world);
-  repository.issues.set(number, {
-    id,
-    number,
-    user: caller.user,
-    title: input.title,
-    body: input.body,
-    state: 'open',
-    stateReason: null,
-    labels: [],
-    createdAt: at,
-    updatedAt: at,
-    closedAt: null,
-    closedBy: undefined,
-    reactions: [],
-  });
+  const { id, number } = addIssue(world, repository, { user: caller.user, title: input.title, body: input.body });
   const pull: PullRequest = {
     id,
     number,

@@ -2,13 +2,13 @@
 import { emit } from './events.ts';
 import { git, NO_COMMIT, records, tryGit } from './git.ts';
 import { changedPaths, commitIds, mergeBase, readCommit, readCommits } from './git-read.ts';
-import type { Identity } from './git-write.ts';
-import { loginOfAuthor, noreplyAddress, simpleCommitJson } from './json/commits.ts';
+import { identityOf } from './identities.ts';
+import { loginOfAuthor, simpleCommitJson } from './json/commits.ts';
 import { repositoryJson, repositoryPage } from './json/repositories.ts';
-import { type Json, userOf } from './json/users.ts';
+import type { Json } from './json/users.ts';
 import type { Activity, Caller, Repository } from './model.ts';
 import { refreshPulls } from './pull-refs.ts';
-import { loginOf } from './tokens.ts';
+import { actorOf } from './tokens.ts';
 import { changed, nextId, now, type World } from './world.ts';
 
 export interface RefMove {
@@ -20,19 +20,6 @@ export interface RefMove {
 
 /** GitHub lists at most this many commits in a push payload. */
 const MAX_COMMITS = 2048;
-
-/** Author of commits made through the API. */
-export const identityOf = (world: World, login: string): Identity => {
-  const user = userOf(world, login);
-  return { name: user.name ?? user.login, email: noreplyAddress(user.id, user.login), date: world.clock() };
-};
-
-/** Committer of commits GitHub makes itself. */
-export const webFlow = (world: World): Identity => ({
-  name: 'GitHub',
-  email: 'noreply@github.com',
-  date: world.clock(),
-});
 
 const filesOf = async (repository: Repository, sha: string): Promise<Json> => {
   const output = await git(repository.directory, [
@@ -94,7 +81,7 @@ const forkPoint = async (repository: Repository, after: string): Promise<string 
 
 const emitPush = async (world: World, repository: Repository, caller: Caller, move: RefMove): Promise<void> => {
   const { ref, before, after } = move;
-  const sender = loginOf(caller) ?? 'ghost';
+  const sender = actorOf(caller);
   const page = repositoryPage(world, repository);
   const isBranch = ref.startsWith('refs/heads/');
   const from = before ?? (after === undefined || !isBranch ? undefined : await forkPoint(repository, after));
@@ -178,7 +165,7 @@ export const refMoved = async (world: World, repository: Repository, caller: Cal
       after: after ?? NO_COMMIT,
       ref,
       kind: await activityKind(repository, move),
-      actor: loginOf(caller) ?? 'ghost',
+      actor: actorOf(caller),
       at: now(world),
     });
   }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Permissions } from '../contract.ts';
 import { git } from './git.ts';
 import { commitTree, isValidPath, writeCommit } from './git-write.ts';
+import { identityOf, webFlow } from './identities.ts';
 import type { App, Repository, Role, Team, User } from './model.ts';
-import { identityOf, webFlow } from './refs.ts';
 import { keyOf, nextId, now, repositoryNamed, type World } from './world.ts';
 
 export interface NewEnvironment {

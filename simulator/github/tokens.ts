@@ -61,6 +61,9 @@ export const callerOf = (world: World, authorization: string | undefined): Calle
   return caller;
 };
 
+/** Who is named as the cause of a change; nobody signed in is `ghost`. */
+export const actorOf = (caller: Caller): string => loginOf(caller) ?? 'ghost';
+
 export const loginOf = (caller: Caller): string | undefined => (caller.kind === 'anonymous' ? undefined : caller.user);
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

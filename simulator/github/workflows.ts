@@ -1,15 +1,8 @@
 import { git, lines, tryGit } from './git.ts';
-import type { Repository } from './model.ts';
+import type { Repository, Workflow } from './model.ts';
 import { nextId, now, type World } from './world.ts';
 
-interface Workflow {
-  readonly id: number;
-  readonly path: string;
-  name: string;
-  readonly createdAt: string;
-}
-
-/** The record of a workflow file; ids stay the same for the life of the repository. */
+/** The record of a workflow file, made when first asked for. */
 export const workflowAt = (world: World, repository: Repository, path: string, name: string): Workflow => {
   const known = repository.workflows.get(path);
   if (known !== undefined) {

@@ -6,6 +6,7 @@ import { notFound } from './http-error.ts';
 import type { App, Caller, Repository, Team, User } from './model.ts';
 import type { Artifact, Job, WorkflowRun } from './model-actions.ts';
 import type { Description } from './openapi.ts';
+import { isoSeconds } from './time.ts';
 
 /** Something that did not match GitHub's description. Tests expect none. */
 export interface Violation {
@@ -67,12 +68,7 @@ export interface World {
   lastId: number;
 }
 
-/** ISO time without milliseconds, as the API writes it. */
-export const now = (world: World): string =>
-  world
-    .clock()
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z');
+export const now = (world: World): string => isoSeconds(world.clock());
 
 export const nextId = (world: World): number => {
   world.lastId += 1;

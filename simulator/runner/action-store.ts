@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ActionsService } from '../contract.ts';
+import { resolveHosted } from './hosted-ref.ts';
 
 /** A repository at a commit, on disk. */
 export interface StoredTree {
@@ -28,18 +29,9 @@ export function createActionStore(service: ActionsService, root: string): Action
     return target;
   };
 
-  const resolve = async (repository: string, ref: string): Promise<string | undefined> => {
-    try {
-      return await service.resolveRef(repository, ref);
-    } catch {
-      // A repository that is not hosted here looks the same as a ref that does not exist.
-      return undefined;
-    }
-  };
-
   return {
     async fetch(repository, ref) {
-      const sha = await resolve(repository, ref);
+      const sha = await resolveHosted(service, repository, ref);
       if (sha === undefined) {
         throw new Error(
           `Unable to resolve the action "${repository}@${ref}": the simulator hosts no such repository or ref. ` +

@@ -1,5 +1,6 @@
 import type { ActionsService, Permissions } from '../contract.ts';
 import type { Origin } from './contexts.ts';
+import { resolveHosted } from './hosted-ref.ts';
 import { excessOf, readPermissions } from './permissions.ts';
 import { isRecord, type PlainRecord, recordOf, textOf } from './plain-data.ts';
 import { type JobDefinition, readWorkflow, type Workflow } from './workflow-file.ts';
@@ -108,7 +109,7 @@ async function readCalled(
   target: Target,
   uses: string,
 ): Promise<{ readonly workflow: Workflow; readonly origin: Origin }> {
-  const sha = target.isOwn ? target.sha : await resolveQuietly(service, target.repository, target.ref);
+  const sha = target.isOwn ? target.sha : await resolveHosted(service, target.repository, target.ref);
   if (sha === undefined)
     refuse(`The called workflow "${uses}" was not found: "${target.ref}" of ${target.repository} is unknown.`);
   const text = await service.readFile(target.repository, sha, target.path);
@@ -121,15 +122,6 @@ async function readCalled(
     refuse(`The workflow "${uses}" cannot be called: it has no workflow_call among its events.`);
   }
   return { workflow: reading.workflow, origin: { repository: target.repository, sha, ref: target.ref } };
-}
-
-async function resolveQuietly(service: ActionsService, repository: string, ref: string): Promise<string | undefined> {
-  try {
-    return await service.resolveRef(repository, ref);
-  } catch {
-    // A repository that is not hosted here looks the same as a ref that does not exist.
-    return undefined;
-  }
 }
 
 /** One declared input or secret of a called workflow. */

@@ -1,5 +1,5 @@
 import type { CommitInfo } from '../git-read.ts';
-import type { Repository } from '../model.ts';
+import type { Repository, Workflow } from '../model.ts';
 import type { Artifact, Job, WorkflowRun } from '../model-actions.ts';
 import { findRepository, type World } from '../world.ts';
 import { simpleCommitJson } from './commits.ts';
@@ -59,11 +59,7 @@ export const runJson = (world: World, repository: Repository, run: WorkflowRun, 
   };
 };
 
-export const workflowJson = (
-  world: World,
-  repository: Repository,
-  workflow: { readonly id: number; readonly path: string; readonly name: string; readonly createdAt: string },
-): Json => {
+export const workflowJson = (world: World, repository: Repository, workflow: Workflow): Json => {
   const page = repositoryPage(world, repository);
   return {
     id: workflow.id,

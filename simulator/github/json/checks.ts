@@ -1,11 +1,11 @@
 import type { CheckRun, CommitStatus, Repository } from '../model.ts';
-import { fullName, keyOf, type World } from '../world.ts';
+import { fullName, keyOf, now, type World } from '../world.ts';
 import { pullMinimalJson } from './pulls.ts';
 import { repositoryApi, repositoryPage } from './repositories.ts';
 import { appBySlug, type Json, nodeId, userJson, userOf } from './users.ts';
 
 /** Open pull requests of this repository whose head is the commit. */
-export const pullsAtHead = (world: World, repository: Repository, sha: string): readonly Json[] =>
+const pullsAtHead = (world: World, repository: Repository, sha: string): readonly Json[] =>
   [...repository.pulls.values()]
     .filter(
       (pull) =>
@@ -43,6 +43,23 @@ export const checkRunJson = (world: World, repository: Repository, check: CheckR
     pull_requests: pullsAtHead(world, repository, check.headSha),
   };
 };
+
+/** The suite a check run belongs to, told from that one check run. */
+export const checkSuiteJson = (world: World, repository: Repository, check: CheckRun): Json => ({
+  id: check.suiteId,
+  node_id: nodeId('CS', check.suiteId),
+  head_branch: null,
+  head_sha: check.headSha,
+  status: check.status,
+  conclusion: check.conclusion,
+  url: `${repositoryApi(world, repository)}/check-suites/${check.suiteId}`,
+  before: null,
+  after: check.headSha,
+  pull_requests: pullsAtHead(world, repository, check.headSha),
+  app: appBySlug(world, check.appSlug),
+  created_at: check.startedAt ?? now(world),
+  updated_at: check.completedAt ?? check.startedAt ?? now(world),
+});
 
 export const annotationsJson = (world: World, repository: Repository, check: CheckRun): readonly Json[] =>
   check.annotations.map((annotation) => {

@@ -79,6 +79,13 @@ export const simpleCommitJson = (commit: CommitInfo): Json => ({
   committer: { name: commit.committer.name, email: commit.committer.email },
 });
 
+/** A branch in a list. */
+export const branchBrief = (world: World, repository: Repository, ref: string, sha: string): Json => ({
+  name: ref.replace(/^refs\/heads\//, ''),
+  commit: { sha, url: `${repositoryApi(world, repository)}/commits/${sha}` },
+  protected: false,
+});
+
 export const differenceJson = (world: World, repository: Repository, sha: string, file: FileDifference): Json => {
   const path = file.path.split('/').map(encodeURIComponent).join('/');
   const page = repositoryPage(world, repository);

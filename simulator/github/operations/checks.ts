@@ -18,9 +18,9 @@ import { suiteOf } from '../check-suites.ts';
 import { emit } from '../events.ts';
 import { resolveCommit } from '../git-read.ts';
 import { forbidden, invalidField, notFound, unprocessable } from '../http-error.ts';
-import { annotationsJson, checkRunJson, pullsAtHead } from '../json/checks.ts';
+import { annotationsJson, checkRunJson, checkSuiteJson } from '../json/checks.ts';
 import { repositoryApi, repositoryJson } from '../json/repositories.ts';
-import { appBySlug, type Json, nodeId } from '../json/users.ts';
+import type { Json } from '../json/users.ts';
 import type { CheckRun } from '../model.ts';
 import { ACTIONS_APP } from '../tokens.ts';
 import { changed, nextId, now, withLock } from '../world.ts';
@@ -101,26 +101,15 @@ const applyState = (call: RepositoryCall, check: CheckRun): void => {
 
 const emitCheck = (call: RepositoryCall, check: CheckRun, action: 'created' | 'completed'): Promise<void> => {
   const { world, repository } = call;
-  const rendered = checkRunJson(world, repository, check);
-  const suite = {
-    id: check.suiteId,
-    node_id: nodeId('CS', check.suiteId),
-    head_branch: null,
-    head_sha: check.headSha,
-    status: check.status,
-    conclusion: check.conclusion,
-    url: `${repositoryApi(world, repository)}/check-suites/${check.suiteId}`,
-    before: null,
-    after: check.headSha,
-    pull_requests: pullsAtHead(world, repository, check.headSha),
-    app: appBySlug(world, check.appSlug),
-    created_at: check.startedAt ?? now(world),
-    updated_at: now(world),
-  };
   return emit(world, repository, authorOf(call), {
     name: 'check_run',
     action,
-    payload: { check_run: { ...rendered, check_suite: suite } },
+    payload: {
+      check_run: {
+        ...checkRunJson(world, repository, check),
+        check_suite: checkSuiteJson(world, repository, check),
+      },
+    },
     // GitHub starts no workflow for checks that Actions itself made.
     startsWorkflows: check.appSlug !== ACTIONS_APP,
   });
@@ -202,20 +191,8 @@ export const checkOperations: Readonly<Record<string, RepositoryHandler>> = {
     return page(
       suites,
       (check) => ({
-        id: check.suiteId,
-        node_id: nodeId('CS', check.suiteId),
-        head_branch: null,
-        head_sha: check.headSha,
-        status: check.status,
-        conclusion: check.conclusion,
-        url: `${repositoryApi(world, repository)}/check-suites/${check.suiteId}`,
-        before: null,
-        after: check.headSha,
-        pull_requests: pullsAtHead(world, repository, check.headSha),
-        app: appBySlug(world, check.appSlug),
+        ...checkSuiteJson(world, repository, check),
         repository: repositoryJson(world, repository),
-        created_at: check.startedAt,
-        updated_at: check.completedAt ?? check.startedAt,
         head_commit: null,
         latest_check_runs_count: checks.filter(({ suiteId }) => suiteId === check.suiteId).length,
         check_runs_url: `${repositoryApi(world, repository)}/check-suites/${check.suiteId}/check-runs`,

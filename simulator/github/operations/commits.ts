@@ -5,6 +5,7 @@ import {
   ok,
   page,
   param,
+  type Reply,
   type RepositoryCall,
   type RepositoryHandler,
   textField,
@@ -15,17 +16,19 @@ import {
   commitIds,
   differences,
   EMPTY_TREE,
+  listRefs,
   mergeBase,
   readCommit,
   resolveCommit,
 } from '../git-read.ts';
 import { commitTree, compareAndSwap, mergeTree } from '../git-write.ts';
 import { conflict, HttpError, notFound, unprocessable } from '../http-error.ts';
-import { commitJson, differenceJson } from '../json/commits.ts';
+import { identityOf, webFlow } from '../identities.ts';
+import { branchBrief, commitJson, differenceJson } from '../json/commits.ts';
 import { repositoryApi, repositoryPage } from '../json/repositories.ts';
 import { type Json, nodeId, userJson } from '../json/users.ts';
 import type { Repository } from '../model.ts';
-import { identityOf, refMoved, webFlow } from '../refs.ts';
+import { refMoved } from '../refs.ts';
 import { findRepository, keyOf, withLock } from '../world.ts';
 
 /** GitHub stops listing files of a comparison here. */
@@ -106,17 +109,10 @@ const compare: RepositoryHandler = async (call) => {
   });
 };
 
-const branchNames = async (
-  repository: Repository,
-  args: readonly string[] = [],
-): Promise<readonly (readonly [string, string])[]> =>
-  lines(
-    await git(repository.directory, ['for-each-ref', ...args, '--format=%(refname) %(objectname)', 'refs/heads/']),
-  ).map((line) => [line.slice('refs/heads/'.length, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
-
-const shortBranch = (call: RepositoryCall, [name, sha]: readonly [string, string]): Json => {
-  const api = repositoryApi(call.world, call.repository);
-  return { name, commit: { sha, url: `${api}/commits/${sha}` }, protected: false };
+const branches = async (call: RepositoryCall, ...args: readonly string[]): Promise<Reply> => {
+  const { world, repository } = call;
+  const found = await listRefs(repository.directory, ...args, 'refs/heads/');
+  return page(found, ([ref, sha]) => branchBrief(world, repository, ref, sha));
 };
 
 export const commitOperations: Readonly<Record<string, RepositoryHandler>> = {
@@ -136,13 +132,9 @@ export const commitOperations: Readonly<Record<string, RepositoryHandler>> = {
     return page(ids, async (id) => commitJson(world, repository, await readCommit(repository.directory, id)));
   },
 
-  'repos/list-branches': async (call) =>
-    page(await branchNames(call.repository), (branch) => shortBranch(call, branch)),
+  'repos/list-branches': (call) => branches(call),
 
-  'repos/list-branches-for-head-commit': async (call) => {
-    const branches = await branchNames(call.repository, [`--points-at=${param(call, 'commit_sha')}`]);
-    return page(branches, ([name, sha]) => shortBranch(call, [name, sha]));
-  },
+  'repos/list-branches-for-head-commit': (call) => branches(call, `--points-at=${param(call, 'commit_sha')}`),
 
   'repos/get-branch': async (call) => {
     const { world, repository } = call;

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../base64.ts';
 import {
   authorOf,
   isJson,
@@ -9,41 +10,29 @@ import {
   type RepositoryHandler,
   textField,
 } from '../call.ts';
-import { git, gitBytes, records, tryGit } from '../git.ts';
-import { readCommit, resolveCommit } from '../git-read.ts';
+import { gitBytes, tryGit } from '../git.ts';
+import { listTree, readCommit, resolveCommit, type TreeEntry } from '../git-read.ts';
 import { compareAndSwap, type Identity, isValidPath, writeCommit } from '../git-write.ts';
+import { givenIdentity } from '../given-identity.ts';
 import { conflict, HttpError, invalidField, notFound, unprocessable } from '../http-error.ts';
+import { webFlow } from '../identities.ts';
 import { gitCommitJson } from '../json/commits.ts';
 import { repositoryApi, repositoryPage } from '../json/repositories.ts';
 import type { Json } from '../json/users.ts';
-import { identityOf, refMoved, webFlow } from '../refs.ts';
+import { refMoved } from '../refs.ts';
 import { withLock } from '../world.ts';
 
 /** Above this size the API leaves `content` empty; the blob must be read instead. */
 const MAX_INLINE = 1024 * 1024;
 const MAX_FILE = 100 * 1024 * 1024;
 
-interface Entry {
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-  readonly size: number;
-  readonly path: string;
-}
-
-const parseEntry = (record: string): Entry => {
-  const [head = '', path = ''] = [record.slice(0, record.indexOf('\t')), record.slice(record.indexOf('\t') + 1)];
-  const [mode = '', type = '', sha = '', size = '0'] = head.split(/\s+/);
-  return { mode, type, sha, size: size === '-' ? 0 : Number(size), path };
-};
-
-const kindOf = ({ mode, type }: Entry): 'dir' | 'submodule' | 'symlink' | 'file' => {
+const kindOf = ({ mode, type }: TreeEntry): 'dir' | 'submodule' | 'symlink' | 'file' => {
   if (type === 'tree') return 'dir';
   if (type === 'commit') return 'submodule';
   return mode === '120000' ? 'symlink' : 'file';
 };
 
-const entryJson = (call: RepositoryCall, entry: Entry, ref: string): Json => {
+const entryJson = (call: RepositoryCall, entry: TreeEntry, ref: string): Json => {
   const { world, repository } = call;
   const api = repositoryApi(world, repository);
   const page = repositoryPage(world, repository);
@@ -78,16 +67,7 @@ const read = async (call: RepositoryCall): Promise<Reply> => {
   const type = path === '' ? 'tree' : await tryGit(repository.directory, ['cat-file', '-t', `${commit}:${path}`]);
   if (type === undefined) throw notFound();
   const pathspec = type === 'tree' && path !== '' ? [`${path}/`] : path === '' ? [] : [path];
-  const listed = await git(repository.directory, [
-    '--literal-pathspecs',
-    'ls-tree',
-    '-l',
-    '-z',
-    commit,
-    '--',
-    ...pathspec,
-  ]);
-  const entries = records(listed).map(parseEntry);
+  const entries = await listTree(repository.directory, commit, pathspec);
   if (type === 'tree') return ok(entries.map((entry) => entryJson(call, entry, ref)));
   const [entry] = entries;
   if (entry === undefined) throw notFound();
@@ -106,22 +86,8 @@ const read = async (call: RepositoryCall): Promise<Reply> => {
 
 const identity = (call: RepositoryCall, name: 'author' | 'committer'): Identity => {
   const given = objectField(call.body, name);
-  const fallback = identityOf(call.world, authorOf(call).user);
-  if (given === undefined) return name === 'author' ? fallback : webFlow(call.world);
-  const date = textField(given, 'date');
-  return {
-    name: textField(given, 'name') ?? fallback.name,
-    email: textField(given, 'email') ?? fallback.email,
-    date: date === undefined ? fallback.date : new Date(date),
-  };
-};
-
-/** Strict base64, since Buffer would silently skip what it does not know. */
-export const decodeBase64 = (text: string): Buffer | undefined => {
-  const compact = text.replace(/\s/g, '');
-  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/.test(compact)
-    ? Buffer.from(compact, 'base64')
-    : undefined;
+  if (given === undefined && name === 'committer') return webFlow(call.world);
+  return givenIdentity(call, given);
 };
 
 const write = (call: RepositoryCall, content: Buffer | undefined): Promise<Reply> =>
@@ -153,8 +119,7 @@ const write = (call: RepositoryCall, content: Buffer | undefined): Promise<Reply
     await refMoved(world, repository, authorOf(call), { ref, before, after });
     const commit = gitCommitJson(world, repository, await readCommit(repository.directory, after));
     if (content === undefined) return ok({ content: null, commit });
-    const listed = await git(repository.directory, ['--literal-pathspecs', 'ls-tree', '-l', '-z', after, '--', path]);
-    const [entry] = records(listed).map(parseEntry);
+    const [entry] = await listTree(repository.directory, after, [path]);
     const rendered = entry === undefined ? undefined : entryJson(call, entry, branch);
     if (!isJson(rendered)) throw notFound();
     return ok({ content: rendered, commit }, current === undefined ? 201 : 200);

@@ -15,10 +15,11 @@ import { type Announcement, addDeployment, addStatus, emitDeployment, emitStatus
 import { commitIds, resolveCommit } from '../git-read.ts';
 import { commitTree, compareAndSwap, mergeTree } from '../git-write.ts';
 import { conflict, notFound, unprocessable } from '../http-error.ts';
+import { identityOf, webFlow } from '../identities.ts';
 import { latestStatuses } from '../json/checks.ts';
 import { deploymentJson, deploymentStatusJson } from '../json/deployments.ts';
 import type { Deployment, Repository } from '../model.ts';
-import { identityOf, refMoved, webFlow } from '../refs.ts';
+import { refMoved } from '../refs.ts';
 import { withLock } from '../world.ts';
 
 const deploymentOf = (call: RepositoryCall): Deployment => {

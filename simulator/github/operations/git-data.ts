@@ -1,5 +1,5 @@
+import { decodeBase64 } from '../base64.ts';
 import {
-  authorOf,
   created,
   isJson,
   listField,
@@ -10,15 +10,15 @@ import {
   type RepositoryHandler,
   textField,
 } from '../call.ts';
-import { GitError, git, gitBytes, NO_COMMIT, records, tryGit } from '../git.ts';
-import { readCommit, resolveCommit } from '../git-read.ts';
+import { GitError, git, gitBytes, NO_COMMIT, tryGit } from '../git.ts';
+import { listTree, readCommit, resolveCommit } from '../git-read.ts';
 import { commitTree, type Identity, isValidPath } from '../git-write.ts';
+import { givenIdentity } from '../given-identity.ts';
 import { notFound, unprocessable } from '../http-error.ts';
 import { gitCommitJson } from '../json/commits.ts';
 import { repositoryApi } from '../json/repositories.ts';
 import { type Json, nodeId } from '../json/users.ts';
-import { identityOf } from '../refs.ts';
-import { decodeBase64 } from './contents.ts';
+import { isoSeconds } from '../time.ts';
 
 /** Kind of a git object, or undefined when the repository has none of this id. */
 export const objectType = (call: RepositoryCall, sha: string): Promise<string | undefined> =>
@@ -26,16 +26,9 @@ export const objectType = (call: RepositoryCall, sha: string): Promise<string | 
 
 export const isId = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
 
-const identity = (call: RepositoryCall, name: 'author' | 'committer'): Identity => {
-  const given = objectField(call.body, name) ?? objectField(call.body, 'author');
-  const fallback = identityOf(call.world, authorOf(call).user);
-  const date = given === undefined ? undefined : textField(given, 'date');
-  return {
-    name: (given && textField(given, 'name')) ?? fallback.name,
-    email: (given && textField(given, 'email')) ?? fallback.email,
-    date: date === undefined ? fallback.date : new Date(date),
-  };
-};
+/** Author and committer are the same person unless both are given. */
+const identity = (call: RepositoryCall, name: 'author' | 'committer'): Identity =>
+  givenIdentity(call, objectField(call.body, name) ?? objectField(call.body, 'author'));
 
 interface TreeEdit {
   readonly path: string;
@@ -59,25 +52,21 @@ const treeEdit = async (call: RepositoryCall, entry: Json): Promise<TreeEdit> =>
   return { path, mode, sha };
 };
 
-const listTree = async (call: RepositoryCall, tree: string, recursive: boolean): Promise<Json> => {
+const treeJson = async (call: RepositoryCall, tree: string, recursive: boolean): Promise<Json> => {
   const api = repositoryApi(call.world, call.repository);
-  const args = ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), tree];
+  const entries = await listTree(call.repository.directory, tree, [], recursive ? ['-r', '-t'] : []);
   return {
     sha: tree,
     url: `${api}/git/trees/${tree}`,
     truncated: false,
-    tree: records(await git(call.repository.directory, args)).map((record) => {
-      const tab = record.indexOf('\t');
-      const [mode, type = '', sha, size] = record.slice(0, tab).split(/\s+/);
-      return {
-        path: record.slice(tab + 1),
-        mode,
-        type,
-        sha,
-        ...(type === 'blob' ? { size: Number(size) } : {}),
-        ...(type === 'commit' ? {} : { url: `${api}/git/${type}s/${sha}` }),
-      };
-    }),
+    tree: entries.map(({ path, mode, type, sha, size }) => ({
+      path,
+      mode,
+      type,
+      sha,
+      ...(type === 'blob' ? { size } : {}),
+      ...(type === 'commit' ? {} : { url: `${api}/git/${type}s/${sha}` }),
+    })),
   };
 };
 
@@ -117,7 +106,7 @@ export const gitOperations: Readonly<Record<string, RepositoryHandler>> = {
       commit && (await tryGit(call.repository.directory, ['rev-parse', '-q', '--verify', `${commit}^{tree}`]));
     if (tree === undefined) throw notFound();
     // Any value of `recursive` switches it on, also "0" and "false".
-    return ok(await listTree(call, tree, call.query.has('recursive')));
+    return ok(await treeJson(call, tree, call.query.has('recursive')));
   },
 
   'git/create-tree': async (call) => {
@@ -142,7 +131,7 @@ export const gitOperations: Readonly<Record<string, RepositoryHandler>> = {
       .map(({ path, mode, sha }) => `${sha === null ? '0' : mode} ${sha ?? NO_COMMIT}\t${path}\0`)
       .join('');
     await git(directory, ['update-index', '-z', '--index-info'], { env, input });
-    return created(await listTree(call, await git(directory, ['write-tree'], { env }), false));
+    return created(await treeJson(call, await git(directory, ['write-tree'], { env }), false));
   },
 
   'git/create-commit': async (call) => {
@@ -206,7 +195,7 @@ const tagJson = (call: RepositoryCall, sha: string, text: string): Json => {
     url: `${api}/git/tags/${sha}`,
     tag: field('tag'),
     message: text.slice(text.indexOf('\n\n') + 2).replace(/\n$/, ''),
-    tagger: { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace(/\.\d+Z$/, 'Z') },
+    tagger: { name, email, date: isoSeconds(new Date(Number(seconds) * 1000)) },
     object: { type: field('type'), sha: field('object'), url: `${api}/git/${field('type')}s/${field('object')}` },
     verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
   };

@@ -15,8 +15,8 @@ import {
 import { emit } from '../events.ts';
 import { forbidden, invalidField, notFound } from '../http-error.ts';
 import { commentJson, commentsOf, issueJson, issueOf } from '../json/issues.ts';
-import type { Comment, Issue } from '../model.ts';
-import { nextNumber } from '../pull-requests.ts';
+import type { Comment } from '../model.ts';
+import { addIssue } from '../new-issue.ts';
 import { keyOf, nextId, now, withLock } from '../world.ts';
 import { editsSince, setState } from './issue-state.ts';
 import { addLabels, labelNames, requireIssues } from './labels.ts';
@@ -63,24 +63,8 @@ export const issueOperations: Readonly<Record<string, RepositoryHandler>> = {
       const { world, repository, body } = call;
       const text = textField(body, 'body');
       checkBody('Issue', text ?? '');
-      const title = body['title'];
-      const at = now(world);
-      const issue: Issue = {
-        id: nextId(world),
-        number: nextNumber(repository),
-        user: authorOf(call).user,
-        title: String(title),
-        body: text ?? null,
-        state: 'open',
-        stateReason: null,
-        labels: [],
-        createdAt: at,
-        updatedAt: at,
-        closedAt: null,
-        closedBy: undefined,
-        reactions: [],
-      };
-      repository.issues.set(issue.number, issue);
+      const { user } = authorOf(call);
+      const issue = addIssue(world, repository, { user, title: String(body['title']), body: text ?? null });
       addLabels(call, issue, labelNames(listField(body, 'labels') ?? []));
       await emit(world, repository, authorOf(call), {
         name: 'issues',

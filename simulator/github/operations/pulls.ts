@@ -16,13 +16,14 @@ import { git } from '../git.ts';
 import { commitIds, differences, readCommit, resolveCommit } from '../git-read.ts';
 import { commitTree, compareAndSwap, mergeTree } from '../git-write.ts';
 import { forbidden, notFound, unprocessable } from '../http-error.ts';
+import { identityOf, webFlow } from '../identities.ts';
 import { commitJson, differenceJson } from '../json/commits.ts';
 import { issueOf } from '../json/issues.ts';
 import { pullBase, pullJson, pullSimpleJson, reviewJson } from '../json/pulls.ts';
 import type { PullRequest, Review } from '../model.ts';
 import { isMergeable, updatePullRefs } from '../pull-refs.ts';
 import { mergePull, openPull } from '../pull-requests.ts';
-import { identityOf, refMoved, webFlow } from '../refs.ts';
+import { refMoved } from '../refs.ts';
 import { findRepository, keyOf, nextId, now, withLock } from '../world.ts';
 import { editsSince, setState } from './issue-state.ts';
 

@@ -12,8 +12,9 @@ import {
   textField,
 } from '../call.ts';
 import { HttpError, notFound } from '../http-error.ts';
-import { fullRepositoryJson, repositoryApi, repositoryPage, rolePermissions } from '../json/repositories.ts';
-import { type Json, nodeId, userJson } from '../json/users.ts';
+import { environmentJson } from '../json/environments.ts';
+import { fullRepositoryJson, rolePermissions } from '../json/repositories.ts';
+import { type Json, userJson } from '../json/users.ts';
 import type { EnvironmentRecord, Role, Variable } from '../model.ts';
 import { changed, keyOf, nextId, now, userNamed } from '../world.ts';
 
@@ -33,34 +34,6 @@ const collaborators = ({ world, repository }: RepositoryCall): readonly string[]
     for (const login of world.teams.get(`${keyOf(repository.owner)}/${slug}`)?.members ?? []) logins.add(keyOf(login));
   }
   return [...logins];
-};
-
-const environmentJson = (call: RepositoryCall, record: EnvironmentRecord): Json => {
-  const { world, repository } = call;
-  const name = encodeURIComponent(record.name);
-  return {
-    id: record.id,
-    node_id: nodeId('EN', record.id),
-    name: record.name,
-    url: `${repositoryApi(world, repository)}/environments/${name}`,
-    html_url: `${repositoryPage(world, repository)}/deployments/activity_log?environment=${name}`,
-    created_at: record.createdAt,
-    updated_at: record.createdAt,
-    protection_rules:
-      record.reviewers.length === 0
-        ? []
-        : [
-            {
-              id: record.id,
-              node_id: nodeId('GA', record.id),
-              type: 'required_reviewers',
-              prevent_self_review: false,
-              reviewers: record.reviewers.map((login) => ({ type: 'User', reviewer: userJson(world, login) })),
-            },
-          ],
-    deployment_branch_policy:
-      record.branches.length === 0 ? null : { protected_branches: false, custom_branch_policies: true },
-  };
 };
 
 const environmentOf = (call: RepositoryCall): EnvironmentRecord => {
@@ -105,9 +78,13 @@ export const repositoryOperations: Readonly<Record<string, RepositoryHandler>> =
   },
 
   'repos/get-all-environments': (call) =>
-    page([...call.repository.environments.values()], (record) => environmentJson(call, record), 'environments'),
+    page(
+      [...call.repository.environments.values()],
+      (record) => environmentJson(call.world, call.repository, record),
+      'environments',
+    ),
 
-  'repos/get-environment': (call) => ok(environmentJson(call, environmentOf(call))),
+  'repos/get-environment': (call) => ok(environmentJson(call.world, call.repository, environmentOf(call))),
 
   'repos/create-or-update-environment': (call) => {
     const { world, repository, body } = call;
@@ -126,7 +103,7 @@ export const repositoryOperations: Readonly<Record<string, RepositoryHandler>> =
       createdAt: known?.createdAt ?? now(world),
     };
     repository.environments.set(keyOf(name), record);
-    return ok(environmentJson(call, record));
+    return ok(environmentJson(world, repository, record));
   },
 
   'actions/list-self-hosted-runners-for-repo': (call) =>

@@ -16,8 +16,9 @@ import { tryGit } from '../git.ts';
 import { readCommit, resolveCommit } from '../git-read.ts';
 import { conflict, forbidden, HttpError, notFound, unprocessable } from '../http-error.ts';
 import { jobJson, runJson, workflowJson } from '../json/actions.ts';
-import { repositoryApi, repositoryPage } from '../json/repositories.ts';
-import { type Json, nodeId, userJson } from '../json/users.ts';
+import { environmentBrief } from '../json/environments.ts';
+import { type Json, userJson } from '../json/users.ts';
+import type { EnvironmentRecord } from '../model.ts';
 import type { Job, WorkflowRun } from '../model-actions.ts';
 import { jobsOfAttempt, startAttempt } from '../run-attempts.ts';
 import { workflowsOf } from '../workflows.ts';
@@ -199,7 +200,7 @@ export const runOperations: Readonly<Record<string, RepositoryHandler>> = {
     const login = caller.kind === 'anonymous' ? '' : caller.user;
     return ok(
       runOf(call).pending.map(({ environment }) => ({
-        environment: environmentBrief(call, environment.name),
+        environment: brief(call, environment.name),
         wait_timer: 0,
         wait_timer_started_at: null,
         current_user_can_approve: environment.reviewers.some((one) => keyOf(one) === keyOf(login)),
@@ -217,7 +218,7 @@ export const runOperations: Readonly<Record<string, RepositoryHandler>> = {
     const { user } = authorOf(call);
     const ids = (listField(body, 'environment_ids') ?? []).map(Number);
     const state = textField(body, 'state') === 'approved' ? 'approved' : 'rejected';
-    const chosen = run.pending.filter(({ environment }) => ids.includes(environmentId(call, environment.name)));
+    const chosen = run.pending.filter(({ environment }) => ids.includes(environmentNamed(call, environment.name).id));
     if (chosen.length === 0) throw unprocessable('There are no pending deployments for these environments.');
     if (chosen.some(({ environment }) => !environment.reviewers.some((one) => keyOf(one) === keyOf(user)))) {
       throw forbidden('You are not a required reviewer of this environment.');
@@ -241,29 +242,17 @@ export const runOperations: Readonly<Record<string, RepositoryHandler>> = {
       runOf(call).reviews.map((review) => ({
         state: review.state,
         comment: review.comment,
-        environments: review.environments.map((name) => environmentBrief(call, name)),
+        environments: review.environments.map((name) => brief(call, name)),
         user: userJson(call.world, review.user),
       })),
     ),
 };
 
-const environmentId = ({ repository }: RepositoryCall, name: string): number => {
+const environmentNamed = ({ repository }: RepositoryCall, name: string): EnvironmentRecord => {
   const record = repository.environments.get(keyOf(name));
   if (record === undefined) throw new HttpError(404, 'Environment not found');
-  return record.id;
+  return record;
 };
 
-const environmentBrief = (call: RepositoryCall, name: string): Json => {
-  const id = environmentId(call, name);
-  const api = `${repositoryApi(call.world, call.repository)}/environments/${encodeURIComponent(name)}`;
-  const at = call.repository.environments.get(keyOf(name))?.createdAt;
-  return {
-    id,
-    node_id: nodeId('EN', id),
-    name,
-    url: api,
-    html_url: `${repositoryPage(call.world, call.repository)}/deployments/activity_log?environment=${encodeURIComponent(name)}`,
-    created_at: at,
-    updated_at: at,
-  };
-};
+const brief = (call: RepositoryCall, name: string): Json =>
+  environmentBrief(call.world, call.repository, environmentNamed(call, name));

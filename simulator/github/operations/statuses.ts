@@ -10,11 +10,10 @@ import {
   textField,
 } from '../call.ts';
 import { emit } from '../events.ts';
-import { git, lines } from '../git.ts';
-import { readCommit, resolveCommit } from '../git-read.ts';
+import { listRefs, readCommit, resolveCommit } from '../git-read.ts';
 import { invalidField, notFound, unprocessable } from '../http-error.ts';
 import { combinedState, latestStatuses, statusJson } from '../json/checks.ts';
-import { commitJson } from '../json/commits.ts';
+import { branchBrief, commitJson } from '../json/commits.ts';
 import { repositoryApi, repositoryJson } from '../json/repositories.ts';
 import type { CommitStatus } from '../model.ts';
 import { fullName, nextId, now, withLock } from '../world.ts';
@@ -62,15 +61,7 @@ export const statusOperations: Readonly<Record<string, RepositoryHandler>> = {
         createdAt: now(world),
       };
       repository.statuses.push(status);
-      const branches = lines(
-        await git(repository.directory, [
-          'for-each-ref',
-          '--contains',
-          sha,
-          '--format=%(refname:short) %(objectname)',
-          'refs/heads/',
-        ]),
-      );
+      const branches = await listRefs(repository.directory, '--contains', sha, 'refs/heads/');
       const commit = await readCommit(repository.directory, sha);
       await emit(world, repository, authorOf(call), {
         name: 'status',
@@ -84,14 +75,7 @@ export const statusOperations: Readonly<Record<string, RepositoryHandler>> = {
           description: status.description,
           state: status.state,
           commit: commitJson(world, repository, commit),
-          branches: branches.slice(0, 10).map((line) => {
-            const [name = '', head = ''] = line.split(' ');
-            return {
-              name,
-              commit: { sha: head, url: `${repositoryApi(world, repository)}/commits/${head}` },
-              protected: false,
-            };
-          }),
+          branches: branches.slice(0, 10).map(([ref, head]) => branchBrief(world, repository, ref, head)),
           created_at: status.createdAt,
           updated_at: status.createdAt,
         },
