@@ -58,7 +58,7 @@ export async function betterModel(
   assert.equal(run.conclusion, 'success', logOf(run));
   const report = reportComment(world, number);
   assert.match(report, /better/i);
-  narrator.say(`${jobs(run)}. One comment: “${headline(report)}”`);
+  narrator.say(`One comment: “${headline(report)}”`);
   assert.equal(approval(world, number)?.state, 'pending');
 
   narrator.act('Rita, who may only read, comments /approve.');
@@ -120,7 +120,7 @@ export async function worseModel(world: DemoWorld, narrator: Narrator): Promise<
   assert.equal(run.conclusion, 'failure');
   const report = reportComment(world, number);
   assert.match(report, /worse/i);
-  narrator.say(`${jobs(run)}. One comment: “${headline(report)}”`);
+  narrator.say(`One comment: “${headline(report)}”`);
   narrator.act('Grace comments /approve all the same.');
   await comment(world, 'grace', number, '/approve');
   await world.idle();
@@ -205,12 +205,6 @@ const logOf = (run: PageRun): string =>
     .filter((job) => job.conclusion === 'failure')
     .map((job) => `${job.name}\n${job.log.slice(-4000)}`)
     .join('\n');
-
-const jobs = (run: PageRun): string =>
-  run.jobs
-    .filter((job) => job.conclusion !== 'skipped')
-    .map((job) => `${job.name.replace(/^.* \/ /, '')}: ${job.conclusion}`)
-    .join(', ');
 
 /** First heading of a comment, without its mark-up. */
 const headline = (markdown: string): string => plain(/^#+ (.*)$/m.exec(markdown)?.[1] ?? '');

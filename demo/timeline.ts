@@ -10,6 +10,8 @@ export interface Timeline extends Narrator {
   seconds(): number;
 }
 
+const COLUMNS = 120;
+
 /** Jobs are also marked by a word, so that neither colour nor symbol is the only sign. */
 const ENDINGS: Readonly<Record<string, string>> = {
   success: '✓ passed',
@@ -30,8 +32,8 @@ export function timeline(print: (line: string) => void, now: () => number): Time
   return {
     seconds,
     chapter: (title) => print(`\n${title}\n${'─'.repeat(title.length)}`),
-    act: (sentence) => print(`${stamp()}☞ ${sentence}`),
-    say: (sentence) => print(`${' '.repeat(10)}→ ${sentence}`),
+    act: (sentence) => print(hanging(`${stamp()}☞ `, sentence)),
+    say: (sentence) => print(hanging(`${' '.repeat(10)}→ `, sentence)),
     quote: (text) => print(text.trimEnd().replace(/^/gm, `${' '.repeat(12)}`)),
     progress({ job, step, state, message }) {
       if (job === undefined || step !== undefined) return;
@@ -44,4 +46,16 @@ export function timeline(print: (line: string) => void, now: () => number): Time
       else if (state === 'in_progress') print(`${stamp()}  … runs  ${job.name}`);
     },
   };
+}
+
+/** Breaks a sentence into lines below each other behind their head; a word that is longer than a line stays whole. */
+function hanging(head: string, sentence: string): string {
+  const lines = [''];
+  for (const word of sentence.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && head.length + longer.length > COLUMNS) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return head + lines.join(`\n${' '.repeat(head.length)}`);
 }
