@@ -80,6 +80,8 @@ export async function betterModel(
   await merge(world, 'grace', number);
   const deploy = await finished(world, (candidate) => candidate.event === 'push');
   assert.equal(deploy.conclusion, 'success', logOf(deploy));
+  const [deployment] = world.github.state(MODEL_REPOSITORY).deployments;
+  assert.equal(deployment?.states.at(-1), 'success', 'GitHub lists the deployment.');
   const promotion = await gitOpsHead(world);
   assert.notEqual(promotion, before, 'The promotion is a commit in the GitOps repository.');
   assert.equal((await gitOps(world, 'rev-list', '--count', `${before}..${promotion}`)).trim(), '1');

@@ -134,6 +134,8 @@ export interface JobView {
   /** Markdown. */
   readonly summary: string;
   readonly log: string;
+  /** The environment it deploys to, and how far that has come. */
+  readonly deployment: { readonly environment: string; readonly state: string } | undefined;
 }
 
 export interface StepView {

@@ -65,6 +65,10 @@ async function readJob(job: PageJob, check: PageCheck | undefined, headSha: stri
     annotations,
     summary: job.summary,
     log: job.log,
+    deployment:
+      job.deployment === undefined
+        ? undefined
+        : { environment: job.deployment.environment, state: job.deployment.states.at(-1) ?? 'queued' },
   };
 }
 

@@ -37,6 +37,9 @@ function jobView(job: JobView, around: Surroundings): Html {
     open: isFailure(job.standing) || job.standing === 'running',
     summary: head,
     content: [
+      job.deployment === undefined
+        ? undefined
+        : html`<p class="note">Deployment to the environment <strong>${job.deployment.environment}</strong>: ${job.deployment.state.replace('_', ' ')}.</p>`,
       steps(job),
       job.annotations.length === 0 ? undefined : html`<h5>Annotations</h5>${annotationList(job.annotations)}`,
       job.summary === ''

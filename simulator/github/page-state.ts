@@ -1,7 +1,7 @@
 /** A repository as plain data, for the demo's page and for assertions: no URLs, no tokens. */
 import type { Annotation, RunStatus, StepRecord } from '../contract.ts';
 import { commentsOf } from './json/issues.ts';
-import type { Repository } from './model.ts';
+import type { Deployment, Repository } from './model.ts';
 import type { WorkflowRun } from './model-actions.ts';
 import { jobsOfAttempt } from './run-attempts.ts';
 import { fullName, keyOf, type World } from './world.ts';
@@ -57,6 +57,18 @@ export interface PageJob {
   readonly completedAt: string | undefined;
   readonly log: string;
   readonly summary: string;
+  /** Of a job with `environment:`. */
+  readonly deployment: PageDeployment | undefined;
+}
+
+export interface PageDeployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly sha: string;
+  /** Oldest first. */
+  readonly states: readonly string[];
+  /** Where it can be seen; undefined when nobody has said. */
+  readonly url: string | undefined;
 }
 
 export interface PageRun {
@@ -101,15 +113,7 @@ export interface PageState {
     readonly size: number;
     readonly digest: string;
   }[];
-  readonly deployments: readonly {
-    readonly id: number;
-    readonly environment: string;
-    readonly sha: string;
-    /** Oldest first. */
-    readonly states: readonly string[];
-    /** Where it can be seen; undefined when nobody has said. */
-    readonly url: string | undefined;
-  }[];
+  readonly deployments: readonly PageDeployment[];
 }
 
 const issues = (world: World, repository: Repository): readonly PageIssue[] =>
@@ -142,6 +146,14 @@ const issues = (world: World, repository: Repository): readonly PageIssue[] =>
     };
   });
 
+const pageDeployment = ({ id, environment, sha, statuses }: Deployment): PageDeployment => ({
+  id,
+  environment,
+  sha,
+  states: statuses.map(({ state }) => state),
+  url: statuses.at(-1)?.environmentUrl || undefined,
+});
+
 const jobs = (world: World, run: WorkflowRun): readonly PageJob[] =>
   jobsOfAttempt(world, run, run.attempt).map((job) => ({
     id: job.id,
@@ -153,6 +165,7 @@ const jobs = (world: World, run: WorkflowRun): readonly PageJob[] =>
     completedAt: job.completedAt,
     log: job.log,
     summary: job.summary,
+    deployment: job.deployment && pageDeployment(job.deployment),
   }));
 
 const runs = (world: World, name: string): readonly PageRun[] =>
@@ -206,11 +219,5 @@ export const pageState = (world: World, repository: Repository): PageState => ({
   artifacts: [...world.artifacts.values()]
     .filter((artifact) => artifact.state === 'ready' && keyOf(artifact.repository) === keyOf(fullName(repository)))
     .map(({ id, name, runId, size, digest }) => ({ id, name, runId, size, digest })),
-  deployments: repository.deployments.map(({ id, environment, sha, statuses }) => ({
-    id,
-    environment,
-    sha,
-    states: statuses.map(({ state }) => state),
-    url: statuses.at(-1)?.environmentUrl || undefined,
-  })),
+  deployments: repository.deployments.map(pageDeployment),
 });

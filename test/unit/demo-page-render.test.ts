@@ -144,6 +144,12 @@ describe('states', () => {
     expect(html).toContain('Waits for a reviewer of the environment production.');
   });
 
+  test('a job that deploys says where to and how far it is', () => {
+    const deployment = { environment: 'production', state: 'in_progress' };
+    const html = renderPage(samplePage({ runs: [run(100, { jobs: [job(101, 'Promote', { deployment })] })] }));
+    expect(part(html, 'job-101')).toContain('Deployment to the environment <strong>production</strong>: in progress.');
+  });
+
   test('every pull request is a station with its outcome in one sentence', () => {
     const strip = page.slice(page.indexOf('<nav class="strip"'), page.indexOf('</nav>'));
     expect(strip).toContain('Approved, merged by Grace Kim and promoted: penguin-sex v1 to production.');

@@ -60,6 +60,7 @@ export const job = (id: number, name: string, more: Partial<JobView> = {}): JobV
   annotations: [],
   summary: '',
   log: 'Runner ubuntu-latest-1\n##[group]Run actions/checkout@v7\nwith:\n  fetch-depth: 2\n##[endgroup]\ngit fetch --depth=2 origin\n',
+  deployment: undefined,
   ...more,
 });
 
