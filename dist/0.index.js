@@ -1257,11 +1257,26 @@ function runs(client, repository) {
                 path: data.path.replace(/@.*$/, ''),
                 event: data.event,
                 headCommit: data.head_sha,
+                headBranch: data.head_branch ?? undefined,
                 // Null once the fork of a pull request is deleted, whatever the API's types say.
                 headRepository: data.head_repository?.full_name,
                 url: data.html_url,
             };
         }),
+        async proposals(branch) {
+            const purpose = { to: `list the pull requests of ${branch}`, permission: 'pull-requests: read' };
+            const found = await asking(purpose, () => client.paginate(client.rest.pulls.list, {
+                ...name,
+                state: 'all',
+                head: `${name.owner}:${branch}`,
+                per_page: 100,
+            }));
+            return await Promise.all(found.map(async ({ number, base }) => ({
+                number,
+                base: base.ref,
+                moved: await hasMoved(client, name, number),
+            })));
+        },
         async artifacts(artifactName) {
             const purpose = { to: `list the artifacts named ${artifactName}`, permission: 'actions: read' };
             const found = await asking(purpose, () => client.paginate(client.rest.actions.listArtifactsForRepo, { ...name, name: artifactName, per_page: 100 }));
@@ -1271,6 +1286,13 @@ function runs(client, repository) {
                 .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
         },
     };
+}
+/** By hand, or by GitHub when the branch it went to was merged and deleted. */
+const MOVES = ['base_ref_changed', 'automatic_base_change_succeeded'];
+async function hasMoved(client, name, number) {
+    const purpose = { to: `read the timeline of #${number}`, permission: 'pull-requests: read' };
+    const events = await asking(purpose, () => client.paginate(client.rest.issues.listEventsForTimeline, { ...name, issue_number: number, per_page: 100 }));
+    return events.some(({ event }) => MOVES.includes(event));
 }
 function artifactInfo(data) {
     return {

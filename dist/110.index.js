@@ -3753,6 +3753,25 @@ function distrust(run, expected) {
         return `run ${run.id} was started by the event ${run.event}`;
     return undefined;
 }
+/**
+ * Why a pull request's run must not be believed for what it was merged with; undefined when it may be.
+ *
+ * A run of a pull request executes the head merged into the base, workflows included, but GitHub records the head only. Whoever can push
+ * can choose a base of their own for a head that somebody else will look at. So every pull request of that branch must go, and have
+ * gone, to the expected one.
+ */
+async function distrustBase(runs, { id, event, headBranch }, { baseBranch }) {
+    if (event !== 'pull_request')
+        return undefined;
+    const proposals = headBranch === undefined ? [] : await runs.proposals(headBranch);
+    if (proposals.length === 0)
+        return `no pull request is known for run ${id}`;
+    const other = proposals.find(({ base, moved }) => base !== baseBranch || moved);
+    if (other === undefined)
+        return undefined;
+    const where = other.base === baseBranch ? `went to another branch before` : `goes to ${other.base}`;
+    return `run ${id} may have used another base than ${baseBranch}, because #${other.number} of the same branch ${where}; a pull request from a new branch helps`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/records/first-believable.js
 
@@ -3833,6 +3852,7 @@ const ledgerPath = (model) => `releases/${model}/ledger.jsonl`;
 
 
 
+
 /**
  * The newest candidate of a model with this input key that can be believed. Its artifact's name proves nothing: the run that uploaded
  * it must be one of the expected workflow, for a commit that changes nothing but what the head holds too and no workflow at all, and the
@@ -3842,7 +3862,8 @@ const ledgerPath = (model) => `releases/${model}/ledger.jsonl`;
 async function findCandidate(source, wanted) {
     const name = candidateArtifactName(wanted.model, wanted.inputKey);
     const result = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
-        const doubt = await distrustCommit(source.repository, wanted, run.headCommit);
+        const doubt = (await distrustBase(source.runs, run, wanted)) ??
+            (await distrustCommit(source.repository, wanted, run.headCommit));
         if (doubt !== undefined)
             return { kind: 'rejected', because: doubt };
         const record = readCandidate(await downloadRecord(source, artifact, CANDIDATE_FILE), CANDIDATE_FILE);
@@ -4523,6 +4544,7 @@ const entity = (mark) => `&#${mark.charCodeAt(0)};`;
 
 
 
+
 /** Slug of the app that workflows act as. */
 const ACTIONS_APP = 'github-actions';
 /**
@@ -4563,7 +4585,7 @@ async function reportCheck(checks, { model, head }) {
 async function findReportArtifact(source, wanted, digest) {
     const name = reportArtifactName(wanted.model, wanted.head);
     const newest = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
-        const mismatch = runMismatch(run, wanted);
+        const mismatch = runMismatch(run, wanted) ?? (await distrustBase(source.runs, run, wanted));
         if (mismatch !== undefined)
             return { kind: 'rejected', because: mismatch };
         const record = readReport(await downloadRecord(source, artifact, REPORT_FILE), REPORT_FILE);
@@ -5420,7 +5442,11 @@ async function compare(inputs, context, ports) {
         });
     }
     const { head, pullRequest, runUrl } = context;
-    const expected = { repository: context.repository, workflowPath: context.workflowPath };
+    const expected = {
+        repository: context.repository,
+        workflowPath: context.workflowPath,
+        baseBranch: context.baseBranch,
+    };
     const look = () => compare_examine({ ...inputs, model, inputKey }, context, expected, ports);
     if (pullRequest === undefined)
         return outcomeOf(await look(), undefined);
@@ -5684,6 +5710,7 @@ async function main() {
             merged,
             pullRequest: pullRequest?.number,
             defaultBranch,
+            baseBranch: pullRequest?.base.branch ?? defaultBranch ?? '',
             workflowPath,
             runUrl: run.url,
         };
@@ -6048,9 +6075,10 @@ function policyEdited(base, head, model) {
 }
 async function reusable(model, inputKey, { policy, trusted, head, context, ports }) {
     const { repository, workflowPath } = context;
-    if (workflowPath === undefined || trusted === undefined)
+    const baseBranch = context.pullRequest?.baseBranch ?? context.defaultBranch;
+    if (workflowPath === undefined || trusted === undefined || baseBranch === undefined)
         return undefined;
-    const expected = { repository, workflowPath };
+    const expected = { repository, workflowPath, baseBranch };
     const request = { expected, model, inputKey, trusted, head, store: storeOf(policy, model) };
     const reuse = await findReusable(ports.candidates, request);
     if (reuse.kind === 'reusable')
@@ -6119,6 +6147,7 @@ async function main_main() {
                 number: pullRequest.number,
                 head: pullRequest.head.commit,
                 base: pullRequest.base.commit,
+                baseBranch: pullRequest.base.branch,
                 fromFork: pullRequest.fromFork,
             },
         };
@@ -7795,7 +7824,13 @@ async function gatherApprovals(ports, request) {
 /** Whether the report on a model can be approved at all. */
 async function gather_examine(ports, request, model) {
     const { pullRequest, repository, workflowPath, policies } = request;
-    const wanted = { model, head: pullRequest.head.commit, repository, workflowPath };
+    const wanted = {
+        model,
+        head: pullRequest.head.commit,
+        baseBranch: pullRequest.base.branch,
+        repository,
+        workflowPath,
+    };
     const report = bound(await findReport(ports, wanted), pullRequest);
     const policy = policies.get(model);
     const closed = (obstacle, reason) => ({

@@ -182,6 +182,8 @@ export interface WorkflowRun {
   readonly path: string;
   readonly event: string;
   readonly headCommit: string;
+  /** Branch or tag it ran for; of a pull request the head branch. Undefined when GitHub does not say. */
+  readonly headBranch: string | undefined;
   readonly headRepository: string | undefined;
   readonly url: string;
 }
@@ -198,9 +200,20 @@ export interface ArtifactInfo {
   readonly runId: number | undefined;
 }
 
+/** A pull request from a branch, open or not. */
+export interface Proposal {
+  readonly number: number;
+  /** Branch that it goes to. */
+  readonly base: string;
+  /** It went to another branch before. */
+  readonly moved: boolean;
+}
+
 /** What GitHub knows about runs and artifacts: the only source of provenance. */
 export interface Runs {
   get(id: number): Promise<WorkflowRun>;
+  /** Every pull request that a branch of the repository is or was the head of. */
+  proposals(branch: string): Promise<readonly Proposal[]>;
   /** Artifacts of the repository with exactly this name, newest first, over all pages. */
   artifacts(name: string): Promise<readonly ArtifactInfo[]>;
 }

@@ -4,7 +4,7 @@ import { UserError, UserErrors } from '../../src/errors.ts';
 import type { RemoteRepository, Tree } from '../../src/ports.ts';
 import { type CandidateSource, findCandidate } from '../../src/records/find-candidate.ts';
 import { releasePath } from '../../src/records/names.ts';
-import type { ExpectedRun } from '../../src/records/provenance.ts';
+import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { MAXIMUM_RECORD_BYTES, readRelease } from '../../src/records/read-record.ts';
 import type { BaseData, BaselineFacts } from '../../src/report/build-report.ts';
 
@@ -65,7 +65,7 @@ export async function baseBaseline(
     /** Whether a commit was the head of a pull request that was merged into the base. */
     readonly wasMerged: (commit: string) => Promise<boolean>;
   },
-  expected: ExpectedRun,
+  expected: ExpectedProposal,
 ): Promise<BaseFacts> {
   const { project, tree } = base;
   const known = project === undefined ? undefined : modelNamed(project, model);

@@ -10,7 +10,7 @@ import { recordDigest } from '../../src/records/digest.ts';
 import { type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
 import type { NoneBelieved } from '../../src/records/first-believable.ts';
 import { APPROVAL_STATUS } from '../../src/records/names.ts';
-import type { ExpectedRun } from '../../src/records/provenance.ts';
+import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import type { ApprovalTerms } from '../../src/report/approval-section.ts';
 import { emptyReport, judgedReport, type ReportSubject } from '../../src/report/build-report.ts';
 import type { PromotionChange, ReportView, Situation } from '../../src/report/report-view.ts';
@@ -38,6 +38,8 @@ export interface CompareContext {
   readonly pullRequest: number | undefined;
   /** Whose policy counts outside a pull request. */
   readonly defaultBranch: string | undefined;
+  /** Where the pull request goes to, or else the default branch. */
+  readonly baseBranch: string;
   /** The workflow file whose runs may have made candidates. */
   readonly workflowPath: string;
   readonly runUrl: string;
@@ -57,7 +59,11 @@ export async function compare(
     });
   }
   const { head, pullRequest, runUrl } = context;
-  const expected = { repository: context.repository, workflowPath: context.workflowPath };
+  const expected = {
+    repository: context.repository,
+    workflowPath: context.workflowPath,
+    baseBranch: context.baseBranch,
+  };
   const look = () => examine({ ...inputs, model, inputKey }, context, expected, ports);
   if (pullRequest === undefined) return outcomeOf(await look(), undefined);
   return await concludeAfter(ports, { model, head, runUrl }, async () => {
@@ -84,7 +90,7 @@ type ModelInputs = CompareInputs & { readonly model: string; readonly inputKey: 
 async function examine(
   inputs: ModelInputs,
   context: CompareContext,
-  expected: ExpectedRun,
+  expected: ExpectedProposal,
   ports: ComparePorts,
 ): Promise<ReportView> {
   const { model, inputKey, config } = inputs;
@@ -149,7 +155,7 @@ async function judge(
   subject: ReportSubject & { readonly policy: Policy | undefined },
   candidate: FoundCandidate,
   base: { readonly project: Project | undefined; readonly tree: Tree },
-  expected: ExpectedRun,
+  expected: ExpectedProposal,
   ports: Parameters<typeof baseBaseline>[2] & Pick<ComparePorts, 'gitops'>,
 ): Promise<ReportRecord> {
   const { model, policy } = subject;

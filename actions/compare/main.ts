@@ -18,6 +18,7 @@ export async function main(): Promise<void> {
       merged,
       pullRequest: pullRequest?.number,
       defaultBranch,
+      baseBranch: pullRequest?.base.branch ?? defaultBranch ?? '',
       workflowPath,
       runUrl: run.url,
     };

@@ -6,6 +6,7 @@ export interface PlannedPullRequest {
   readonly number: number;
   readonly head: string;
   readonly base: string;
+  readonly baseBranch: string;
   readonly fromFork: boolean;
 }
 

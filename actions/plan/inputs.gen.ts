@@ -10,7 +10,7 @@ export interface PlanInputs {
   readonly models: readonly string[];
   /** The workflow file whose runs may have made reusable candidates. The caller's own workflow when empty. */
   readonly workflowPath: string | undefined;
-  /** Token that may read workflow runs and their artifacts (`actions`, read). */
+  /** Token that may read workflow runs and their artifacts (`actions`, read) and pull requests (`pull-requests`, read). */
   readonly githubToken: string;
 }
 

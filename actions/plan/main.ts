@@ -20,6 +20,7 @@ export async function main(): Promise<void> {
         number: pullRequest.number,
         head: pullRequest.head.commit,
         base: pullRequest.base.commit,
+        baseBranch: pullRequest.base.branch,
         fromFork: pullRequest.fromFork,
       },
     };

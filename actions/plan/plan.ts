@@ -6,7 +6,7 @@ import { modelNamed, type Project } from '../../src/config/project.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import type { LocalGit, Log, RemoteRepository } from '../../src/ports.ts';
 import type { CandidateSource } from '../../src/records/find-candidate.ts';
-import type { ExpectedRun } from '../../src/records/provenance.ts';
+import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { type Base, readBase } from './base.ts';
 import { changeOf, type PlannedPullRequest } from './change.ts';
 import { chosenModels } from './choose.ts';
@@ -124,8 +124,9 @@ async function reusable(
   { policy, trusted, head, context, ports }: Situation,
 ): Promise<ReusableCandidate | undefined> {
   const { repository, workflowPath } = context;
-  if (workflowPath === undefined || trusted === undefined) return undefined;
-  const expected: ExpectedRun = { repository, workflowPath };
+  const baseBranch = context.pullRequest?.baseBranch ?? context.defaultBranch;
+  if (workflowPath === undefined || trusted === undefined || baseBranch === undefined) return undefined;
+  const expected: ExpectedProposal = { repository, workflowPath, baseBranch };
   const request = { expected, model, inputKey, trusted, head, store: storeOf(policy, model) };
   const reuse = await findReusable(ports.candidates, request);
   if (reuse.kind === 'reusable') return reuse.candidate;

@@ -1,7 +1,7 @@
 import type { RemoteRepository } from '../../src/ports.ts';
 import type { TrustedCommits } from '../../src/records/distrust-commit.ts';
 import { type CandidateSource, findCandidate } from '../../src/records/find-candidate.ts';
-import type { ExpectedRun } from '../../src/records/provenance.ts';
+import type { ExpectedProposal } from '../../src/records/provenance.ts';
 
 /** A candidate that makes a training needless. */
 export interface ReusableCandidate {
@@ -10,7 +10,7 @@ export interface ReusableCandidate {
 }
 
 export interface ReuseRequest extends TrustedCommits {
-  readonly expected: ExpectedRun;
+  readonly expected: ExpectedProposal;
   readonly model: string;
   readonly inputKey: string;
   /** Store of the base's policy; empty for none. */

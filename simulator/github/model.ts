@@ -101,6 +101,14 @@ export interface PullRequest {
   /** `unknown` until someone has asked once, as GitHub computes it in the background. */
   mergeability: 'unknown' | 'known';
   readonly reviews: Review[];
+  /** When it was pointed at another base, oldest first. */
+  readonly baseChanges: BaseChange[];
+}
+
+export interface BaseChange {
+  readonly id: number;
+  readonly user: string;
+  readonly at: string;
 }
 
 export interface CheckRun {

@@ -86,6 +86,7 @@ export const openPull = async (
     mergeCommitSha: null,
     mergeability: 'unknown',
     reviews: [],
+    baseChanges: [],
   };
   repository.pulls.set(number, pull);
   await updatePullRefs(world, repository, pull);

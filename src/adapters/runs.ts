@@ -1,7 +1,7 @@
 import type { ArtifactInfo, Runs } from '../ports.ts';
 import type { GitHubClient } from './github-client.ts';
 import { asking } from './github-errors.ts';
-import { repositoryName } from './repository-name.ts';
+import { type RepositoryName, repositoryName } from './repository-name.ts';
 
 interface ApiArtifact {
   readonly id: number;
@@ -27,11 +27,31 @@ export function runs(client: GitHubClient, repository: string): Runs {
           path: data.path.replace(/@.*$/, ''),
           event: data.event,
           headCommit: data.head_sha,
+          headBranch: data.head_branch ?? undefined,
           // Null once the fork of a pull request is deleted, whatever the API's types say.
           headRepository: data.head_repository?.full_name,
           url: data.html_url,
         };
       }),
+
+    async proposals(branch) {
+      const purpose = { to: `list the pull requests of ${branch}`, permission: 'pull-requests: read' };
+      const found = await asking(purpose, () =>
+        client.paginate(client.rest.pulls.list, {
+          ...name,
+          state: 'all',
+          head: `${name.owner}:${branch}`,
+          per_page: 100,
+        }),
+      );
+      return await Promise.all(
+        found.map(async ({ number, base }) => ({
+          number,
+          base: base.ref,
+          moved: await hasMoved(client, name, number),
+        })),
+      );
+    },
 
     async artifacts(artifactName) {
       const purpose = { to: `list the artifacts named ${artifactName}`, permission: 'actions: read' };
@@ -44,6 +64,17 @@ export function runs(client: GitHubClient, repository: string): Runs {
         .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
     },
   };
+}
+
+/** By hand, or by GitHub when the branch it went to was merged and deleted. */
+const MOVES: readonly unknown[] = ['base_ref_changed', 'automatic_base_change_succeeded'];
+
+async function hasMoved(client: GitHubClient, name: RepositoryName, number: number): Promise<boolean> {
+  const purpose = { to: `read the timeline of #${number}`, permission: 'pull-requests: read' };
+  const events = await asking(purpose, () =>
+    client.paginate(client.rest.issues.listEventsForTimeline, { ...name, issue_number: number, per_page: 100 }),
+  );
+  return events.some(({ event }) => MOVES.includes(event));
 }
 
 function artifactInfo(data: ApiArtifact): ArtifactInfo {

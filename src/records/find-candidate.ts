@@ -5,7 +5,7 @@ import { distrustCommit, type TrustedCommits } from './distrust-commit.ts';
 import { downloadRecord } from './download-record.ts';
 import { firstBelievable, type NoneBelieved } from './first-believable.ts';
 import { CANDIDATE_FILE, candidateArtifactName } from './names.ts';
-import type { ExpectedRun } from './provenance.ts';
+import { distrustBase, type ExpectedProposal } from './provenance.ts';
 import { readCandidate } from './read-record.ts';
 
 export interface CandidateSource {
@@ -14,7 +14,7 @@ export interface CandidateSource {
   readonly files: Files;
 }
 
-export interface WantedCandidate extends ExpectedRun, TrustedCommits {
+export interface WantedCandidate extends ExpectedProposal, TrustedCommits {
   readonly model: string;
   readonly inputKey: string;
 }
@@ -40,7 +40,9 @@ export async function findCandidate(
 ): Promise<FoundCandidate | NoneBelieved> {
   const name = candidateArtifactName(wanted.model, wanted.inputKey);
   const result = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
-    const doubt = await distrustCommit(source.repository, wanted, run.headCommit);
+    const doubt =
+      (await distrustBase(source.runs, run, wanted)) ??
+      (await distrustCommit(source.repository, wanted, run.headCommit));
     if (doubt !== undefined) return { kind: 'rejected', because: doubt };
     const record = readCandidate(await downloadRecord(source, artifact, CANDIDATE_FILE), CANDIDATE_FILE);
     const because = contradiction(record, run, wanted);

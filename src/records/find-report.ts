@@ -4,7 +4,7 @@ import { type Digest, recordDigest } from './digest.ts';
 import { downloadRecord } from './download-record.ts';
 import { type Believed, firstBelievable, type NoneBelieved } from './first-believable.ts';
 import { checkName, REPORT_FILE, reportArtifactName, reportDigestOf } from './names.ts';
-import type { ExpectedRun } from './provenance.ts';
+import { distrustBase, type ExpectedProposal } from './provenance.ts';
 import { readReport } from './read-record.ts';
 
 export interface ReportSource {
@@ -15,7 +15,7 @@ export interface ReportSource {
 }
 
 /** Which report: the one about this head commit of a pull request. */
-export interface WantedReport extends ExpectedRun {
+export interface WantedReport extends ExpectedProposal {
   readonly model: string;
   readonly head: string;
 }
@@ -86,7 +86,7 @@ export async function findReportArtifact(
 ): Promise<Believed<ReportRecord> | NoneBelieved> {
   const name = reportArtifactName(wanted.model, wanted.head);
   const newest = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
-    const mismatch = runMismatch(run, wanted);
+    const mismatch = runMismatch(run, wanted) ?? (await distrustBase(source.runs, run, wanted));
     if (mismatch !== undefined) return { kind: 'rejected', because: mismatch };
     const record = readReport(await downloadRecord(source, artifact, REPORT_FILE), REPORT_FILE);
     const because = contradiction(record, wanted);

@@ -1,10 +1,16 @@
-import type { WorkflowRun } from '../ports.ts';
+import type { Runs, WorkflowRun } from '../ports.ts';
 
 export interface ExpectedRun {
   /** `owner/name` of the model repository. */
   readonly repository: string;
   /** The workflow file that may produce candidates and reports. */
   readonly workflowPath: string;
+}
+
+/** A run, of a pull request if it was one, to the branch that models ship from. */
+export interface ExpectedProposal extends ExpectedRun {
+  /** The base branch. */
+  readonly baseBranch: string;
 }
 
 /** Events that run the workflow of the repository itself; `pull_request` is further bound to its head by the caller. */
@@ -23,4 +29,25 @@ export function distrust(run: WorkflowRun, expected: ExpectedRun): string | unde
     return `run ${run.id} is of the workflow ${run.path}, not of ${expected.workflowPath}`;
   if (!TRUSTED_EVENTS.includes(run.event)) return `run ${run.id} was started by the event ${run.event}`;
   return undefined;
+}
+
+/**
+ * Why a pull request's run must not be believed for what it was merged with; undefined when it may be.
+ *
+ * A run of a pull request executes the head merged into the base, workflows included, but GitHub records the head only. Whoever can push
+ * can choose a base of their own for a head that somebody else will look at. So every pull request of that branch must go, and have
+ * gone, to the expected one.
+ */
+export async function distrustBase(
+  runs: Pick<Runs, 'proposals'>,
+  { id, event, headBranch }: WorkflowRun,
+  { baseBranch }: ExpectedProposal,
+): Promise<string | undefined> {
+  if (event !== 'pull_request') return undefined;
+  const proposals = headBranch === undefined ? [] : await runs.proposals(headBranch);
+  if (proposals.length === 0) return `no pull request is known for run ${id}`;
+  const other = proposals.find(({ base, moved }) => base !== baseBranch || moved);
+  if (other === undefined) return undefined;
+  const where = other.base === baseBranch ? `went to another branch before` : `goes to ${other.base}`;
+  return `run ${id} may have used another base than ${baseBranch}, because #${other.number} of the same branch ${where}; a pull request from a new branch helps`;
 }

@@ -83,7 +83,13 @@ type Examined = Closed | Omit<Extract<ModelReview, { kind: 'open' }>, 'state'>;
 /** Whether the report on a model can be approved at all. */
 async function examine(ports: ReportSource, request: GatherRequest, model: string): Promise<Examined> {
   const { pullRequest, repository, workflowPath, policies } = request;
-  const wanted = { model, head: pullRequest.head.commit, repository, workflowPath };
+  const wanted = {
+    model,
+    head: pullRequest.head.commit,
+    baseBranch: pullRequest.base.branch,
+    repository,
+    workflowPath,
+  };
   const report = bound(await findReport(ports, wanted), pullRequest);
   const policy = policies.get(model);
   const closed = (obstacle: Obstacle, reason: string): Closed => ({

@@ -133,6 +133,7 @@ export function scenario(
           merged: head,
           pullRequest: pull.number,
           defaultBranch: 'main',
+          baseBranch: 'main',
           workflowPath: WORKFLOW,
           runUrl: run.url,
           ...context,

@@ -15,7 +15,13 @@ import {
 } from './compare-scenario.ts';
 
 const reportOf = async ({ github, head }: Scenario): Promise<ReportRecord> => {
-  const found = await findReport(github, { repository: 'acme/penguins', workflowPath: WORKFLOW, model: MODEL, head });
+  const found = await findReport(github, {
+    repository: 'acme/penguins',
+    workflowPath: WORKFLOW,
+    baseBranch: 'main',
+    model: MODEL,
+    head,
+  });
   if (found.kind !== 'trusted') throw new Error(found.reason);
   return found.record;
 };

@@ -95,7 +95,7 @@ export function scenario({
     head,
     merge,
     async plan({ models = [], checkout = merge, depth = 2, ...options } = {}) {
-      const pullRequest = { number: 7, head, base, fromFork: false, ...options.pullRequest };
+      const pullRequest = { number: 7, head, base, baseBranch: 'main', fromFork: false, ...options.pullRequest };
       const outcome = await plan(
         { config: options.config ?? 'trainyard.yaml', models, workflowPath: undefined, githubToken: 'secret' },
         {

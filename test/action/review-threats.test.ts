@@ -205,6 +205,16 @@ describe('T4: forged state', () => {
     expect([pull.status(), pull.description()]).toEqual(['failure', 'wine: the report cannot be trusted']);
   });
 
+  test('by a run that may have been merged with another base is not believed', async () => {
+    const pull = scenario();
+    await pull.report();
+    pull.github.commit({ branch: 'evil', files: { [WORKFLOW]: 'on: pull_request # and more' }, authors: ['alice'] });
+    pull.github.openPullRequest({ head: 'better', base: 'evil', author: 'alice' });
+    expect(await pull.say('bob', '/approve')).toMatchObject({ decision: 'blocked', reason: 'review.refused' });
+    expect([pull.status(), pull.description()]).toEqual(['failure', 'wine: the report cannot be trusted']);
+    expect(pull.replies()[0]).toContain('goes to evil');
+  });
+
   test('by a workflow that the pull request edits is not believed', async () => {
     const pull = scenario({ head: { [WORKFLOW]: 'on: pull_request # and more' } });
     await pull.report();

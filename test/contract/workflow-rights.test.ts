@@ -30,7 +30,7 @@ const workflow = async (name: string): Promise<Workflow> => parse(await text(`${
 /** Exactly these rights, no more. */
 const RIGHTS = {
   'pull-request': {
-    plan: { contents: 'read', actions: 'read' },
+    plan: { contents: 'read', actions: 'read', 'pull-requests': 'read' },
     validate: { contents: 'read' },
     train: { contents: 'read' },
     compare: { contents: 'read', actions: 'read', 'pull-requests': 'write', checks: 'write', statuses: 'write' },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { api, comment, openPullRequest } from '../../demo/person.ts';
+import { api, comment, openPullRequest, push } from '../../demo/person.ts';
 import { approval, finished, type Narrator, ofPullRequest, reportComment, trainMain } from '../../demo/scenario.ts';
 import { type DemoWorld, openWorld } from '../../demo/world.ts';
 import type { PageRun } from '../../simulator/index.ts';
@@ -67,6 +67,26 @@ test('a model that hidden code of another pull request made is not taken for a c
   expect(reportComment(world, clean)).not.toContain('0.99');
 });
 
+test('a model that was trained on top of somebody’s own base branch is not taken for one on top of main', async () => {
+  await push(world, 'ada', { branch: 'evil', commits: [commit('Base', { 'json/__init__.py': SHADOW })] });
+  await push(world, 'ada', { branch: 'two-bases', commits: [commit('Change', { 'params.json': parameters(5) })] });
+  const opened = await api(world, 'ada', 'POST', 'pulls', { title: 'Aside', head: 'two-bases', base: 'evil' });
+  const aside = Number((opened as { number: number }).number);
+  const first = await finished(world, ofPullRequest(aside));
+  expect(jobOf(first, 'Train')?.conclusion, jobOf(first, 'Train')?.log).toBe('success');
+
+  // The same pull request, pointed at main: the head stays, and so does every run for it.
+  await api(world, 'ada', 'PATCH', `pulls/${aside}`, { base: 'main' });
+  await api(world, 'ada', 'PATCH', `pulls/${aside}`, { state: 'closed' });
+  await api(world, 'ada', 'PATCH', `pulls/${aside}`, { state: 'open' });
+  const second = await finished(world, ofPullRequest(aside));
+  expect(second.id).not.toBe(first.id);
+  expect(jobOf(second, 'Plan')?.log).toContain('may have used another base');
+  await comment(world, 'grace', aside, '/approve');
+  await world.idle();
+  expect(approval(world, aside)?.state).not.toBe('success');
+});
+
 /** Presses a re-run button and waits for the new attempt's end. */
 async function again(run: PageRun, button: 'rerun' | 'rerun-failed-jobs'): Promise<PageRun> {
   await api(world, 'ada', 'POST', `actions/runs/${run.id}/${button}`);
@@ -125,4 +145,9 @@ test('running failed jobs again trains what failed, and uploads what the first a
   expect(jobOf(repaired, 'Train')?.conclusion, jobOf(repaired, 'Train')?.log).toBe('success');
   expect(reportComment(world, number)).not.toMatch(/training failed/i);
   expect(checksOf(repaired)).toHaveLength(2);
+});
+
+test('every request, answer and event was as GitHub describes it', () => {
+  expect(world.github.violations).toEqual([]);
+  expect(world.runner.failures).toEqual([]);
 });

@@ -146,7 +146,7 @@ test('the action publishes a report once that can be believed afterwards, within
   const { outputs, summary } = await pr.compare();
   expect(outputs).toContain('compare.better');
   expect(headlineOf(summary)).toBe('✅ Better: `penguin-sex` is better than production `v7`');
-  const wanted = { repository: REPOSITORY, workflowPath: WORKFLOW, model: MODEL, head: pr.head };
+  const wanted = { repository: REPOSITORY, workflowPath: WORKFLOW, baseBranch: 'main', model: MODEL, head: pr.head };
   expect(await findReport(pr.ports, wanted)).toMatchObject({
     kind: 'trusted',
     record: { verdict: 'better', promotable: true },

@@ -11,7 +11,7 @@ import { type World, world } from '../support/memory/world.ts';
 import { candidate, found, GOOD, HEAD, OLD, viewOf } from './report-samples.ts';
 
 const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
-const EXPECTED = { repository: 'acme/penguins', workflowPath: WORKFLOW };
+const EXPECTED = { repository: 'acme/penguins', workflowPath: WORKFLOW, baseBranch: 'main' };
 const MODEL = 'penguin-sex';
 const KEY = 'c'.repeat(64);
 
@@ -92,6 +92,34 @@ describe('a candidate', () => {
       kind: 'none',
       rejected: [expect.stringContaining('edits workflows')],
     });
+  });
+
+  test.each([
+    [
+      'another pull request of its branch goes elsewhere',
+      { base: 'evil', moved: false },
+      '#7 of the same branch goes to evil',
+    ],
+    ['its pull request went elsewhere before', { base: 'main', moved: true }, '#7 of the same branch went to another'],
+  ])('is not believed when %s: its run may have been merged with that', async (_what, proposal, reason) => {
+    const github = world();
+    uploadCandidate(github);
+    const proposals = async () => [
+      { number: 6, base: 'main', moved: false },
+      { number: 7, ...proposal },
+    ];
+    const runs = { ...github.runs, proposals };
+    const wanted = { ...EXPECTED, model: MODEL, inputKey: KEY, trusted: BASE, head: HEAD };
+    expect(await findCandidate({ ...github, runs, repository: history() }, wanted)).toMatchObject({
+      kind: 'none',
+      rejected: [expect.stringContaining(reason)],
+    });
+  });
+
+  test('of a branch without a pull request is not believed: it was renamed', async () => {
+    const github = world();
+    uploadCandidate(github, { run: { headCommit: HEAD, headBranch: undefined } });
+    expect(await find(github)).toMatchObject({ kind: 'none', rejected: [expect.stringContaining('no pull request')] });
   });
 
   describe('of another commit', () => {

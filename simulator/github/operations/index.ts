@@ -16,6 +16,7 @@ import { releaseOperations } from './releases.ts';
 import { repositoryOperations } from './repositories.ts';
 import { runOperations } from './runs.ts';
 import { statusOperations } from './statuses.ts';
+import { timelineOperations } from './timeline.ts';
 
 export const OPERATIONS: ReadonlyMap<string, Handler> = new Map(Object.entries(accountOperations));
 
@@ -36,5 +37,6 @@ export const REPOSITORY_OPERATIONS: ReadonlyMap<string, RepositoryHandler> = new
     repositoryOperations,
     runOperations,
     statusOperations,
+    timelineOperations,
   ].flatMap((operations) => Object.entries(operations)),
 );

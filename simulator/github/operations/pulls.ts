@@ -105,6 +105,7 @@ export const pullOperations: Readonly<Record<string, RepositoryHandler>> = {
         if (sha === undefined) {
           throw unprocessable('Validation Failed', [{ resource: 'PullRequest', field: 'base', code: 'invalid' }]);
         }
+        pull.baseChanges.push({ id: nextId(world), user: authorOf(call).user, at: now(world) });
         pull.baseRef = base;
         pull.baseSha = sha;
         await updatePullRefs(world, repository, pull);

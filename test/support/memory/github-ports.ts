@@ -80,6 +80,14 @@ export function memoryRuns(state: MemoryState): Runs {
         if (run === undefined) throw notFound(`workflow run ${id}`);
         return run;
       }),
+    proposals: (branch) =>
+      call(state, 'runs.proposals', () => {
+        const found = [...state.pullRequests.values()]
+          .filter(({ head }) => head.branch === branch && head.repository === state.repository)
+          .map(({ number, base }) => ({ number, base: base.branch, moved: state.moved.has(number) }));
+        // Runs need not have a pull request in a test: theirs went to main.
+        return found.length > 0 ? found : [{ number: 1, base: 'main', moved: false }];
+      }),
     artifacts: (name) =>
       call(state, 'runs.artifacts', () => newestFirst(state.artifacts.filter((artifact) => artifact.name === name))),
   };

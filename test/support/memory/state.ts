@@ -59,6 +59,8 @@ export interface MemoryState {
   readonly checks: MemoryCheck[];
   readonly statuses: (CommitStatus & { readonly commit: string })[];
   readonly runs: Map<number, WorkflowRun>;
+  /** Numbers of pull requests that went to another branch before. */
+  readonly moved: Set<number>;
   readonly artifacts: MemoryArtifact[];
   /** What happens just before the next calls of a port, by `port.method`. */
   readonly interventions: Map<string, (() => void)[]>;
@@ -98,6 +100,7 @@ export function emptyState({
     checks: [],
     statuses: [],
     runs: new Map(),
+    moved: new Set(),
     artifacts: [],
     interventions: new Map(),
     lastId: 100,

@@ -116,6 +116,11 @@ export interface World {
   head(repository: string, branch: string): string | undefined;
 }
 
+/** The branch a run of a pull request is for: the one whose head the commit is, or was. */
+function branchOf(state: MemoryState, commit: string): string {
+  return repositoryOf(state, state.repository).moves.findLast((move) => move.commit === commit)?.branch ?? 'unknown';
+}
+
 export function world(options: StateOptions = {}): World {
   const state = emptyState(options);
   return {
@@ -158,6 +163,7 @@ export function world(options: StateOptions = {}): World {
         attempt: 1,
         path: '.github/workflows/trainyard-pull-request.yml',
         event: 'pull_request',
+        headBranch: branchOf(state, run.headCommit),
         headRepository: state.repository,
         url: `https://github.example/${state.repository}/actions/runs/${id}`,
         ...run,
