@@ -137,6 +137,12 @@ describe('an approved merge', () => {
     expect(await run(github, merged.mergeCommit, before)).toMatchObject({ reason: 'promote.promoted' });
   });
 
+  test('may be the first push of a branch, which GitHub tells with zeros', async () => {
+    const github = startWorld();
+    await mergedPullRequest(github);
+    expect(await run(github, undefined, '0'.repeat(40))).toMatchObject({ reason: 'promote.promoted' });
+  });
+
   test('counts versions up', async () => {
     const github = startWorld();
     await mergedPullRequest(github, { branch: 'one' });
