@@ -184,6 +184,8 @@ export interface WorkflowRun {
   readonly headCommit: string;
   /** Branch or tag it ran for; of a pull request the head branch. Undefined when GitHub does not say. */
   readonly headBranch: string | undefined;
+  /** Whose push or click caused it; who runs it again does not count. Undefined when the account is gone. */
+  readonly actor: Account | undefined;
   readonly headRepository: string | undefined;
   readonly url: string;
 }

@@ -1,4 +1,5 @@
 import type { ArtifactInfo, Runs } from '../ports.ts';
+import { knownAccount } from './accounts.ts';
 import type { GitHubClient } from './github-client.ts';
 import { asking } from './github-errors.ts';
 import { type RepositoryName, repositoryName } from './repository-name.ts';
@@ -28,6 +29,7 @@ export function runs(client: GitHubClient, repository: string): Runs {
           event: data.event,
           headCommit: data.head_sha,
           headBranch: data.head_branch ?? undefined,
+          actor: knownAccount(data.actor),
           // Null once the fork of a pull request is deleted, whatever the API's types say.
           headRepository: data.head_repository?.full_name,
           url: data.html_url,

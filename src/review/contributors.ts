@@ -1,4 +1,4 @@
-import type { Account, CommitAuthorship, HeadMove, PullRequest } from '../ports.ts';
+import type { Account, CommitAuthorship, HeadMove, PullRequest, WorkflowRun } from '../ports.ts';
 
 /** Somebody who had a hand in a change. At least one of id and login is known. */
 export interface Contributor {
@@ -30,6 +30,13 @@ export function contributorsOf(
     ),
   ];
 }
+
+/**
+ * Who caused the run that made a report. What a workflow's own token pushes or opens is a bot's and starts no run: a person has to,
+ * and that may be the one who wrote it all.
+ */
+export const starterOf = ({ actor }: Pick<WorkflowRun, 'actor'>): readonly Contributor[] =>
+  actor === undefined ? [] : [contributor(actor, 'started the run that made the report')];
 
 /** What the account had to do with the change; undefined when nothing. */
 export function deedOf(account: Account, contributors: readonly Contributor[]): string | undefined {

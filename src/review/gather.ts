@@ -5,7 +5,7 @@ import { findReport, type NoReport, type ReportSource, type TrustedReport } from
 import { workflowEditsBetween } from '../records/workflow-edits.ts';
 import { type ApprovalState, approvalState, type Statement } from './approval-state.ts';
 import { parseCommand } from './command.ts';
-import { contributorsOf } from './contributors.ts';
+import { contributorsOf, starterOf } from './contributors.ts';
 import { remembered, subjectsOf } from './subjects.ts';
 
 export interface GatherPorts extends ReportSource {
@@ -188,7 +188,8 @@ async function judge(
     return { kind: 'closed', model, obstacle: 'workflows-edited', reason, report, policy };
   }
   const own = statements.filter(({ command }) => command.models.length === 0 || command.models.includes(model));
-  const guarded = { model, approvers: policy.approve.from, contributors };
+  const hands = [...contributors, ...starterOf(report.run)];
+  const guarded = { model, approvers: policy.approve.from, contributors: hands };
   const accounts = own.map(({ comment }) => comment.author);
   const candidate = report.record.candidate;
   const state = approvalState({

@@ -33,6 +33,8 @@ export interface ScenarioOptions {
   readonly head?: Readonly<Record<string, string | null>>;
   readonly emails?: readonly string[];
   readonly authors?: readonly string[];
+  /** Who opens the pull request. */
+  readonly author?: string;
   /** The pull request comes from this repository. */
   readonly fork?: string;
   readonly into?: string;
@@ -92,7 +94,7 @@ export function scenario(options: ScenarioOptions = {}): Scenario {
   github.commit({ branch: 'better', files: changed, authors, emails, ...where });
   const pull = github.openPullRequest({
     head: 'better',
-    author: 'alice',
+    author: options.author ?? 'alice',
     base: into,
     ...(fork === undefined ? {} : { headRepository: fork }),
   });

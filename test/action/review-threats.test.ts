@@ -247,6 +247,15 @@ describe('T5: an approval by somebody with a hand in the change', () => {
     expect(pull.status()).toBe('success');
   });
 
+  test('does not count: who let a bot push for them and then started the run', async () => {
+    const pull = scenario({ authors: ['github-actions[bot]'], author: 'github-actions[bot]' });
+    await pull.report('wine', { run: { actor: pull.sayUnheard('bob', 'hello').author } });
+    expect(await pull.say('bob', '/approve')).toMatchObject({ decision: 'blocked' });
+    expect(pull.replies()[0]).toContain('bob started the run');
+    await pull.say('carol', '/approve');
+    expect(pull.status()).toBe('success');
+  });
+
   test('does not count: who pushed commits under another name', async () => {
     const pull = scenario();
     pull.github.commit({ branch: 'better', files: { 'wine.py': 'newer' }, authors: ['alice'], pusher: 'bob' });

@@ -164,6 +164,7 @@ export function world(options: StateOptions = {}): World {
         path: '.github/workflows/trainyard-pull-request.yml',
         event: 'pull_request',
         headBranch: branchOf(state, run.headCommit),
+        actor: undefined,
         headRepository: state.repository,
         url: `https://github.example/${state.repository}/actions/runs/${id}`,
         ...run,
