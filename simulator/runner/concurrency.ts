@@ -54,7 +54,10 @@ interface Group {
 
 const MAX_WAITING = 100;
 
-/** GitHub's concurrency groups: one holder, one waiting (or a queue), names compared without case. */
+/**
+ * GitHub's concurrency groups: one holder, one waiting (or a queue), names compared without case. Source: docs.github.com,
+ * "Control the concurrency of workflows and jobs".
+ */
 export function createConcurrencyGroups(): ConcurrencyGroups {
   const groups = new Map<string, Group>();
 

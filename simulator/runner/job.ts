@@ -105,6 +105,7 @@ export async function runJob(request: JobRequest): Promise<JobEnding> {
   function conclude(standing: Ending['standing'], outputs: JobEnding['outputs'], forgiving: boolean): JobEnding {
     journal.setStatus('completed', standing);
     tell(standing);
+    // With `continue-on-error` the job itself stays failed, for `needs` and the run it succeeded: actions/runner#1161.
     return { result: standing === 'failure' && forgiving ? 'success' : standing, outputs };
   }
 }
@@ -138,6 +139,7 @@ async function live(life: Life, masks: ReturnType<typeof createMasks>): Promise<
     for (const secret of Object.values(added)) masks.add(secret);
     life.journal.setStatus('in_progress');
     life.tell('in_progress');
+    // GitHub cancels a job at its limit rather than failing it: "Workflow syntax", `timeout-minutes`.
     const timer = setTimeout(() => {
       const message = `The job ran longer than its limit of ${plan.timeout / 60_000} minutes.`;
       life.journal.annotate(undefined, { level: 'failure', message });
