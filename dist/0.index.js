@@ -1244,6 +1244,7 @@ const roleNamed = (name) => ROLES.find((role) => role === name);
 ;// CONCATENATED MODULE: ./build/src/adapters/runs.js
 
 
+
 /** Workflow runs and artifacts of one repository (`owner/name`), as GitHub itself records them. */
 function runs(client, repository) {
     const name = repositoryName(repository);
@@ -1258,6 +1259,7 @@ function runs(client, repository) {
                 event: data.event,
                 headCommit: data.head_sha,
                 headBranch: data.head_branch ?? undefined,
+                actor: (0,adapters_accounts/* knownAccount */.P)(data.actor),
                 // Null once the fork of a pull request is deleted, whatever the API's types say.
                 headRepository: data.head_repository?.full_name,
                 url: data.html_url,

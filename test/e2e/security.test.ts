@@ -147,6 +147,38 @@ test('running failed jobs again trains what failed, and uploads what the first a
   expect(checksOf(repaired)).toHaveLength(2);
 });
 
+/** Looks for tokens where a program can look without any trick: its own variables, the checkout's Git configuration, the home. */
+const SNOOP = `import os, pathlib, subprocess
+print('ENV', sorted(os.environ))
+print('GIT', subprocess.run(['git', 'config', '--list', '--local'], capture_output=True, text=True).stdout)
+print('HOME', sorted(os.listdir(os.environ['HOME'])))
+print('::error::a training speaks to the runner')
+print('::set-output name=decision::ok')
+print('::add-mask::a')
+print('##[error]and once more')
+raise SystemExit(1)
+`;
+
+test('a training command finds no token, and what it prints is no command', async () => {
+  const number = await openPullRequest(world, 'ada', {
+    title: 'Look around',
+    body: '',
+    branch: 'snoop',
+    commits: [commit('Look around', { 'train.py': SNOOP })],
+  });
+  const run = await finished(world, ofPullRequest(number));
+  const log = jobOf(run, 'Train')?.log ?? '';
+  const printed = log.slice(log.indexOf('ENV ['), log.indexOf('HOME ['));
+  expect(printed).toContain('TRAINYARD_MODEL');
+  expect(printed).not.toMatch(/ACTIONS_|GITHUB_|INPUT_|TOKEN|extraheader|credential/i);
+  expect(log).not.toMatch(/gh[ps]_\w{10}|eyJ\w{10}/);
+  const said = world.github
+    .state('acme/penguins')
+    .checks.filter(({ headSha }) => headSha === run.headSha)
+    .flatMap(({ annotations }) => annotations.map(({ message }) => message));
+  expect(said.join('\n')).not.toMatch(/speaks to the runner|once more/);
+});
+
 test('every request, answer and event was as GitHub describes it', () => {
   expect(world.github.violations).toEqual([]);
   expect(world.runner.failures).toEqual([]);
