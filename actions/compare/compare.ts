@@ -114,7 +114,12 @@ async function examine(
   const candidate =
     inputs.validation === 'failure'
       ? undefined
-      : await findCandidate(ports, { ...expected, model, inputKey, trusted: baseTree.commit, head: context.head });
+      : await findCandidate(ports, {
+          ...expected,
+          ...{ model, inputKey, trusted: baseTree.commit, head: context.head },
+          // The pull request that brings the workflows. Without a policy the merge promotes nothing, so it may show its numbers.
+          ownWorkflows: policy === undefined,
+        });
   const record =
     candidate?.kind === 'found'
       ? await judge(subject, candidate, base, expected, { ...ports, wasMerged: mergedInto(context, ports) })

@@ -26,7 +26,7 @@ export interface TrainyardConfiguration {
  */
 export interface Model {
   /**
-   * What the model predicts. Used to suggest metrics and to choose statistical tests.
+   * What the model predicts. For readers: nothing depends on it yet.
    */
   readonly task?: 'binary-classification' | 'multiclass-classification' | 'regression' | 'ranking' | 'generation' | 'other';
   /**
@@ -67,6 +67,8 @@ export interface Dataset {
 export interface Train {
   /**
    * Labels of the runner that trains (`runs-on`).
+   *
+   * Items: One label.
    */
   readonly runner?: readonly string[];
   /**
@@ -90,11 +92,11 @@ export interface Train {
      */
     readonly metrics: string;
     /**
-     * Predictions on the evaluation data, one row per example; enables paired tests.
+     * Predictions on the evaluation data, one row per example. Kept with the candidate; not compared yet.
      */
     readonly predictions?: string;
     /**
-     * Folder of checkpoints to resume from.
+     * Folder where the command keeps checkpoints. Emptied before a training, because resuming is not supported yet.
      */
     readonly checkpoint?: string;
   };
@@ -164,7 +166,7 @@ export interface Evaluate {
     readonly [k: string]: Gate;
   };
   /**
-   * Columns of the predictions file.
+   * Columns of the predictions file. For readers: predictions are not compared yet.
    */
   readonly predictions?: {
     /**
@@ -241,6 +243,8 @@ export interface Approve {
   readonly required?: number;
   /**
    * Users (`@login`) and teams (`@organisation/team`) who may approve. Anyone with write access or more when left out.
+   *
+   * Items: A user or a team, with `@` in front.
    */
   readonly from?: readonly string[];
   /**
@@ -299,7 +303,7 @@ export interface Environment {
    */
   readonly files: readonly Target[];
   /**
-   * The Argo CD application that deploys this environment.
+   * The Argo CD application that deploys this environment. For readers: nothing depends on it yet.
    */
   readonly argocd?: {
     /**

@@ -1104,17 +1104,17 @@ const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patter
 ([a-z0-9-]{0,61}[a-z0-9])?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate92.errors=vErrors;return errors===
 0}validate92.evaluated={"dynamicProps":false,"dynamicItems":false};var schema36={"description":"One model: its data, how it is trained, judged, approved and pro\
-moted.","type":"object","additionalProperties":false,"required":["train"],"properties":{"task":{"description":"What the model predicts. Used to suggest metrics \
-and to choose statistical tests.","enum":["binary-classification","multiclass-classification","regression","ranking","generation","other"],"default":"other","ex\
-amples":["binary-classification"]},"data":{"description":"Data sets by name. Their content is part of the input key, so a changed row means a new training.","ty\
-pe":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/dataset"},"examples":[{"train":{"path":"data/tra\
-in.csv","schema":"data/wine.schema.json"}}]},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"approve":{"$ref":"#/$defs/approve"},"promo\
-te":{"$ref":"#/$defs/promote"}}};var schema37={"description":"One data file, a DVC pointer (.dvc), a path tracked by dvc.lock, or a Git-LFS pointer.","type":"ob\
-ject","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","description":"The data file.","examples":["data/train.csv"]},
-"schema":{"$ref":"#/$defs/path","description":"JSON Schema (2020-12) of one row. Without it only the file's structure is checked.","examples":["data/wine.schema\
-.json"]},"format":{"description":"File format. Read from the file's ending when left out.","enum":["csv","tsv","jsonl"],"examples":["csv"]},"role":{"description":"\
-`evaluation` marks the rows that metrics are computed on: numbers are comparable only when they are the same.","enum":["training","evaluation"],"default":"train\
-ing","examples":["evaluation"]}}};var pattern18=new RegExp("^[^\\u0000-\\u001f\\\\]+$","u");function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+moted.","type":"object","additionalProperties":false,"required":["train"],"properties":{"task":{"description":"What the model predicts. For readers: nothing dep\
+ends on it yet.","enum":["binary-classification","multiclass-classification","regression","ranking","generation","other"],"default":"other","examples":["binary-\
+classification"]},"data":{"description":"Data sets by name. Their content is part of the input key, so a changed row means a new training.","type":"object","max\
+Properties":64,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/dataset"},"examples":[{"train":{"path":"data/train.csv","schema":"\
+data/wine.schema.json"}}]},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"approve":{"$ref":"#/$defs/approve"},"promote":{"$ref":"#/$de\
+fs/promote"}}};var schema37={"description":"One data file, a DVC pointer (.dvc), a path tracked by dvc.lock, or a Git-LFS pointer.","type":"object","additionalP\
+roperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","description":"The data file.","examples":["data/train.csv"]},"schema":{"$ref":"\
+#/$defs/path","description":"JSON Schema (2020-12) of one row. Without it only the file's structure is checked.","examples":["data/wine.schema.json"]},"format":{
+"description":"File format. Read from the file's ending when left out.","enum":["csv","tsv","jsonl"],"examples":["csv"]},"role":{"description":"`evaluation` mar\
+ks the rows that metrics are computed on: numbers are comparable only when they are the same.","enum":["training","evaluation"],"default":"training","examples":[
+"evaluation"]}}};var pattern18=new RegExp("^[^\\u0000-\\u001f\\\\]+$","u");function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate97.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(func2(data)>512){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT\
  have more than 512 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/min\
@@ -1139,26 +1139,27 @@ ues"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{
 message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate96.errors=vErrors;return errors===0}validate96.evaluated={"\
 props":true,"dynamicProps":false,"dynamicItems":false};var schema39={"description":"The training job. Read from the head of a pull request.","type":"object","ad\
 ditionalProperties":false,"required":["command","inputs","outputs"],"properties":{"runner":{"description":"Labels of the runner that trains (`runs-on`).","type":"\
-array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"default":["self-hosted","gpu"],
-"examples":[["self-hosted","gpu"]]},"command":{"description":"Command line that trains the model, run by `bash -euo pipefail -c` in the repository root without \
-any token in its environment.","type":"string","minLength":1,"maxLength":4096,"examples":["python train.py"]},"inputs":{"description":"Globs of the files that d\
-ecide the result: code, parameters, requirements. With the data they make the input key; equal keys are trained once.","type":"array","minItems":1,"maxItems":128,
-"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["train.py","params.yaml","requirements.txt"]]},"outputs":{"description":"What the command w\
-rites.","type":"object","additionalProperties":false,"required":["model","metrics"],"properties":{"model":{"$ref":"#/$defs/path","description":"The model: a fil\
-e or a folder.","examples":["out/model"]},"metrics":{"$ref":"#/$defs/path","description":"Metrics as JSON: names and numbers, nested objects are joined with dot\
-s.","examples":["out/metrics.json"]},"predictions":{"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example; enables paired\
- tests.","examples":["out/predictions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder of checkpoints to resume from.","examples":["out/ckpt"]}}},
-"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How\
- many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$ref":"#/$defs/size","description":"Free memory each GPU must have.","examples":[
-"16GiB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","examples":[">=550"]},"foreign-processes":{
-"description":"What to do when other processes hold GPU memory.","enum":["fail","warn","ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs\
-/size","description":"Free disk space needed before training starts.","examples":["20GiB"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest time the\
- command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/duration","description":"Time between the polite stop (SIGTERM) and the hard one \
-(SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"description":"When to train again after a failure.","type":"object","additionalProperti\
-es":false,"properties":{"attempts":{"description":"Attempts in all.","type":"integer","minimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth\
- another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqueItems":true,"examples":[["preempted","hardware"]]}}},"seed":{"description":"S\
-eed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[42]}}};var func0=require_equal().default;
-var pattern19=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern21=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","u");var pattern20=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+array","minItems":1,"maxItems":10,"items":{"description":"One label.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","ex\
+amples":["self-hosted"]},"default":["self-hosted","gpu"],"examples":[["self-hosted","gpu"]]},"command":{"description":"Command line that trains the model, run b\
+y `bash -euo pipefail -c` in the repository root without any token in its environment.","type":"string","minLength":1,"maxLength":4096,"examples":["python train\
+.py"]},"inputs":{"description":"Globs of the files that decide the result: code, parameters, requirements. With the data they make the input key; equal keys are\
+ trained once.","type":"array","minItems":1,"maxItems":128,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["train.py","params.yaml","requir\
+ements.txt"]]},"outputs":{"description":"What the command writes.","type":"object","additionalProperties":false,"required":["model","metrics"],"properties":{"mo\
+del":{"$ref":"#/$defs/path","description":"The model: a file or a folder.","examples":["out/model"]},"metrics":{"$ref":"#/$defs/path","description":"Metrics as \
+JSON: names and numbers, nested objects are joined with dots.","examples":["out/metrics.json"]},"predictions":{"$ref":"#/$defs/path","description":"Predictions \
+on the evaluation data, one row per example. Kept with the candidate; not compared yet.","examples":["out/predictions.csv"]},"checkpoint":{"$ref":"#/$defs/path",
+"description":"Folder where the command keeps checkpoints. Emptied before a training, because resuming is not supported yet.","examples":["out/ckpt"]}}},"gpu":{
+"description":"GPUs the training needs; checked before it starts.","type":"object","additionalProperties":false,"properties":{"count":{"description":"How many G\
+PUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$ref":"#/$defs/size","description":"Free memory each GPU must have.","examples":["16G\
+iB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","examples":[">=550"]},"foreign-processes":{"d\
+escription":"What to do when other processes hold GPU memory.","enum":["fail","warn","ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs/s\
+ize","description":"Free disk space needed before training starts.","examples":["20GiB"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest time the c\
+ommand may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/duration","description":"Time between the polite stop (SIGTERM) and the hard one (S\
+IGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"description":"When to train again after a failure.","type":"object","additionalProperties":false,
+"properties":{"attempts":{"description":"Attempts in all.","type":"integer","minimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth another a\
+ttempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqueItems":true,"examples":[["preempted","hardware"]]}}},"seed":{"description":"Seed given \
+to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[42]}}};var func0=require_equal().default;var pattern19=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern21=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","u");var pattern20=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate106.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(typeof data==="string"){if(!pattern20.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"'};if(vErrors===null){vErrors=
@@ -1273,16 +1274,17 @@ vErrors;return errors===0}validate101.evaluated={"props":true,"dynamicProps":fal
 model in production, the model of the base branch.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["production","base"]},"default":["production",
 "base"],"examples":[["production","base"]]},"metrics":{"description":"Gates by metric name. Metrics that are not listed are shown but never block.","type":"obje\
 ct","maxProperties":256,"propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"$ref":"#/$defs/gate"},"examples":[{"roc_auc":{"direction":"higher",
-"margin":.002}}]},"predictions":{"description":"Columns of the predictions file.","type":"object","additionalProperties":false,"properties":{"id":{"description":"\
-Column that names the example.","type":"string","minLength":1,"examples":["id"]},"label":{"description":"Column of the true value.","type":"string","minLength":1,
-"examples":["label"]},"score":{"description":"Column of the predicted value.","type":"string","minLength":1,"examples":["score"]}}},"command":{"description":"Sc\
-ores a given model on the head's evaluation data; used when that data changed. `{model}` and `{out}` are replaced.","type":"string","minLength":1,"maxLength":4096,
-"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judged on their own.","type":"arra\
-y","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.",
-"type":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[
-200]},"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"\
-Non-inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},
-"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate114.
+"margin":.002}}]},"predictions":{"description":"Columns of the predictions file. For readers: predictions are not compared yet.","type":"object","additionalProp\
+erties":false,"properties":{"id":{"description":"Column that names the example.","type":"string","minLength":1,"examples":["id"]},"label":{"description":"Column\
+ of the true value.","type":"string","minLength":1,"examples":["label"]},"score":{"description":"Column of the predicted value.","type":"string","minLength":1,"\
+examples":["score"]}}},"command":{"description":"Scores a given model on the head's evaluation data; used when that data changed. `{model}` and `{out}` are repl\
+aced.","type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evalu\
+ation data that are judged on their own.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{
+"description":"Column whose values make the slices.","type":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, \
+not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricN\
+ame"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"\
+colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["warn","f\
+ail","pass"],"default":"warn","examples":["warn"]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate114.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\
@@ -1416,8 +1418,8 @@ t, or by a `/promote` command.","oneOf":[{"enum":["merge","command"]},{"type":"o
 on":"Commit to the branch, or open a pull request in the GitOps repository.","enum":["commit","pull-request"],"default":"commit","examples":["commit"]},"files":{
 "description":"Manifests and the values to set in them. Every other byte stays as it is.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tar\
 get"},"examples":[[{"path":"apps/wine/kustomization.yaml","set":{"images[name=wine].newTag":"{version}"}}]]},"argocd":{"description":"The Argo CD application th\
-at deploys this environment.","type":"object","additionalProperties":false,"required":["application"],"properties":{"application":{"description":"Name of the Ap\
-plication.","type":"string","minLength":1,"maxLength":253,"examples":["wine-production"]}}}}};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate127.
+at deploys this environment. For readers: nothing depends on it yet.","type":"object","additionalProperties":false,"required":["application"],"properties":{"app\
+lication":{"description":"Name of the Application.","type":"string","minLength":1,"maxLength":253,"examples":["wine-production"]}}}}};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate127.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.path===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pr\
 operty 'path'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.set===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\

@@ -61,7 +61,7 @@ function placeOfSection(comment: string): { readonly start: number; readonly end
 function lines({ head, terms, promotable, obstacle, approvals, rejections }: ApprovalView): readonly string[] {
   if (terms === undefined) {
     return [
-      '### ⛔ Approval is not possible yet',
+      '### ℹ️ Nothing to approve yet',
       '',
       'The base branch has no policy for this model, so the merge promotes nothing. Later pull requests can be approved.',
     ];

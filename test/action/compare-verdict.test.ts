@@ -177,7 +177,7 @@ describe('the policy', () => {
       verdict: 'first',
       reasons: [expect.stringContaining('no policy for this model yet'), expect.anything()],
     });
-    expect(pr.reports()[0]).toContain('### ⛔ Approval is not possible yet');
+    expect(pr.reports()[0]).toContain('### ℹ️ Nothing to approve yet');
     expect(pr.reports()[0]).not.toContain('This pull request changes how models are judged');
     expect(pr.github.state.checks[0]?.conclusion).toBe('neutral');
     // Nothing is promoted by this merge, so a required status must not block it.
@@ -185,6 +185,25 @@ describe('the policy', () => {
       state: 'success',
       description: expect.stringContaining('the merge promotes nothing'),
     });
+  });
+
+  test('is absent when the pull request brings the workflows too, which shows its numbers and counts for nothing', async () => {
+    const pr = scenario({
+      base: { 'trainyard.yaml': null },
+      head: { 'trainyard.yaml': CONFIG, [WORKFLOW]: 'on: pull_request' },
+    });
+    await pr.candidate(pr.head, GOOD);
+    expect(await pr.compare()).toMatchObject({ decision: 'inconclusive', reason: 'compare.no-policy' });
+    expect(await reportOf(pr)).toMatchObject({ promotable: false, verdict: 'first', policyDigest: null });
+    expect(pr.github.status(pr.head, 'trainyard/approval')?.state).toBe('success');
+  });
+
+  test('is there, and then the candidate of a pull request that edits the workflows is not believed', async () => {
+    const pr = scenario({ head: { [WORKFLOW]: 'on: pull_request' } });
+    await pr.candidate(pr.head, GOOD);
+    expect(await pr.compare()).toMatchObject({ decision: 'failed', reason: 'compare.no-candidate' });
+    expect(pr.reports()[0]).toContain('edits workflows');
+    expect(pr.github.status(pr.head, 'trainyard/approval')?.state).toBe('failure');
   });
 
   test('is absent for a new model, whose failed training still blocks the merge', async () => {

@@ -181,6 +181,11 @@ describe('a problem says what is wrong and what to do', () => {
       /must be `false`, not "no"[\s\S]*text in YAML 1.2: write `true` or `false`/,
     ],
     ['nothing after the colon', minimal('    task:\n'), /not null[\s\S]*nothing after the `:`/],
+    [
+      'an approver without @',
+      minimal('    approve: {from: [alice]}\n'),
+      /must be in a form such as `@alice`, not "alice"[\s\S]*A user or a team/,
+    ],
     ['one value for a list', minimal('    evaluate: {baselines: base}\n'), /must be a list[\s\S]*`\[base\]`/],
     [
       '`on`',

@@ -34,7 +34,7 @@ describe('the approval section', () => {
       { promotable: false, approvals: [voice('a'), voice('b')] },
       '### ⛔ Approval is not possible',
     ],
-    ['there is no policy', { terms: undefined, promotable: false }, '### ⛔ Approval is not possible yet'],
+    ['there is no policy', { terms: undefined, promotable: false }, '### ℹ️ Nothing to approve yet'],
   ])('when %s', (_what, change, expected) => {
     expect(heading(approvalSection(view(change)))).toBe(expected);
   });

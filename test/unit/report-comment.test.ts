@@ -135,7 +135,7 @@ describe('the comment', () => {
   test('on a model of which the base branch knows nothing', () => {
     const comment = reportComment(viewOf(GOOD, [], { ...subject(), policy: undefined }), undefined);
     expect(headline(comment)).toBe('🆕 First report: `penguin-sex` has nothing to be compared with yet');
-    expect(comment).toContain('### ⛔ Approval is not possible yet');
+    expect(comment).toContain('### ℹ️ Nothing to approve yet');
     expect(comment).toContain('approval is possible after this configuration is merged');
   });
 
