@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type DemoWorld, MODEL_REPOSITORY, PEOPLE, type Person } from './world.ts';
+import { type DemoWorld, PEOPLE, type Person } from './world.ts';
 
 const execute = promisify(execFile);
 
@@ -24,7 +24,7 @@ export async function push(
   world: DemoWorld,
   person: Person,
   change: Omit<NewPullRequest, 'title' | 'body'>,
-  repository: string = MODEL_REPOSITORY,
+  repository: string = world.repository,
 ): Promise<string> {
   const clone = await mkdtemp(path.join(world.directory, `clone-${person}-`));
   const credentials = Buffer.from(`${person}:${world.github.tokenFor(person)}`).toString('base64');
@@ -114,7 +114,7 @@ export async function api(
   below: string,
   body?: object,
 ): Promise<unknown> {
-  const response = await fetch(`${world.github.apiUrl}/repos/${MODEL_REPOSITORY}/${below}`, {
+  const response = await fetch(`${world.github.apiUrl}/repos/${world.repository}/${below}`, {
     method,
     headers: {
       accept: 'application/vnd.github+json',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readPullRequest } from '../examples/pull-requests/read-pull-request.ts';
 import type { PageIssue, PageRun } from '../simulator/index.ts';
 import { comment, dispatch, merge, openPullRequest } from './person.ts';
-import { type DemoWorld, GITOPS_REPOSITORY, MODEL, MODEL_REPOSITORY, ROOT } from './world.ts';
+import { type DemoWorld, GITOPS_REPOSITORY, MODEL, ROOT } from './world.ts';
 
 /** Tells the audience what happens. `say` is a result, `act` is something a person does. */
 export interface Narrator {
@@ -80,7 +80,7 @@ export async function betterModel(
   await merge(world, 'grace', number);
   const deploy = await finished(world, (candidate) => candidate.event === 'push');
   assert.equal(deploy.conclusion, 'success', logOf(deploy));
-  const [deployment] = world.github.state(MODEL_REPOSITORY).deployments;
+  const [deployment] = world.github.state(world.repository).deployments;
   assert.equal(deployment?.states.at(-1), 'success', 'GitHub lists the deployment.');
   const promotion = await gitOpsHead(world);
   assert.notEqual(promotion, before, 'The promotion is a commit in the GitOps repository.');
@@ -135,7 +135,7 @@ export async function worseModel(world: DemoWorld, narrator: Narrator): Promise<
 
 async function open(world: DemoWorld, narrator: Narrator, folder: string): Promise<number> {
   const pull = await readPullRequest(path.join(ROOT, 'examples/pull-requests', folder), (file) =>
-    world.github.git(MODEL_REPOSITORY, 'show', `main:${file}`),
+    world.github.git(world.repository, 'show', `main:${file}`),
   );
   narrator.act(`Ada opens “${pull.title}”.`);
   return openPullRequest(world, 'ada', pull);
@@ -144,7 +144,7 @@ async function open(world: DemoWorld, narrator: Narrator, folder: string): Promi
 /** Waits until nothing moves any more, and finds the newest run of the kind. */
 export async function finished(world: DemoWorld, wanted: (run: PageRun) => boolean): Promise<PageRun> {
   await world.idle();
-  const run = world.github.state(MODEL_REPOSITORY).runs.findLast(wanted);
+  const run = world.github.state(world.repository).runs.findLast(wanted);
   assert.ok(run, 'The event started a workflow.');
   assert.equal(run.status, 'completed', `The run ${run.workflow} came to an end.`);
   return run;
@@ -156,7 +156,7 @@ export const ofPullRequest =
     run.event === 'pull_request' && run.pullRequests.includes(number);
 
 export function pullRequest(world: DemoWorld, number: number): PageIssue {
-  const found = world.github.state(MODEL_REPOSITORY).issues.find((issue) => issue.number === number);
+  const found = world.github.state(world.repository).issues.find((issue) => issue.number === number);
   assert.ok(found);
   return found;
 }
@@ -180,12 +180,12 @@ export function lastComment(world: DemoWorld, number: number): string {
 export function approval(world: DemoWorld, number: number) {
   const head = pullRequest(world, number).headSha;
   return world.github
-    .state(MODEL_REPOSITORY)
+    .state(world.repository)
     .statuses.findLast(({ sha, context }) => sha === head && context === APPROVAL);
 }
 
 const artifacts = (world: DemoWorld): readonly string[] =>
-  world.github.state(MODEL_REPOSITORY).artifacts.map(({ name }) => name);
+  world.github.state(world.repository).artifacts.map(({ name }) => name);
 
 export const gitOps = (world: DemoWorld, ...args: readonly string[]): Promise<string> =>
   world.github.git(GITOPS_REPOSITORY, ...args);
@@ -197,7 +197,7 @@ export const gitOpsHead = async (world: DemoWorld): Promise<string> =>
 function annotations(world: DemoWorld, run: PageRun) {
   const names = new Set(run.jobs.map((job) => job.name));
   return world.github
-    .state(MODEL_REPOSITORY)
+    .state(world.repository)
     .checks.filter((check) => check.headSha === run.headSha && names.has(check.name))
     .flatMap((check) => check.annotations);
 }

@@ -33,6 +33,8 @@ export interface WorldOptions {
 }
 
 export interface DemoWorld extends Simulator {
+  /** The model repository, `owner/name`. */
+  readonly repository: string;
   /** Root of the model store, a folder that runners share. */
   readonly store: string;
   readonly directory: string;
@@ -57,10 +59,8 @@ export async function openWorld(options: WorldOptions): Promise<DemoWorld> {
   const { github } = simulator;
   for (const [login, { name }] of Object.entries(PEOPLE)) github.addUser(login, { name });
   github.addOrganization('acme', { grace: 'admin', ada: 'member' });
-  github.addOrganization('trainyard');
 
-  await github.addRepository({ owner: 'trainyard', name: 'trainyard', files: await filesOf(ROOT, PUBLISHED) });
-  await github.git(TRAINYARD, 'update-ref', 'refs/tags/v1', 'refs/heads/main');
+  await publishTrainyard(github);
   await github.addRepository({
     owner: 'acme',
     name: 'deploy',
@@ -87,17 +87,29 @@ export async function openWorld(options: WorldOptions): Promise<DemoWorld> {
       },
     },
   });
-  return { ...simulator, store, directory: options.directory };
+  return { ...simulator, repository: MODEL_REPOSITORY, store, directory: options.directory };
+}
+
+/** Hosts Trainyard itself, as its release `v1`. Resolves with the release's commit. */
+export async function publishTrainyard(github: Simulator['github']): Promise<string> {
+  github.addOrganization('trainyard');
+  await github.addRepository({ owner: 'trainyard', name: 'trainyard', files: await filesOf(ROOT, PUBLISHED) });
+  await github.git(TRAINYARD, 'update-ref', 'refs/tags/v1', 'refs/heads/main');
+  return github.git(TRAINYARD, 'rev-parse', 'main');
+}
+
+/** The callers that a team copies, by their paths in its repository. */
+export async function callers(): Promise<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {};
+  for (const caller of globSync('workflows/*.yml', { cwd: ROOT }))
+    files[`.github/${caller}`] = await readFile(path.join(ROOT, caller), 'utf8');
+  return files;
 }
 
 /** What a team adds to its repository: the three callers as they are, and a store that exists on this machine. */
 async function adoption(store: string): Promise<Readonly<Record<string, string>>> {
-  const files: Record<string, string> = {};
-  for (const caller of globSync('workflows/*.yml', { cwd: ROOT }))
-    files[`.github/${caller}`] = await readFile(path.join(ROOT, caller), 'utf8');
   const configuration = await readFile(path.join(ROOT, 'examples/penguins/trainyard.yaml'), 'utf8');
-  files['trainyard.yaml'] = configuration.replace('file:///srv/models', `file://${store}`);
-  return files;
+  return { ...(await callers()), 'trainyard.yaml': configuration.replace('file:///srv/models', `file://${store}`) };
 }
 
 async function filesOf(root: string, patterns: readonly string[]): Promise<Readonly<Record<string, Buffer>>> {
