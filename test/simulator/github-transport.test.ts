@@ -133,10 +133,10 @@ describe('transport, tokens and faults', () => {
     });
 
     test('what is not implemented says so by name', async () => {
-      const call = fixture.as('alice').rest.issues.listEventsForTimeline({ ...wine, issue_number: 1 });
+      const call = fixture.as('alice').rest.issues.listEvents({ ...wine, issue_number: 1 });
       expect(await refusal(call)).toMatchObject({
         status: 501,
-        message: expect.stringContaining('issues/list-events-for-timeline'),
+        message: expect.stringContaining('issues/list-events'),
       });
     });
 

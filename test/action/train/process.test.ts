@@ -52,14 +52,18 @@ async function survivors(): Promise<readonly string[]> {
   return found.filter((command) => command !== '');
 }
 
-/** Resolves when the command has written the file: signals sent before that would test nothing. */
+/**
+ * Resolves when the command has written the file: signals sent before that would test nothing. Commands write it with
+ * `: >name`, because a `touch` may still be there when the signal comes, and its death would end the shell.
+ */
 async function appeared(name: string): Promise<void> {
   while (!(await readdir(folder)).includes(name)) await sleep(10);
 }
 
 function manualCancel(): {
   readonly source: CancelSource;
-  readonly cancel: () => void;
+  /** Waits for somebody to watch, because the command may be ready before that. */
+  readonly cancel: () => Promise<void>;
   readonly watched: () => boolean;
 } {
   let listener: (() => void) | undefined;
@@ -70,7 +74,10 @@ function manualCancel(): {
         listener = undefined;
       };
     },
-    cancel: () => listener?.(),
+    cancel: async () => {
+      while (listener === undefined) await sleep(10);
+      listener();
+    },
     watched: () => listener !== undefined,
   };
 }
@@ -188,7 +195,7 @@ describe('the deadline', () => {
 
   test('gives a grandchild its grace although the shell above it ends at once', async () => {
     const child =
-      'trap "sleep 0.3; echo checkpoint > saved; exit 0" TERM; touch ready; while true; do sleep 0.05 || true; done';
+      'trap "sleep 0.3; echo checkpoint > saved; exit 0" TERM; : >ready; while true; do sleep 0.05 || true; done';
     await writeFile(join(folder, 'child.sh'), child);
     const { exit } = await run('bash child.sh; true', { timeoutMilliseconds: 500, graceMilliseconds: 60_000 });
     expect(exit).toEqual({ kind: 'timed-out', forced: false });
@@ -208,12 +215,12 @@ describe('a cancellation', () => {
   test('stops the whole group politely and at once', async () => {
     const { source, cancel, watched } = manualCancel();
     const running = run(
-      'trap "echo saved; exit 0" TERM; touch ready; while true; do sleep 0.05 || true; done',
+      'trap "echo saved; exit 0" TERM; : >ready; while true; do sleep 0.05 || true; done',
       {},
       source,
     );
     await appeared('ready');
-    cancel();
+    await cancel();
     expect(await running).toMatchObject({
       exit: { kind: 'cancelled', forced: false },
       texts: expect.arrayContaining(['saved']),
@@ -223,21 +230,28 @@ describe('a cancellation', () => {
 
   test('kills at once when it comes a second time', async () => {
     const { source, cancel } = manualCancel();
-    const running = run('trap "touch asked" TERM; touch ready; while true; do sleep 0.05 || true; done', {}, source);
+    const running = run('trap ": >asked" TERM; : >ready; while true; do sleep 0.05 || true; done', {}, source);
     await appeared('ready');
-    cancel();
+    await cancel();
     await appeared('asked');
     await sleep(1_100);
-    cancel();
+    await cancel();
     expect((await running).exit).toEqual({ kind: 'cancelled', forced: true });
     expect(await survivors()).toEqual([]);
   });
 
   test('reaches the command when the runner interrupts the step', async () => {
+    // The command may be ready before its supervisor listens to signals.
     const script = `
+      const { writeFileSync } = await import('node:fs');
+      const look = setInterval(() => {
+        if (process.listenerCount('SIGINT') === 0) return;
+        clearInterval(look);
+        writeFileSync(${JSON.stringify(join(folder, 'watched'))}, '');
+      }, 5);
       const { bashProcesses } = await import(${JSON.stringify(join(process.cwd(), 'src/adapters/process.ts'))});
       const { exit } = await bashProcesses().run({
-        command: 'trap "exit 0" TERM; touch ready; while true; do sleep 0.05 || true; done',
+        command: 'trap "exit 0" TERM; : >ready; while true; do sleep 0.05 || true; done',
         directory: ${JSON.stringify(folder)}, environment: { PATH: process.env.PATH, TAG: ${JSON.stringify(tag)} }, tag: 'TAG',
         timeoutMilliseconds: 60000, graceMilliseconds: 1000, logFile: undefined, onLine() {}, onPulse() {},
       });
@@ -247,7 +261,7 @@ describe('a cancellation', () => {
     });
     const output: Buffer[] = [];
     step.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    await appeared('ready');
+    await Promise.all([appeared('ready'), appeared('watched')]);
     step.kill('SIGINT');
     await once(step, 'close');
     expect(JSON.parse(Buffer.concat(output).toString())).toEqual({ kind: 'cancelled', forced: false });
