@@ -9503,6 +9503,16 @@ function bashProcesses(onCancel = cancelSignals) {
     return { run: (request) => run(request, onCancel) };
 }
 async function run(request, onCancel) {
+    // Before anything starts: a signal that finds nobody listening would end this process and leave the command behind.
+    const cancellation = watchCancellation(onCancel);
+    try {
+        return await runWatched(request, cancellation);
+    }
+    finally {
+        cancellation.end();
+    }
+}
+async function runWatched(request, cancellation) {
     const killsBefore = outOfMemoryKills();
     const cpuBefore = waitedChildrenCpuSeconds();
     const child = await start(request);
@@ -9518,7 +9528,7 @@ async function run(request, onCancel) {
         forward(child.stderr, 'stderr', request, log),
     ]);
     const stopPulse = startPulse(group, request);
-    const { exit, leftBehind } = await supervise(child, group, request, onCancel);
+    const { exit, leftBehind } = await supervise(child, group, request, cancellation);
     stopPulse();
     // A process that could not be killed may keep a pipe open for ever.
     await Promise.race([outputEnd, (0,external_node_timers_promises_.setTimeout)(LEFTOVER_PATIENCE, undefined, { ref: false })]);
@@ -9539,6 +9549,18 @@ async function run(request, onCancel) {
         },
         outOfMemoryKills: killsBefore === undefined || killsAfter === undefined ? null : killsAfter - killsBefore,
     };
+}
+function watchCancellation(onCancel) {
+    const asked = Promise.withResolvers();
+    let first;
+    let killAt = Number.POSITIVE_INFINITY;
+    const end = onCancel(() => {
+        const now = external_node_perf_hooks_.performance.now();
+        first ??= now;
+        killAt = Math.min(killAt, now - first > SAME_SIGNAL ? now : now + CANCEL_PATIENCE);
+        asked.resolve('cancelled');
+    });
+    return { asked: asked.promise, killAt: () => killAt, end };
 }
 /** The running command, or why there is none. */
 async function start(request) {
@@ -9571,24 +9593,15 @@ function exitOf(code, signal) {
     return signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal };
 }
 /** Waits for the command's end, its deadline or a cancellation, and leaves no process of the group behind. */
-async function supervise(child, group, request, onCancel) {
+async function supervise(child, group, request, cancellation) {
     const killAtExit = () => group.signal('SIGKILL');
     process.on('exit', killAtExit);
-    const cancelled = Promise.withResolvers();
-    let cancelledAt;
-    let killAt = Number.POSITIVE_INFINITY;
-    const stopWatching = onCancel(() => {
-        const now = external_node_perf_hooks_.performance.now();
-        cancelledAt ??= now;
-        killAt = Math.min(killAt, now - cancelledAt > SAME_SIGNAL ? now : now + CANCEL_PATIENCE);
-        cancelled.resolve('cancelled');
-    });
     const deadline = Promise.withResolvers();
     const timer = setTimeout(() => deadline.resolve('timed-out'), Math.min(request.timeoutMilliseconds, LONGEST_TIMER));
     const stop = async (patience) => {
-        killAt = Math.min(killAt, external_node_perf_hooks_.performance.now() + patience);
+        const killAt = external_node_perf_hooks_.performance.now() + patience;
         group.signal('SIGTERM');
-        if (await process_isEmpty(group, () => external_node_perf_hooks_.performance.now() < killAt))
+        if (await process_isEmpty(group, () => external_node_perf_hooks_.performance.now() < Math.min(killAt, cancellation.killAt())))
             return false;
         const giveUpAt = external_node_perf_hooks_.performance.now() + KILL_PATIENCE;
         while (external_node_perf_hooks_.performance.now() < giveUpAt) {
@@ -9600,7 +9613,7 @@ async function supervise(child, group, request, onCancel) {
         return true;
     };
     try {
-        const first = await Promise.race([child.ended, deadline.promise, cancelled.promise]);
+        const first = await Promise.race([child.ended, deadline.promise, cancellation.asked]);
         clearTimeout(timer);
         if (first === 'timed-out')
             return { exit: { kind: first, forced: await stop(request.graceMilliseconds) }, leftBehind: 0 };
@@ -9615,7 +9628,6 @@ async function supervise(child, group, request, onCancel) {
     }
     finally {
         clearTimeout(timer);
-        stopWatching();
         process.off('exit', killAtExit);
     }
 }

@@ -46,6 +46,16 @@ export function bashProcesses(onCancel: CancelSource = cancelSignals): Processes
 }
 
 async function run(request: ProcessRequest, onCancel: CancelSource): Promise<ProcessResult> {
+  // Before anything starts: a signal that finds nobody listening would end this process and leave the command behind.
+  const cancellation = watchCancellation(onCancel);
+  try {
+    return await runWatched(request, cancellation);
+  } finally {
+    cancellation.end();
+  }
+}
+
+async function runWatched(request: ProcessRequest, cancellation: Cancellation): Promise<ProcessResult> {
   const killsBefore = outOfMemoryKills();
   const cpuBefore = waitedChildrenCpuSeconds();
   const child = await start(request);
@@ -62,7 +72,7 @@ async function run(request: ProcessRequest, onCancel: CancelSource): Promise<Pro
     forward(child.stderr, 'stderr', request, log),
   ]);
   const stopPulse = startPulse(group, request);
-  const { exit, leftBehind } = await supervise(child, group, request, onCancel);
+  const { exit, leftBehind } = await supervise(child, group, request, cancellation);
   stopPulse();
 
   // A process that could not be killed may keep a pipe open for ever.
@@ -85,6 +95,26 @@ async function run(request: ProcessRequest, onCancel: CancelSource): Promise<Pro
     },
     outOfMemoryKills: killsBefore === undefined || killsAfter === undefined ? null : killsAfter - killsBefore,
   };
+}
+
+interface Cancellation {
+  readonly asked: Promise<'cancelled'>;
+  /** When patience ends; never while nobody asked. */
+  killAt(): number;
+  end(): void;
+}
+
+function watchCancellation(onCancel: CancelSource): Cancellation {
+  const asked = Promise.withResolvers<'cancelled'>();
+  let first: number | undefined;
+  let killAt = Number.POSITIVE_INFINITY;
+  const end = onCancel(() => {
+    const now = performance.now();
+    first ??= now;
+    killAt = Math.min(killAt, now - first > SAME_SIGNAL ? now : now + CANCEL_PATIENCE);
+    asked.resolve('cancelled');
+  });
+  return { asked: asked.promise, killAt: () => killAt, end };
 }
 
 interface Child {
@@ -129,25 +159,16 @@ async function supervise(
   child: Child,
   group: ProcessGroup,
   request: ProcessRequest,
-  onCancel: CancelSource,
+  cancellation: Cancellation,
 ): Promise<{ readonly exit: ProcessExit; readonly leftBehind: number }> {
   const killAtExit = () => group.signal('SIGKILL');
   process.on('exit', killAtExit);
-  const cancelled = Promise.withResolvers<'cancelled'>();
-  let cancelledAt: number | undefined;
-  let killAt = Number.POSITIVE_INFINITY;
-  const stopWatching = onCancel(() => {
-    const now = performance.now();
-    cancelledAt ??= now;
-    killAt = Math.min(killAt, now - cancelledAt > SAME_SIGNAL ? now : now + CANCEL_PATIENCE);
-    cancelled.resolve('cancelled');
-  });
   const deadline = Promise.withResolvers<'timed-out'>();
   const timer = setTimeout(() => deadline.resolve('timed-out'), Math.min(request.timeoutMilliseconds, LONGEST_TIMER));
   const stop = async (patience: number) => {
-    killAt = Math.min(killAt, performance.now() + patience);
+    const killAt = performance.now() + patience;
     group.signal('SIGTERM');
-    if (await isEmpty(group, () => performance.now() < killAt)) return false;
+    if (await isEmpty(group, () => performance.now() < Math.min(killAt, cancellation.killAt()))) return false;
     const giveUpAt = performance.now() + KILL_PATIENCE;
     while (performance.now() < giveUpAt) {
       group.signal('SIGKILL');
@@ -158,7 +179,7 @@ async function supervise(
   };
 
   try {
-    const first = await Promise.race([child.ended, deadline.promise, cancelled.promise]);
+    const first = await Promise.race([child.ended, deadline.promise, cancellation.asked]);
     clearTimeout(timer);
     if (first === 'timed-out')
       return { exit: { kind: first, forced: await stop(request.graceMilliseconds) }, leftBehind: 0 };
@@ -170,7 +191,6 @@ async function supervise(
     return { exit: first, leftBehind };
   } finally {
     clearTimeout(timer);
-    stopWatching();
     process.off('exit', killAtExit);
   }
 }

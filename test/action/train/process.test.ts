@@ -212,6 +212,15 @@ describe('the deadline', () => {
 });
 
 describe('a cancellation', () => {
+  test('that comes before the command has started is not missed', async () => {
+    const atOnce: CancelSource = (listener) => {
+      listener();
+      return () => {};
+    };
+    expect((await run('sleep 60', {}, atOnce)).exit).toMatchObject({ kind: 'cancelled' });
+    expect(await survivors()).toEqual([]);
+  });
+
   test('stops the whole group politely and at once', async () => {
     const { source, cancel, watched } = manualCancel();
     const running = run(
