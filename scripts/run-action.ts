@@ -2,6 +2,7 @@
  * `npm run action -- <action> --<input> value …` runs an action of the committed bundle on this machine, with the
  * defaults of its action.yml, and prints outputs and summary. `GITHUB_TOKEN` of the environment is used as `github.token`.
  */
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/errors.ts';
@@ -21,18 +22,41 @@ await runScript(async () => {
       hint: `<action> is one of ${contracts.map((candidate) => candidate.name).join(', ')}.`,
     });
   }
+  // npm moves to the repository; what counts is where it was called.
+  const cwd = process.env['INIT_CWD'] ?? process.cwd();
   const result = await runStep({
     script: path.join(ROOT, 'dist', `${contract.name}.js`),
     given: givenInputs(contract, rest),
     inputs: contract.inputs,
-    env: process.env,
-    // npm moves to the repository; what counts is where it was called.
-    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    env: { ...runByHand(cwd), ...process.env },
+    cwd,
   });
   for (const [output, value] of Object.entries(result.outputs)) console.log(`${output} = ${value}`);
   if (result.summary !== '') console.log(`\n${result.summary}`);
   return result.exitCode;
 });
+
+/** What the runner would say about a run by hand of the commit that is checked out. Paths count from the repository's root. */
+function runByHand(cwd: string): Readonly<Record<string, string>> {
+  const repository = /github\.com[:/]([^/]+\/[^/]+?)(?:\.git)?$/.exec(git(cwd, 'remote', 'get-url', 'origin'))?.[1];
+  return {
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_REPOSITORY: repository ?? 'local/repository',
+    GITHUB_REF: git(cwd, 'symbolic-ref', '--quiet', 'HEAD') || 'HEAD',
+    GITHUB_RUN_ID: '1',
+    GITHUB_WORKSPACE: git(cwd, 'rev-parse', '--show-toplevel') || cwd,
+    GITHUB_SHA: git(cwd, 'rev-parse', '--verify', '--quiet', 'HEAD') || '0'.repeat(40),
+  };
+}
+
+/** What git says; nothing where it fails, because the action tells better what is missing. */
+function git(cwd: string, ...args: readonly string[]): string {
+  try {
+    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+}
 
 function givenInputs(contract: ActionContract, args: readonly string[]): Readonly<Record<string, string>> {
   const options = Object.fromEntries(contract.inputs.map(({ name }) => [name, { type: 'string' }] as const));
