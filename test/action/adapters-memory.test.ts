@@ -57,18 +57,18 @@ test('a planned intervention happens before one call only', async () => {
 });
 
 test('artifacts travel through the files in memory', async () => {
-  const github = world({ files: { '/work/out/a.txt': 'a' } });
+  const github = world({ files: { '/project/out/a.txt': 'a' } });
   const run = github.run({ headCommit: 'c'.repeat(40) });
   github.during(run);
   const packing = { kind: 'zip', level: 6 } as const;
-  const upload = { name: 'one', root: '/work/out', files: ['a.txt'], packing, retentionDays: undefined };
+  const upload = { name: 'one', root: '/project/out', files: ['a.txt'], packing, retentionDays: undefined };
   await github.artifacts.upload(upload);
   await expect(github.artifacts.upload(upload)).rejects.toMatchObject({ code: 'artifact.already-exists' });
   const [found] = await github.runs.artifacts('one');
   expect(found).toMatchObject({ runId: run.id, expired: false });
-  await github.artifacts.download(found!, '/work/in', 1000);
-  expect(github.files.text('/work/in/a.txt')).toBe('a');
-  await expect(github.artifacts.download(found!, '/work/in', 0)).rejects.toMatchObject({ code: 'file.too-large' });
+  await github.artifacts.download(found!, '/project/in', 1000);
+  expect(github.files.text('/project/in/a.txt')).toBe('a');
+  await expect(github.artifacts.download(found!, '/project/in', 0)).rejects.toMatchObject({ code: 'file.too-large' });
 });
 
 test('a writer whose branch moved meanwhile is told so', async () => {

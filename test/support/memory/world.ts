@@ -2,7 +2,7 @@
  * GitHub in memory, for testing use cases. One world stands behind all ports, so that what one writes another reads.
  *
  * ```ts
- * const github = world({ files: { '/work/out/metrics.json': '{"auc": 0.9}' } });
+ * const github = world({ files: { '/project/out/metrics.json': '{"auc": 0.9}' } });
  * const base = github.commit({ files: { 'trainyard.yaml': config } });                  // on main
  * const head = github.commit({ branch: 'better', files: { 'train.py': 'x' }, authors: ['alice'] });
  * const pull = github.openPullRequest({ head: 'better', author: 'alice' });
