@@ -11244,6 +11244,24 @@ function lineCounter() {
 
 ;// CONCATENATED MODULE: ./build/src/data/reader.js
 /** What a reader makes of a data file, whatever its format. Later engines replace readers, not this vocabulary. */
+/** Ends the reading. @param row the data row it happened in, when there is one */
+const fatalFinding = (rule, line, message, row) => ({
+    kind: 'finding',
+    rule,
+    line,
+    row,
+    message,
+    fatal: true,
+});
+/** A row that is left out; the reading goes on. */
+const rowFinding = (rule, line, row, message) => ({
+    kind: 'finding',
+    rule,
+    line,
+    row,
+    message,
+    fatal: false,
+});
 /** Longest row that is read, in bytes: a file without line ends must not fill the memory. */
 const MAXIMUM_ROW_BYTES = 16 * 1024 * 1024;
 /** Format by the file's ending; undefined when the ending says nothing. */
@@ -11288,7 +11306,7 @@ async function* guardText(source) {
         line += countLines(whole);
         rest = bytes.subarray(end);
         if (rest.length > MAXIMUM_ROW_BYTES)
-            return textFinding('text.line-length', line, `The line is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`);
+            return fatalFinding('text.line-length', line, `The line is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`);
     }
     const finding = check(rest, line);
     if (finding)
@@ -11306,9 +11324,9 @@ function check(bytes, firstLine) {
         const end = newline < 0 ? bytes.length : newline + 1;
         const one = bytes.subarray(start, end);
         if (one.includes(0))
-            return textFinding('text.nul', line, 'The line holds a NUL byte: this is not a text file, or it is UTF-16.');
+            return fatalFinding('text.nul', line, 'The line holds a NUL byte: this is not a text file, or it is UTF-16.');
         if (!(0,external_node_buffer_.isUtf8)(one))
-            return textFinding('text.utf-8', line, 'The line is not valid UTF-8.');
+            return fatalFinding('text.utf-8', line, 'The line is not valid UTF-8.');
         start = end;
     }
     return undefined;
@@ -11319,15 +11337,6 @@ function countLines(bytes) {
         lines += 1;
     return lines;
 }
-const textFinding = (rule, line, message) => ({
-    kind: 'finding',
-    rule,
-    line,
-    row: undefined,
-    column: undefined,
-    message,
-    fatal: true,
-});
 
 ;// CONCATENATED MODULE: ./build/src/data/csv-reader.js
 
@@ -11378,7 +11387,7 @@ async function* readCsv(source, delimiter) {
         }
         if (next.done) {
             if (columns === undefined)
-                yield finding('file.empty', 1, 'The file is empty: not even a header.', true);
+                yield fatalFinding('file.empty', 1, 'The file is empty: not even a header.');
             return;
         }
     }
@@ -11436,9 +11445,9 @@ function readHeader(record, line) {
     const columns = record.map((cell, index) => {
         const name = cell ?? '';
         if (name === '')
-            findings.push(finding('csv.header', line, `Column ${index + 1} has no name.`, true));
+            findings.push(fatalFinding('csv.header', line, `Column ${index + 1} has no name.`));
         else if (seen.has(name))
-            findings.push(finding('csv.header', line, `Two columns are named "${name}".`, true));
+            findings.push(fatalFinding('csv.header', line, `Two columns are named "${name}".`));
         seen.add(name);
         return name;
     });
@@ -11448,13 +11457,12 @@ function csv_reader_row(cells, expected, number, line) {
     if (cells.length === expected)
         return { kind: 'row', row: { kind: 'cells', number, line, cells } };
     const blank = cells.length === 1 && cells[0] === null;
-    return {
-        ...finding(blank ? 'csv.blank-line' : 'csv.cells', line, blank ? 'The line is blank.' : `The row has ${cells.length} cells, the header has ${expected}.`, false),
-        row: number,
-    };
+    if (blank)
+        return rowFinding('csv.blank-line', line, number, 'The line is blank.');
+    return rowFinding('csv.cells', line, number, `The row has ${cells.length} cells, the header has ${expected}.`);
 }
 function broken(error, line, row) {
-    return { ...finding(...explain(error), true), row };
+    return fatalFinding(...explain(error), row);
     function explain(cause) {
         switch (cause.code) {
             case 'CSV_QUOTE_NOT_CLOSED':
@@ -11482,17 +11490,9 @@ function broken(error, line, row) {
         }
     }
 }
-const finding = (rule, line, message, fatal) => ({
-    kind: 'finding',
-    rule,
-    line,
-    row: undefined,
-    column: undefined,
-    message,
-    fatal,
-});
 
 ;// CONCATENATED MODULE: ./build/src/data/jsonl-reader.js
+
 
 
 const jsonl_reader_NEWLINE = 0x0a;
@@ -11513,7 +11513,7 @@ async function* readJsonl(source) {
             if (next.value)
                 yield next.value;
             else if (line === 0)
-                yield { ...jsonl_reader_finding('file.empty', 1, undefined, 'The file is empty.'), fatal: true };
+                yield fatalFinding('file.empty', 1, 'The file is empty.');
             return;
         }
         for (const bytes of splitLines(next.value)) {
@@ -11521,7 +11521,7 @@ async function* readJsonl(source) {
             const content = decoder.decode(bytes);
             const trimmed = (line === 1 && content.startsWith(jsonl_reader_BYTE_ORDER_MARK) ? content.slice(1) : content).trim();
             if (trimmed === '') {
-                blank.push(jsonl_reader_finding('jsonl.blank-line', line, undefined, 'The line is blank.'));
+                blank.push(rowFinding('jsonl.blank-line', line, undefined, 'The line is blank.'));
                 continue;
             }
             yield* blank;
@@ -11547,22 +11547,13 @@ function jsonl_reader_parseLine(text, number, line) {
     catch (error) {
         const position = /at position (\d+)/.exec((0,src_errors/* messageOf */.bD)(error))?.[1];
         const where = position === undefined ? '' : ` at column ${Number(position) + 1}`;
-        return jsonl_reader_finding('jsonl.syntax', line, number, `The line is not valid JSON${where}.`);
+        return rowFinding('jsonl.syntax', line, number, `The line is not valid JSON${where}.`);
     }
     if (!isObject(value))
-        return jsonl_reader_finding('jsonl.object', line, number, 'The line is JSON, but not an object.');
+        return rowFinding('jsonl.object', line, number, 'The line is JSON, but not an object.');
     return { kind: 'row', row: { kind: 'object', number, line, value } };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const jsonl_reader_finding = (rule, line, row, message) => ({
-    kind: 'finding',
-    rule,
-    line,
-    row,
-    column: undefined,
-    message,
-    fatal: false,
-});
 
 ;// CONCATENATED MODULE: ./build/src/data/pointer.js
 const SNIFFED_BYTES = 256;
@@ -11686,7 +11677,7 @@ async function checkDataset(source) {
                 checkHeader(event.columns, event.line, source.schema, log);
                 break;
             case 'finding':
-                log.add({ rule: event.rule, column: event.column, expected: event.message }, { ...event, value: undefined });
+                log.add({ rule: event.rule, column: undefined, expected: event.message }, { ...event, value: undefined });
                 break;
             case 'row':
                 check ??= rowChecker(source.schema, [], log);

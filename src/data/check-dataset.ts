@@ -48,7 +48,7 @@ export async function checkDataset(source: DatasetSource): Promise<DatasetCheck>
         checkHeader(event.columns, event.line, source.schema, log);
         break;
       case 'finding':
-        log.add({ rule: event.rule, column: event.column, expected: event.message }, { ...event, value: undefined });
+        log.add({ rule: event.rule, column: undefined, expected: event.message }, { ...event, value: undefined });
         break;
       case 'row':
         check ??= rowChecker(source.schema, [], log);

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse';
 import { lineCounter } from './line-counter.ts';
-import { MAXIMUM_ROW_BYTES, type ReaderEvent, type StructureFinding } from './reader.ts';
+import { fatalFinding, MAXIMUM_ROW_BYTES, type ReaderEvent, rowFinding, type StructureFinding } from './reader.ts';
 import { guardText } from './text-guard.ts';
 
 type Cells = readonly (string | null)[];
@@ -52,7 +52,7 @@ export async function* readCsv(source: AsyncIterable<Uint8Array>, delimiter: ','
       return;
     }
     if (next.done) {
-      if (columns === undefined) yield finding('file.empty', 1, 'The file is empty: not even a header.', true);
+      if (columns === undefined) yield fatalFinding('file.empty', 1, 'The file is empty: not even a header.');
       return;
     }
   }
@@ -114,8 +114,8 @@ function readHeader(
   const seen = new Set<string>();
   const columns = record.map((cell, index) => {
     const name = cell ?? '';
-    if (name === '') findings.push(finding('csv.header', line, `Column ${index + 1} has no name.`, true));
-    else if (seen.has(name)) findings.push(finding('csv.header', line, `Two columns are named "${name}".`, true));
+    if (name === '') findings.push(fatalFinding('csv.header', line, `Column ${index + 1} has no name.`));
+    else if (seen.has(name)) findings.push(fatalFinding('csv.header', line, `Two columns are named "${name}".`));
     seen.add(name);
     return name;
   });
@@ -125,19 +125,12 @@ function readHeader(
 function row(cells: Cells, expected: number, number: number, line: number): ReaderEvent {
   if (cells.length === expected) return { kind: 'row', row: { kind: 'cells', number, line, cells } };
   const blank = cells.length === 1 && cells[0] === null;
-  return {
-    ...finding(
-      blank ? 'csv.blank-line' : 'csv.cells',
-      line,
-      blank ? 'The line is blank.' : `The row has ${cells.length} cells, the header has ${expected}.`,
-      false,
-    ),
-    row: number,
-  };
+  if (blank) return rowFinding('csv.blank-line', line, number, 'The line is blank.');
+  return rowFinding('csv.cells', line, number, `The row has ${cells.length} cells, the header has ${expected}.`);
 }
 
 function broken(error: CsvError, line: number, row: number): StructureFinding {
-  return { ...finding(...explain(error), true), row };
+  return fatalFinding(...explain(error), row);
 
   function explain(cause: CsvError): [rule: string, line: number, message: string] {
     switch (cause.code) {
@@ -166,13 +159,3 @@ function broken(error: CsvError, line: number, row: number): StructureFinding {
     }
   }
 }
-
-const finding = (rule: string, line: number, message: string, fatal: boolean): StructureFinding => ({
-  kind: 'finding',
-  rule,
-  line,
-  row: undefined,
-  column: undefined,
-  message,
-  fatal,
-});

@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.ts';
-import type { ReaderEvent, StructureFinding } from './reader.ts';
+import { fatalFinding, type ReaderEvent, rowFinding, type StructureFinding } from './reader.ts';
 import { guardText } from './text-guard.ts';
 
 const NEWLINE = 0x0a;
@@ -19,7 +19,7 @@ export async function* readJsonl(source: AsyncIterable<Uint8Array>): AsyncGenera
     const next = await text.next();
     if (next.done) {
       if (next.value) yield next.value;
-      else if (line === 0) yield { ...finding('file.empty', 1, undefined, 'The file is empty.'), fatal: true };
+      else if (line === 0) yield fatalFinding('file.empty', 1, 'The file is empty.');
       return;
     }
     for (const bytes of splitLines(next.value)) {
@@ -27,7 +27,7 @@ export async function* readJsonl(source: AsyncIterable<Uint8Array>): AsyncGenera
       const content = decoder.decode(bytes);
       const trimmed = (line === 1 && content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content).trim();
       if (trimmed === '') {
-        blank.push(finding('jsonl.blank-line', line, undefined, 'The line is blank.'));
+        blank.push(rowFinding('jsonl.blank-line', line, undefined, 'The line is blank.'));
         continue;
       }
       yield* blank;
@@ -54,21 +54,11 @@ function parseLine(text: string, number: number, line: number): ReaderEvent {
   } catch (error) {
     const position = /at position (\d+)/.exec(messageOf(error))?.[1];
     const where = position === undefined ? '' : ` at column ${Number(position) + 1}`;
-    return finding('jsonl.syntax', line, number, `The line is not valid JSON${where}.`);
+    return rowFinding('jsonl.syntax', line, number, `The line is not valid JSON${where}.`);
   }
-  if (!isObject(value)) return finding('jsonl.object', line, number, 'The line is JSON, but not an object.');
+  if (!isObject(value)) return rowFinding('jsonl.object', line, number, 'The line is JSON, but not an object.');
   return { kind: 'row', row: { kind: 'object', number, line, value } };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const finding = (rule: string, line: number, row: number | undefined, message: string): StructureFinding => ({
-  kind: 'finding',
-  rule,
-  line,
-  row,
-  column: undefined,
-  message,
-  fatal: false,
-});

@@ -24,7 +24,6 @@ export interface StructureFinding {
   readonly line: number;
   /** Number of the data row, from 1; undefined when the finding is about no single row. */
   readonly row: number | undefined;
-  readonly column: string | undefined;
   readonly message: string;
   readonly fatal: boolean;
 }
@@ -33,6 +32,26 @@ export type ReaderEvent =
   | { readonly kind: 'header'; readonly columns: readonly string[]; readonly line: number }
   | { readonly kind: 'row'; readonly row: Row }
   | StructureFinding;
+
+/** Ends the reading. @param row the data row it happened in, when there is one */
+export const fatalFinding = (rule: string, line: number, message: string, row?: number): StructureFinding => ({
+  kind: 'finding',
+  rule,
+  line,
+  row,
+  message,
+  fatal: true,
+});
+
+/** A row that is left out; the reading goes on. */
+export const rowFinding = (rule: string, line: number, row: number | undefined, message: string): StructureFinding => ({
+  kind: 'finding',
+  rule,
+  line,
+  row,
+  message,
+  fatal: false,
+});
 
 export type Format = 'csv' | 'tsv' | 'jsonl';
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { MAXIMUM_ROW_BYTES, type StructureFinding } from './reader.ts';
+import { fatalFinding, MAXIMUM_ROW_BYTES, type StructureFinding } from './reader.ts';
 
 const NEWLINE = 0x0a;
 
@@ -22,7 +22,7 @@ export async function* guardText(
     line += countLines(whole);
     rest = bytes.subarray(end);
     if (rest.length > MAXIMUM_ROW_BYTES)
-      return textFinding('text.line-length', line, `The line is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`);
+      return fatalFinding('text.line-length', line, `The line is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`);
   }
   const finding = check(rest, line);
   if (finding) return finding;
@@ -38,8 +38,8 @@ function check(bytes: Uint8Array, firstLine: number): StructureFinding | undefin
     const end = newline < 0 ? bytes.length : newline + 1;
     const one = bytes.subarray(start, end);
     if (one.includes(0))
-      return textFinding('text.nul', line, 'The line holds a NUL byte: this is not a text file, or it is UTF-16.');
-    if (!isUtf8(one)) return textFinding('text.utf-8', line, 'The line is not valid UTF-8.');
+      return fatalFinding('text.nul', line, 'The line holds a NUL byte: this is not a text file, or it is UTF-16.');
+    if (!isUtf8(one)) return fatalFinding('text.utf-8', line, 'The line is not valid UTF-8.');
     start = end;
   }
   return undefined;
@@ -50,13 +50,3 @@ function countLines(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
   return lines;
 }
-
-const textFinding = (rule: string, line: number, message: string): StructureFinding => ({
-  kind: 'finding',
-  rule,
-  line,
-  row: undefined,
-  column: undefined,
-  message,
-  fatal: true,
-});
