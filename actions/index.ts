@@ -1,4 +1,5 @@
 /** The only entry of the bundle: every stub in dist starts its action here. */
+import { isMainThread, workerData } from 'node:worker_threads';
 import { UserError } from '../src/errors.ts';
 import { environmentInputs } from '../src/runtime/input-source.ts';
 
@@ -8,6 +9,7 @@ type ActionName = (typeof ACTIONS)[number];
 
 /** Runs one action to its end. Never rejects: `runAction` inside each main reports every failure. */
 export async function run(name: ActionName): Promise<void> {
+  if (await servesAsThread()) return;
   // Not imported statically: ncc forgets the licences of the packages in the bundle's first file.
   const mains = await import('./mains.ts');
   await mains[name]();
@@ -15,10 +17,20 @@ export async function run(name: ActionName): Promise<void> {
 
 /** Runs the action named by the root action's input `command`. */
 export async function runCommand(): Promise<void> {
+  if (await servesAsThread()) return;
   const command = environmentInputs(process.env).get('command');
   if (isActionName(command)) return run(command);
   const { runAction } = await import('../src/runtime/run-action.ts');
   await runAction('trainyard', () => Promise.reject(unknownCommand(command)));
+}
+
+/** `validate` starts its stub again as threads that check parts of the data. Such a thread is no action. */
+async function servesAsThread(): Promise<boolean> {
+  if (isMainThread) return false;
+  const { isDataWorker, serveParts } = await import('../src/adapters/data-worker.ts');
+  if (!isDataWorker(workerData)) return false;
+  serveParts();
+  return true;
 }
 
 function isActionName(name: string | undefined): name is ActionName {

@@ -105,10 +105,14 @@ export async function brokenDataFile(world: DemoWorld, narrator: Narrator): Prom
     [48, 120, 190],
     'The wrong type, the missing cell and the unknown category are annotated at their lines.',
   );
+  const validation = run.jobs.find((job) => job.name === 'Validate data' || job.name.endsWith('/ Validate data'));
+  assert.match(validation?.summary ?? '', /leakage.* 0 keys of train too/, 'Checks that passed are listed too.');
+  assert.ok(artifacts(world).includes(`data-report-${MODEL}`), 'The whole report is kept as an artifact.');
   assert.ok(!run.jobs.some((job) => /Train /.test(job.name) && job.conclusion !== 'skipped'), 'Nothing was trained.');
   assert.notEqual(approval(world, number)?.state, 'success');
   for (const { path: file, startLine, message } of annotations(world, run).filter((one) => one.path !== undefined))
     narrator.say(`${file}:${startLine} ${message}`);
+  narrator.say('The job summary shows what broke in a table, and every check with what was observed.');
   narrator.say('Blocked before the GPU: nothing was trained.');
   return number;
 }

@@ -651,25 +651,41 @@ var __webpack_exports__ = {};
 /* harmony export */   d: () => (/* binding */ runCommand),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
-/* harmony import */ var _src_runtime_input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39430);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27406);
+/* harmony import */ var _src_runtime_input_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39430);
 /** The only entry of the bundle: every stub in dist starts its action here. */
+
 
 
 const ACTIONS = ['compare', 'plan', 'promote', 'review', 'train', 'validate'];
 /** Runs one action to its end. Never rejects: `runAction` inside each main reports every failure. */
 async function run(name) {
+    if (await servesAsThread())
+        return;
     // Not imported statically: ncc forgets the licences of the packages in the bundle's first file.
-    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(538), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54110));
+    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(746), __nccwpck_require__.e(956), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21848));
     await mains[name]();
 }
 /** Runs the action named by the root action's input `command`. */
 async function runCommand() {
-    const command = (0,_src_runtime_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentInputs */ .r)(process.env).get('command');
+    if (await servesAsThread())
+        return;
+    const command = (0,_src_runtime_input_source_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentInputs */ .r)(process.env).get('command');
     if (isActionName(command))
         return run(command);
     const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86620));
     await runAction('trainyard', () => Promise.reject(unknownCommand(command)));
+}
+/** `validate` starts its stub again as threads that check parts of the data. Such a thread is no action. */
+async function servesAsThread() {
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+        return false;
+    const { isDataWorker, serveParts } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(715), __nccwpck_require__.e(922), __nccwpck_require__.e(522), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12522));
+    if (!isDataWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
+        return false;
+    serveParts();
+    return true;
 }
 function isActionName(name) {
     return ACTIONS.some((known) => known === name);
@@ -677,9 +693,9 @@ function isActionName(name) {
 function unknownCommand(command) {
     const names = ACTIONS.join(', ');
     if (command === undefined) {
-        return new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input.missing', 'The input `command` is required.', { hint: `Set it to one of ${names}.` });
+        return new _src_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input.missing', 'The input `command` is required.', { hint: `Set it to one of ${names}.` });
     }
-    return new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input.not-allowed', `There is no command ${JSON.stringify(command)}.`, {
+    return new _src_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input.not-allowed', `There is no command ${JSON.stringify(command)}.`, {
         hint: `\`command\` is one of ${names}.`,
     });
 }

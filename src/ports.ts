@@ -3,6 +3,8 @@
  * A use case asks for the few it calls. Nothing here decides anything.
  */
 
+import type { DatasetFindings, DatasetRequest } from './data/engine/dataset-request.ts';
+
 export interface Clock {
   now(): Date;
   /** Resolves after the given milliseconds. */
@@ -359,4 +361,15 @@ export interface ProcessResult {
 /** Runs a command in a process group of its own, of which nothing is left when the promise resolves. Never rejects. */
 export interface Processes {
   run(request: ProcessRequest): Promise<ProcessResult>;
+}
+
+/** Checks data files, with as many threads as it has. */
+export interface DataEngine {
+  /**
+   * Reads every row of a data set once.
+   * @throws UserError for what is no data at all: `data.pointer`, `data.changed`, `data.compressed`, `text.encoding`, `data.unsupported`, `data.damaged`
+   */
+  check(request: DatasetRequest): Promise<DatasetFindings>;
+  /** Removes its temporary files. Findings must not be used afterwards. */
+  close(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { type InputKey, inputKeys } from '../../src/config/input-key.ts';
 import { loadProject } from '../../src/config/load.ts';
 import { type Model, modelNamed, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
@@ -7,8 +6,7 @@ import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { Files, LocalGit, Log, ModelStore } from '../../src/ports.ts';
 import { clearOutputs } from '../../src/training/clear-outputs.ts';
 import { predictionsNameProblem } from '../../src/training/collect-outputs.ts';
-import { placeOf } from '../../src/training/output-path.ts';
-import { countRows, type RowFormat } from '../../src/training/row-count.ts';
+import { describeData } from './describe-data.ts';
 import type { TrainInputs } from './inputs.gen.ts';
 
 /** The pull request that is trained, as GitHub's event tells it. */
@@ -64,7 +62,7 @@ export async function prepare(
   const paths = declared.filter((path) => path !== undefined);
   const removed = await clearOutputs(files, workspace, paths, await tree.list());
   if (removed.length > 0) log.info(`Removed what was there before the training: ${removed.join(', ')}`);
-  return { model, key, commits, data: await describeData(files, workspace, model, key), store };
+  return { model, key, commits, data: await describeData(files, workspace, model.data, key.data), store };
 }
 
 function fork(): UserError {
@@ -133,44 +131,4 @@ function otherKey(inputs: TrainInputs, found: string | undefined, head: string):
     `At ${head.slice(0, 7)} the model ${inputs.model} has ${key}, but ${inputs.inputKey.slice(0, 12)}… was planned.`,
     { hint: 'Train the commit that `plan` has seen: check out the same ref in both jobs, and run all jobs again.' },
   );
-}
-
-/** Counting reads the whole file; above this it would delay the training. */
-const LARGEST_COUNTED = 256 * 1024 * 1024;
-
-async function describeData(
-  files: Files,
-  workspace: string,
-  model: Model,
-  key: InputKey,
-): Promise<CandidateRecord['data']> {
-  return Promise.all(
-    key.data.map(async ({ name, path, role, digest, source, size }) => {
-      const format = model.data.find((set) => set.name === name)?.format ?? formatOf(path);
-      const rows = source === 'content' && format !== undefined ? await rowsOf(files, workspace, path, format) : null;
-      return { name, path, role, digest, source, size, rows };
-    }),
-  );
-}
-
-function formatOf(path: string): RowFormat | undefined {
-  switch (posix.extname(path).toLowerCase()) {
-    case '.csv':
-      return 'csv';
-    case '.tsv':
-      return 'tsv';
-    case '.jsonl':
-    case '.ndjson':
-      return 'jsonl';
-    default:
-      return undefined;
-  }
-}
-
-async function rowsOf(files: Files, workspace: string, path: string, format: RowFormat): Promise<number | null> {
-  const place = await placeOf(files, workspace, path);
-  if (place.kind !== 'inside') return null;
-  const found = await files.stat(place.realPath);
-  if (found?.kind !== 'file' || found.size > LARGEST_COUNTED) return null;
-  return countRows(format, files.stream(place.realPath));
 }

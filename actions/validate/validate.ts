@@ -1,208 +1,169 @@
-import { isAbsolute, join, relative } from 'node:path';
 import { loadProject } from '../../src/config/load.ts';
-import type { DataSet, Model } from '../../src/config/project.ts';
-import { checkDataset, type DatasetCheck } from '../../src/data/check-dataset.ts';
-import { type Format, formatOf } from '../../src/data/reader.ts';
-import { compileRowSchema, type RowSchema } from '../../src/data/row-schema.ts';
-import { suggest } from '../../src/data/suggest.ts';
-import { UserError } from '../../src/errors.ts';
-import type { DataProfile } from '../../src/generated/data-profile.ts';
+import type { Project } from '../../src/config/project.ts';
+import { indexTree, type TreeIndex } from '../../src/config/tree-index.ts';
+import type { DatasetFindings } from '../../src/data/engine/dataset-request.ts';
+import type { TableProfile } from '../../src/data/profile/column-profile.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
-import type { Clock, Files, LocalGit, Log } from '../../src/ports.ts';
-import { type DatasetResult, validationAnnotations, validationSummary } from '../../src/report/validation.ts';
-
-export interface ValidateInputs {
-  /** Path of the configuration in the repository. */
-  readonly config: string;
-  /** Names of the models; all when empty. One entry may be a JSON list, as `plan` writes it. */
-  readonly models: readonly string[];
-}
+import type { Artifacts, Clock, DataEngine, Files, LocalGit, Log } from '../../src/ports.ts';
+import { maskedReport } from '../../src/report/data-masking.ts';
+import { type Base, type PullRequestCommits, readBase } from './base.ts';
+import { type BaseVersion, readBaseVersion } from './base-version.ts';
+import { chosenModels } from './choose.ts';
+import { collect } from './collect.ts';
+import { countedFacts } from './counted-facts.ts';
+import { contentDigest, type DataPlace, dataPlace } from './data-files.ts';
+import { type JudgedDataset, judgeDataset } from './dataset-report.ts';
+import { readReference } from './drift.ts';
+import { type Proposal, proposeSchema } from './infer.ts';
+import type { ValidateInputs } from './inputs.gen.ts';
+import { type Job, jobsOf } from './jobs.ts';
+import { keyQuestions, keyRequests } from './key-questions.ts';
+import { nothingToCheck, outcomeOf } from './outcome.ts';
+import type { WorkTree } from './place.ts';
+import { type JobReading, readJob } from './read-job.ts';
+import { artifactName, uploadReport, writeReport } from './report-files.ts';
+import type { ValidateData } from './result-data.ts';
 
 export interface ValidatePorts {
   readonly git: LocalGit;
   readonly files: Files;
+  readonly engine: DataEngine;
+  readonly artifacts: Pick<Artifacts, 'upload'>;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+export interface ValidateContext {
   /** Absolute path of the work tree. */
   readonly workspace: string;
+  /** Of the event, when it is about a pull request. */
+  readonly pullRequest: PullRequestCommits | undefined;
 }
 
-export interface ValidateData {
-  readonly datasets: readonly DatasetResult[];
-  readonly profiles: readonly DataProfile[];
+/** Everything that the steps share. */
+interface Situation {
+  readonly inputs: ValidateInputs;
+  /** Names of the models that were asked for; empty for all. */
+  readonly chosen: readonly string[];
+  readonly ports: ValidatePorts;
+  readonly tree: WorkTree;
+  readonly project: Project;
+  readonly index: TreeIndex;
+  readonly base: Base;
 }
 
-const MAXIMUM_SCHEMA_BYTES = 1024 * 1024;
-const PROGRESS_MILLISECONDS = 2_000;
-
-/** One file to read: data sets of several models that name the same file and schema are read once. */
-interface Job {
-  readonly names: readonly string[];
-  readonly dataset: DataSet;
-  readonly format: Format;
+interface PlacedJob {
+  readonly job: Job;
+  readonly place: DataPlace;
 }
 
-/** Checks every row of the chosen models' data sets against their schemas. */
-export async function validate(inputs: ValidateInputs, ports: ValidatePorts): Promise<ActionOutcome<ValidateData>> {
-  const project = await loadProject(await ports.git.tree(await ports.git.head()), inputs.config);
-  const jobs = jobsOf(choose(project.models, modelNames(inputs.models)));
-  if (jobs.length === 0) return nothingToCheck();
-
-  const schemas = new Map<string, RowSchema>();
-  const results: DatasetResult[] = [];
-  const profiles: DataProfile[] = [];
-  for (const job of jobs) {
-    const schema = await schemaOf(job.dataset, schemas, ports);
-    const check = await run(job, schema, ports);
-    results.push(resultOf(job, check));
-    profiles.push(check.profile);
-  }
-  return outcomeOf(results, profiles);
-}
-
-function modelNames(given: readonly string[]): readonly string[] {
-  const text = given.join(',');
-  if (!text.startsWith('[')) return given;
-  try {
-    const names: unknown = JSON.parse(text);
-    if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
-  } catch {
-    // Said below, with the text that was given.
-  }
-  throw new UserError('input.models', `The input \`models\` is not a list of names: ${text.slice(0, 200)}`, {
-    hint: 'Write names separated by commas, or a JSON list of names.',
-  });
-}
-
-function choose(models: readonly Model[], names: readonly string[]): readonly Model[] {
-  if (names.length === 0) return models;
-  return names.map((name) => {
-    const model = models.find((candidate) => candidate.name === name);
-    if (model) return model;
-    const known = models.map((candidate) => candidate.name);
-    const near = suggest(name, known);
-    throw new UserError('config.unknown-model', `There is no model named "${name.slice(0, 100)}".`, {
-      hint: near === undefined ? `The models are: ${known.join(', ')}.` : `Did you mean "${near}"?`,
-    });
-  });
-}
-
-function jobsOf(models: readonly Model[]): readonly Job[] {
-  const jobs = new Map<string, Job>();
-  for (const model of models)
-    for (const dataset of model.data) {
-      const name = `${model.name}/${dataset.name}`;
-      const format = dataset.format ?? formatOf(dataset.path);
-      if (format === undefined)
-        throw new UserError('data.format', `The format of ${dataset.path} (${name}) cannot be told from its name.`, {
-          hint: 'Set `format: csv`, `tsv` or `jsonl` on the data set. Other formats are not supported yet.',
-        });
-      const key = JSON.stringify([dataset.path, dataset.schema ?? null, format]);
-      const job = jobs.get(key);
-      jobs.set(key, job ? { ...job, names: [...job.names, name] } : { names: [name], dataset, format });
-    }
-  return [...jobs.values()];
-}
-
-async function schemaOf(
-  dataset: DataSet,
-  compiled: Map<string, RowSchema>,
+/** Checks every row of the chosen models' data sets, the data sets as wholes, and what changed since the base. */
+export async function validate(
+  inputs: ValidateInputs,
+  { workspace, pullRequest }: ValidateContext,
   ports: ValidatePorts,
-): Promise<RowSchema | undefined> {
-  if (dataset.schema === undefined) return undefined;
-  const known = compiled.get(dataset.schema);
-  if (known) return known;
-  const content = await ports.files.read(await placeOf(dataset.schema, ports), MAXIMUM_SCHEMA_BYTES);
-  const schema = await compileRowSchema(new TextDecoder().decode(content), dataset.schema);
-  compiled.set(dataset.schema, schema);
-  return schema;
-}
+): Promise<ActionOutcome<ValidateData>> {
+  const { git, files, engine, log } = ports;
+  try {
+    const head = await git.tree(await git.head());
+    const project = await loadProject(head, inputs.config);
+    const models = chosenModels(project.models, inputs.models);
+    const tree: WorkTree = { files, workspace };
+    const jobs = await jobsOf(project, models, tree);
+    if (jobs.length === 0) return nothingToCheck();
+    const index = await indexTree(head);
+    const placed = await collect(jobs, async (job) => ({ job, place: await dataPlace(job, project, index, tree) }));
 
-/** Absolute path of a file in the work tree. A link may point elsewhere in the repository, never out of it. */
-async function placeOf(path: string, { files, workspace }: ValidatePorts): Promise<string> {
-  const [root, real] = await Promise.all([files.realPath(workspace), files.realPath(join(workspace, path))]);
-  if (real === undefined || root === undefined) {
-    const pointer = (await files.stat(join(workspace, `${path}.dvc`))) !== undefined;
-    throw new UserError('data.missing', `${path} does not exist in the checkout.`, {
-      file: path,
-      hint: pointer
-        ? 'It is tracked by DVC: run `dvc pull` in a step before this one.'
-        : 'Check the path in trainyard.yaml, and that the file is committed.',
-    });
+    const base = await readBase(git, inputs.base, pullRequest, inputs.config);
+    if (base.kind === 'none') (base.warn ? log.warning : log.info)(base.note);
+    const chosen = inputs.models.length === 0 ? [] : models.map(({ name }) => name);
+    const situation: Situation = { inputs, chosen, ports, tree, project, index, base };
+    const judged = await judgeAll(placed, situation);
+    return await conclude(placed, judged, situation);
+  } finally {
+    await engine.close();
   }
-  const inside = relative(root, real);
-  if (inside.startsWith('..') || isAbsolute(inside))
-    throw new UserError('config.path', `${path} is a link that leaves the repository.`, { file: path });
-  if ((await files.stat(real))?.kind !== 'file')
-    throw new UserError('data.not-a-file', `${path} is not a regular file.`, {
-      file: path,
-      hint: 'Folders of several files are not supported yet: name one file per data set.',
-    });
-  return real;
 }
 
-async function run(job: Job, schema: RowSchema | undefined, ports: ValidatePorts): Promise<DatasetCheck> {
-  const { path, name } = job.dataset;
-  const content = ports.files.stream(await placeOf(path, ports));
-  ports.log.info(`Checking ${path} …`);
-  let said = ports.clock.now().getTime();
-  const check = await checkDataset({
-    dataset: name,
-    path,
-    format: job.format,
-    content,
-    schema,
-    onProgress: (rows) => {
-      const now = ports.clock.now().getTime();
-      if (now - said < PROGRESS_MILLISECONDS) return;
-      said = now;
-      ports.log.info(`${path}: ${rows.toLocaleString('en-US')} rows so far …`);
-    },
+/** Reads all data sets first: questions about keys are about two of them. */
+async function judgeAll(placed: readonly PlacedJob[], situation: Situation): Promise<readonly JudgedDataset[]> {
+  const { ports, tree } = situation;
+  const jobs = placed.map(({ job }) => job);
+  const questions = new Map(jobs.map((job) => [job, keyQuestions(job, jobs)]));
+  const references = new Map<Job, TableProfile | undefined>();
+  const readings = new Map<Job, JobReading>();
+  await collect(placed, async ({ job, place }) => {
+    ports.log.info(`Checking ${job.dataset.path} …`);
+    readings.set(job, await readJob(job, place, keyRequests(job, questions), ports));
+    references.set(job, await readReference(job, ports.engine, tree));
   });
-  ports.log.info(
-    `${path}: ${check.rows.toLocaleString('en-US')} rows, ${check.violations.toLocaleString('en-US')} violations.`,
-  );
-  return check;
+  const findings = new Map<Job, DatasetFindings>([...readings].map(([job, reading]) => [job, reading.findings]));
+  const judged: JudgedDataset[] = [];
+  for (const [job, reading] of readings) {
+    const counted = await countedFacts(job, questions.get(job) ?? [], findings);
+    const base = await baseVersion(job, situation);
+    const facts = { ...reading, counted, base, reference: references.get(job), now: ports.clock.now() };
+    judged.push(withBaseNote(job, judgeDataset(job, facts), base, situation));
+  }
+  return judged;
 }
 
-const resultOf = ({ names, dataset }: Job, check: DatasetCheck): DatasetResult => ({
-  names,
-  path: dataset.path,
-  schema: dataset.schema,
-  rows: check.rows,
-  columns: check.profile.columns.length,
-  violations: check.violations,
-  groups: check.groups,
-});
-
-function outcomeOf(results: readonly DatasetResult[], profiles: readonly DataProfile[]): ActionOutcome<ValidateData> {
-  const violations = results.reduce((sum, result) => sum + result.violations, 0);
-  const rows = results.reduce((sum, result) => sum + result.rows, 0);
-  const files = `${results.length} data ${results.length === 1 ? 'file' : 'files'}`;
-  return {
-    ...(violations === 0
-      ? {
-          decision: 'ok',
-          reason: 'validate.ok',
-          message: `${rows.toLocaleString('en-US')} rows in ${files} are valid.`,
-        }
-      : {
-          decision: 'blocked',
-          reason: 'validate.violations',
-          message: `${violations.toLocaleString('en-US')} ${violations === 1 ? 'violation' : 'violations'} in ${files}.`,
-        }),
-    data: { datasets: results, profiles },
-    summary: validationSummary(results),
-    annotations: validationAnnotations(results),
-    outputs: { violations: String(violations) },
-  };
+async function baseVersion(job: Job, { base, index, ports }: Situation): Promise<BaseVersion | undefined> {
+  if (base.kind === 'none') return undefined;
+  return readBaseVersion(job, { base, head: index, files: ports.files, engine: ports.engine });
 }
 
-const nothingToCheck = (): ActionOutcome<ValidateData> => ({
-  decision: 'skipped',
-  reason: 'validate.no-data',
-  message: 'The chosen models have no data sets.',
-  data: { datasets: [], profiles: [] },
-  summary: '## Data: nothing to check\n\nThe chosen models have no data sets in `trainyard.yaml`.',
-  outputs: { violations: '0' },
-});
+function withBaseNote(
+  { dataset }: Job,
+  { report, notes }: JudgedDataset,
+  version: BaseVersion | undefined,
+  { base }: Situation,
+): JudgedDataset {
+  const isNew = base.kind === 'present' && version === undefined;
+  const all = [...(isNew ? ['The data set is new: nothing is compared.'] : []), ...notes];
+  return { report, notes: all.map((note) => `${dataset.path}: ${note}`) };
+}
+
+async function conclude(
+  placed: readonly PlacedJob[],
+  judged: readonly JudgedDataset[],
+  { inputs, chosen, ports, project, index, base }: Situation,
+): Promise<ActionOutcome<ValidateData>> {
+  const proposals = inputs.infer ? await proposeAll(placed, judged, inputs.redact, ports.files) : [];
+  const notes = [
+    ...(base.kind === 'none' ? [base.note] : []),
+    ...judged.flatMap((one) => one.notes),
+    ...proposals.flatMap((proposal) => (proposal.kind === 'none' ? [proposal.note] : [])),
+  ];
+  const report = maskedReport({ datasets: judged.map((one) => one.report), notes }, { redact: inputs.redact });
+  const digests: (string | undefined)[] = [];
+  for (const { job } of placed) digests.push(await contentDigest(job, project, index));
+  const folder = await writeReport(report, { proposals, digests }, ports.files);
+  ports.log.info(`The report is in ${folder.path}.`);
+  const failure = inputs.reportArtifact ? await uploadReport(folder, artifactName(chosen), ports.artifacts) : undefined;
+  if (failure !== undefined) ports.log.info(failure);
+  const all = failure === undefined ? notes : [...notes, failure];
+  return outcomeOf({ report, notes: all, proposals, folder: folder.path });
+}
+
+async function proposeAll(
+  placed: readonly PlacedJob[],
+  judged: readonly JudgedDataset[],
+  redact: boolean,
+  files: Files,
+): Promise<readonly Proposal[]> {
+  const proposals: Proposal[] = [];
+  for (const [at, { job, place }] of placed.entries()) {
+    const report = judged[at]?.report;
+    if (job.schema !== undefined || report === undefined) continue;
+    // Without a schema only the base's can have marked columns.
+    const proposal: Proposal =
+      redact || report.masked.length > 0
+        ? { kind: 'none', note: 'No schema is proposed: it would show values, and those are masked.' }
+        : await proposeSchema(job, place, report.profile, files);
+    proposals.push(
+      proposal.kind === 'none' ? { ...proposal, note: `${job.dataset.path}: ${proposal.note}` } : proposal,
+    );
+  }
+  return proposals;
+}

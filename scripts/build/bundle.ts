@@ -22,9 +22,10 @@ export async function bundle(root: string, dist: string): Promise<void> {
   const bin = path.join(root, 'node_modules', '.bin');
   await run(path.join(bin, 'tsc'), ['-p', 'tsconfig.build.json'], root);
   // Declared by a .d.ts beside it, so tsc leaves the JavaScript where it is.
-  const validators = path.join('src', 'generated', 'validators.js');
-  await mkdir(path.join(build, 'src', 'generated'), { recursive: true });
-  await copyFile(path.join(root, validators), path.join(build, validators));
+  const generated = path.join('src', 'generated');
+  await mkdir(path.join(build, generated), { recursive: true });
+  for (const name of (await readdir(path.join(root, generated))).filter((file) => file.endsWith('.js')))
+    await copyFile(path.join(root, generated, name), path.join(build, generated, name));
   const entry = path.join(build, 'actions', 'index.js');
   await run(path.join(bin, 'ncc'), ['build', entry, '-o', dist, '--license', 'licenses.txt', '--no-cache'], root);
   await writeStubs(dist, await readContracts(root));

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { throwProblems, UserError } from '../../src/errors.ts';
 import { type ActionContract, readContract } from './contract.ts';
 import { inputsModule } from './inputs-module.ts';
+import { generateKernels } from './kernels.ts';
 import { readmeWithTables } from './readme.ts';
 import { codesOfAction, MEANINGS_FILE, parseMeanings } from './reasons.ts';
 import { rootFiles } from './root-action.ts';
-import { parseSchema, schemaTypes, validatorModule } from './schemas.ts';
+import { dialectModule, parseSchema, schemaTypes, validatorModule } from './schemas.ts';
 
 /** A file as it should be. The path is relative to the repository and uses `/`. */
 export interface GeneratedFile {
@@ -18,12 +19,12 @@ export interface GeneratedFile {
 export const GENERATED_FOLDER = 'src/generated';
 
 /**
- * Everything derived from the actions' contracts and from the schemas.
+ * Everything derived from the actions' contracts, from the schemas and from the kernels.
  * @param root the repository
  * @throws UserError or UserErrors naming everything that is wrong in the sources
  */
 export async function generate(root: string): Promise<readonly GeneratedFile[]> {
-  return [...(await generateActions(root)), ...(await generateSchemas(root))];
+  return [...(await generateActions(root)), ...(await generateSchemas(root)), ...(await generateKernels(root))];
 }
 
 /** All actions, sorted by name. Reports all problems of all files at once. */
@@ -85,11 +86,18 @@ async function generateSchemas(root: string): Promise<readonly GeneratedFile[]> 
     path: `${GENERATED_FOLDER}/${schema.name}.ts`,
     content: await schemaTypes(schema, schemas),
   }));
-  const validators = await validatorModule(schemas);
+  const validators = [
+    { name: 'json-schema', module: await dialectModule() },
+    ...(await Promise.all(
+      schemas.map(async (schema) => ({ name: schema.name, module: await validatorModule(schema, schemas) })),
+    )),
+  ];
   return [
     ...(await Promise.all(types)),
-    { path: `${GENERATED_FOLDER}/validators.js`, content: validators.code },
-    { path: `${GENERATED_FOLDER}/validators.d.ts`, content: validators.declarations },
+    ...validators.flatMap(({ name, module }) => [
+      { path: `${GENERATED_FOLDER}/${name}.validator.js`, content: module.code },
+      { path: `${GENERATED_FOLDER}/${name}.validator.d.ts`, content: module.declarations },
+    ]),
   ];
 }
 

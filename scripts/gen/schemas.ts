@@ -66,8 +66,8 @@ export interface ValidatorModule {
   readonly declarations: string;
 }
 
-/** One ESM module with `validate<Name>` for every schema, without any import. */
-export async function validatorModule(files: readonly SchemaFile[]): Promise<ValidatorModule> {
+/** An ESM module with `validate<Name>` for one schema, without any import. References to the others are resolved by `$id`. */
+export async function validatorModule(file: SchemaFile, all: readonly SchemaFile[]): Promise<ValidatorModule> {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -77,12 +77,47 @@ export async function validatorModule(files: readonly SchemaFile[]): Promise<Val
     code: { source: true, esm: true, lines: false },
   });
   addFormats.default(ajv);
-  for (const { schema } of files) ajv.addSchema({ ...schema });
-  const names = files.map(({ name, schema }) => [`validate${pascalCase(name)}`, schema.$id] as const);
-  const raw = standaloneCode.default(ajv, Object.fromEntries(names));
+  for (const { schema } of all) ajv.addSchema({ ...schema });
+  const name = `validate${pascalCase(file.name)}`;
+  return {
+    code: await standalone(ajv, { [name]: file.schema.$id }),
+    declarations: declaration(
+      `import type { ${file.schema.title} } from './${file.name}.ts';\n`,
+      `export declare const ${name}: ValidateFunction<${file.schema.title}>;`,
+    ),
+  };
+}
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * `validateJsonSchema`: whether something is a JSON Schema. Compiling it at run time would take longer than checking a small data
+ * file.
+ */
+export async function dialectModule(): Promise<ValidatorModule> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    inlineRefs: false,
+    validateFormats: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  return {
+    code: await standalone(ajv, { validateJsonSchema: DIALECT }),
+    declarations: declaration('', 'export declare const validateJsonSchema: ValidateFunction;'),
+  };
+}
+
+const declaration = (imports: string, text: string): string =>
+  `${BANNER}\nimport type { ValidateFunction } from 'ajv';\n${imports}\n${text}\n`;
+
+async function standalone(ajv: Ajv2020, exported: Readonly<Record<string, string>>): Promise<string> {
   // ajv's output still asks for its small run-time helpers with require(): bundle them in.
   const bundled = await build({
-    stdin: { contents: raw, resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
+    stdin: {
+      contents: standaloneCode.default(ajv, exported),
+      resolveDir: import.meta.dirname,
+      sourcefile: 'validators.js',
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -94,12 +129,5 @@ export async function validatorModule(files: readonly SchemaFile[]): Promise<Val
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const imports = files.map(({ name, schema }) => `import type { ${schema.title} } from './${name}.ts';`);
-  const declarations = files.map(
-    ({ name, schema }) => `export declare const validate${pascalCase(name)}: ValidateFunction<${schema.title}>;`,
-  );
-  return {
-    code: `${BANNER}\n${bundled.outputFiles[0]?.text ?? ''}`,
-    declarations: `${BANNER}\nimport type { ValidateFunction } from 'ajv';\n${[...imports, '', ...declarations].join('\n')}\n`,
-  };
+  return `${BANNER}\n${bundled.outputFiles[0]?.text ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import type { DataFileDigest } from './data-digest.ts';
 import type { InputKey } from './input-key.ts';
 
 export type ModelState =
@@ -110,15 +111,25 @@ function dataChanged(before: InputKey, after: InputKey): readonly string[] {
   const old = new Map(before.data.map((dataset) => [dataset.name, dataset]));
   const now = new Set(after.data.map(({ name }) => name));
   return [
-    ...after.data.flatMap(({ name, path, role, digest }) => {
+    ...after.data.flatMap(({ name, path, role, digest, files }) => {
       const previous = old.get(name);
       if (previous === undefined) return [`data set ${name} added`];
-      if (previous.digest !== digest) return [`data set ${name}`];
+      if (previous.digest !== digest) return [`data set ${name}${extent(previous.files, files)}`];
       if (previous.path !== path) return [`path of data set ${name}`];
       return previous.role === role ? [] : [`role of data set ${name}`];
     }),
     ...before.data.filter(({ name }) => !now.has(name)).map(({ name }) => `data set ${name} removed`),
   ];
+}
+
+/** How many of the files of a data set differ, such as ` (2 of 30 files)`. Nothing for one file. */
+function extent(before: readonly DataFileDigest[], after: readonly DataFileDigest[]): string {
+  if (before.length === 0 || after.length === 0) return '';
+  const old = new Map(before.map(({ path, digest }) => [path, digest]));
+  const now = new Map(after.map(({ path, digest }) => [path, digest]));
+  const all = new Set([...old.keys(), ...now.keys()]);
+  const changed = [...all].filter((path) => old.get(path) !== now.get(path)).length;
+  return ` (${changed} of ${all.size} files)`;
 }
 
 const MOST_NAMED = 3;

@@ -1,8 +1,8 @@
 import type * as Raw from '../generated/trainyard.ts';
+import { buildDataSet } from './build-data-set.ts';
 import type {
   Approve,
   Approver,
-  DataSet,
   Environment,
   Evaluate,
   Gpu,
@@ -14,7 +14,7 @@ import type {
   Train,
   Trigger,
 } from './project.ts';
-import { repositoryPath } from './repository-path.ts';
+import { normalised } from './repository-path.ts';
 import { parseDuration, parseSize } from './units.ts';
 
 const DEFAULT_TIMEOUT = '1h';
@@ -32,16 +32,6 @@ export function buildModel(name: string, file: string, raw: Raw.Model): Model {
     evaluate: buildEvaluate(raw.evaluate ?? {}),
     approve: buildApprove(raw.approve ?? {}),
     promote: raw.promote === undefined ? undefined : buildPromote(raw.promote),
-  };
-}
-
-function buildDataSet(name: string, raw: Raw.Dataset): DataSet {
-  return {
-    name,
-    path: normalised(raw.path),
-    schema: optional(raw.schema, normalised),
-    format: raw.format,
-    role: raw.role ?? 'training',
   };
 }
 
@@ -148,11 +138,6 @@ function buildTarget({ path, document, set }: Raw.Target): Target {
 
 function optional<Given, Result>(value: Given | undefined, build: (value: Given) => Result): Result | undefined {
   return value === undefined ? undefined : build(value);
-}
-
-function normalised(text: string): string {
-  const checked = repositoryPath(text);
-  return checked.kind === 'inside' ? checked.path : text;
 }
 
 /** The schema has checked the form already. */

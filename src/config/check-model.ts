@@ -1,9 +1,19 @@
+import { selectionOf } from '../data/dataset-files.ts';
 import { UserError } from '../errors.ts';
 import type * as Raw from '../generated/trainyard.ts';
 import { checkPlaceholders } from '../release/placeholders.ts';
 import { parseYamlPath } from '../release/yaml-path.ts';
+import { checkDataSet } from './check-data-set.ts';
 import { globProblem } from './path-globs.ts';
-import { type Environment, type Gate, type Model, type Position, type Promote, pointerOf } from './project.ts';
+import {
+  type DataSet,
+  type Environment,
+  type Gate,
+  type Model,
+  type Position,
+  type Promote,
+  pointerOf,
+} from './project.ts';
 import { isWithin, repositoryPath } from './repository-path.ts';
 
 /** Finds the place of something inside one model, by keys as they are written in the file. */
@@ -14,11 +24,24 @@ export function checkModel(model: Model, raw: Raw.Model, placeOf: PlaceOf): read
   return [
     ...writtenPaths(raw).flatMap(({ path, text }) => pathProblem(text, placeOf(...path))),
     ...model.train.inputs.flatMap((glob, index) => globProblems(glob, placeOf('train', 'inputs', index))),
+    ...model.data.flatMap((dataset) => dataSetProblems(model, dataset, raw, placeOf)),
     ...outputProblems(model, placeOf),
     ...model.evaluate.gates.flatMap((gate) => gateProblem(gate, placeOf)),
     ...(model.promote === undefined ? [] : environmentProblems(model.promote, placeOf)),
     ...targetProblems(raw, placeOf),
   ];
+}
+
+function dataSetProblems(
+  { data }: Model,
+  dataset: DataSet,
+  { data: written = {} }: Raw.Model,
+  placeOf: PlaceOf,
+): readonly UserError[] {
+  const raw = written[dataset.name];
+  const names = data.map(({ name }) => name);
+  const inSet: PlaceOf = (...path) => placeOf('data', dataset.name, ...path);
+  return raw === undefined ? [] : checkDataSet(dataset, raw, names, inSet);
 }
 
 interface WrittenPath {
@@ -28,9 +51,12 @@ interface WrittenPath {
 
 function writtenPaths(raw: Raw.Model): readonly WrittenPath[] {
   return [
-    ...Object.entries(raw.data ?? {}).flatMap(([name, { path, schema }]) => [
+    ...Object.entries(raw.data ?? {}).flatMap(([name, { path, schema, drift }]) => [
       { path: ['data', name, 'path'], text: path },
       ...(schema === undefined ? [] : [{ path: ['data', name, 'schema'], text: schema }]),
+      ...(typeof drift !== 'object' || drift.against === undefined
+        ? []
+        : [{ path: ['data', name, 'drift', 'against'], text: drift.against }]),
     ]),
     ...raw.train.inputs.map((glob, index) => ({ path: ['train', 'inputs', index], text: glob.replace(/^!/, '') })),
     ...Object.entries(raw.train.outputs).map(([key, text]) => ({ path: ['train', 'outputs', key], text })),
@@ -67,7 +93,7 @@ function outputProblems({ train, data }: Model, placeOf: PlaceOf): readonly User
   return outputs.flatMap(({ key, path }, index) => {
     const place = placeOf('train', 'outputs', key);
     const twin = outputs.slice(0, index).find((other) => other.path === path);
-    const overwritten = data.find((dataset) => isWithin(dataset.path, path) || isWithin(path, dataset.path));
+    const overwritten = data.find((dataset) => wouldReplace(dataset, key, path));
     return [
       ...(twin === undefined
         ? []
@@ -77,6 +103,16 @@ function outputProblems({ train, data }: Model, placeOf: PlaceOf): readonly User
         : [overlap(`The output \`${key}\` would replace the data set \`${overwritten.name}\`.`, place)]),
     ];
   });
+}
+
+/** Also what would add a file to a data set: the next training would read it. */
+function wouldReplace({ path, format }: DataSet, key: string, output: string): boolean {
+  if (isWithin(path, output) || isWithin(output, path)) return true;
+  const selection = repositoryPath(path).kind === 'inside' ? selectionOf(path, format) : undefined;
+  if (selection === undefined) return false;
+  const { root, matches, mayHold } = selection;
+  const isFolder = key === 'model' || key === 'checkpoint';
+  return matches(output) || isWithin(root, output) || (isFolder && mayHold(output));
 }
 
 const overlap = (message: string, position: Position): UserError =>

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
+import { recordDigest } from '../records/digest.ts';
 import { dvcDigest } from './dvc-outputs.ts';
+import { type DataFiles, expandData } from './expand-data.ts';
 import { LONGEST_LFS_POINTER, parseLfsPointer } from './lfs-pointer.ts';
-import { locateData } from './locate-data.ts';
 import type { DataRole, DataSet, Position } from './project.ts';
 import type { TreeIndex } from './tree-index.ts';
 
@@ -15,6 +16,15 @@ export interface DataDigest {
   readonly source: 'content' | 'dvc' | 'git-lfs';
   /** Bytes of the data; null when a pointer does not say. */
   readonly size: number | null;
+  /** Of a data set of several files, sorted by path; empty for one file. */
+  readonly files: readonly DataFileDigest[];
+}
+
+export interface DataFileDigest {
+  /** A file, or a folder that DVC tracks as a whole. */
+  readonly path: string;
+  /** `git:` and the id of the blob, or `md5:…` from DVC. */
+  readonly digest: string;
 }
 
 /**
@@ -24,19 +34,42 @@ export interface DataDigest {
  */
 export async function dataDigest(index: TreeIndex, dataset: DataSet, position: Position): Promise<DataDigest> {
   const { name, path, role } = dataset;
-  const location = await locateData(index, path);
+  const location = await expandData(index, dataset);
   switch (location.kind) {
     case 'problem':
       throw missingData(dataset, position, location);
     case 'dvc':
-      return { name, path, role, digest: dvcDigest(location.output), source: 'dvc', size: location.output.size };
+      return {
+        ...{ name, path, role, files: [] },
+        ...{ digest: dvcDigest(location.output), source: 'dvc', size: location.output.size },
+      };
     case 'file':
-      return { name, path, role, ...(await contentDigest(index, location.path)) };
+      return { name, path, role, files: [], ...(await contentDigest(index, location.path)) };
+    case 'several':
+      return { name, path, role, ...filesDigest(location) };
   }
 }
 
+/**
+ * Digest of the sorted list of files with what git or DVC already knows of their content, so that nothing is read: a job that
+ * has no clone could not fetch thousands of files. A single folder of DVC keeps the digest it has.
+ */
+function filesDigest({ files, folders }: DataFiles): Pick<DataDigest, 'digest' | 'source' | 'size' | 'files'> {
+  const list = [
+    ...files.map(({ path, source }): DataFileDigest => {
+      return { path, digest: source.kind === 'git' ? `git:${source.id}` : dvcDigest(source.output) };
+    }),
+    ...folders.map(({ path, output }): DataFileDigest => ({ path, digest: dvcDigest(output) })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const [folder] = folders;
+  if (folder !== undefined && list.length === 1)
+    return { digest: dvcDigest(folder.output), source: 'dvc', size: folder.output.size, files: [] };
+  const isTracked = files.every(({ source }) => source.kind === 'dvc');
+  return { digest: recordDigest(list), source: isTracked ? 'dvc' : 'content', size: null, files: list };
+}
+
 export const missingData = (
-  { name, path }: DataSet,
+  { name, path }: Pick<DataSet, 'name' | 'path'>,
   position: Position,
   { message, hint }: { readonly message: string; readonly hint: string },
 ): UserError =>

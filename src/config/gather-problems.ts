@@ -10,10 +10,24 @@ export async function gatherProblems<Item>(
     try {
       await work(item);
     } catch (error) {
-      if (error instanceof UserError) problems.push(error);
-      else if (error instanceof UserErrors) problems.push(...error.problems);
-      else throw error;
+      problems.push(...correctable(error));
     }
   }
   return problems;
+}
+
+/** What a piece of work throws that the user can correct. Other errors pass. */
+export function problemsOf(work: () => void): readonly UserError[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return correctable(error);
+  }
+}
+
+function correctable(error: unknown): readonly UserError[] {
+  if (error instanceof UserError) return [error];
+  if (error instanceof UserErrors) return error.problems;
+  throw error;
 }

@@ -66,7 +66,8 @@ async function inputKey(index: TreeIndex, project: Project, model: Model): Promi
 
 function keyOf(model: string, train: DecidingTrain, inputs: readonly InputFile[], data: readonly DataDigest[]): string {
   const identities = data
-    .map(({ name, path, role, digest }) => ({ name, path, role, digest }))
+    // A closing slash says how a folder is read, not which one it is.
+    .map(({ name, path, role, digest }) => ({ name, path: path.replace(/\/$/, ''), role, digest }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return recordDigest({ version: 1, model, train, inputs, data: identities }).replace(/^sha256:/, '');
 }

@@ -1,13 +1,16 @@
+import { formatOfFiles, partitionProblem } from '../data/dataset-files.ts';
 import { throwProblems, UserError } from '../errors.ts';
 import type * as Raw from '../generated/trainyard.ts';
 import type { Tree } from '../ports.ts';
 import { buildModel } from './build-model.ts';
 import { checkModel, placesOfModel } from './check-model.ts';
 import { missingData } from './data-digest.ts';
+import { expandData } from './expand-data.ts';
 import { gatherProblems } from './gather-problems.ts';
 import { includedFiles } from './include.ts';
 import { locateData } from './locate-data.ts';
-import { type Position, type Project, pointerOf, positionOf } from './project.ts';
+import { globProblem, isDataGlob } from './path-globs.ts';
+import { type DataSet, type Position, type Project, pointerOf, positionOf } from './project.ts';
 import { repositoryPath } from './repository-path.ts';
 import { checkSchema } from './schema-problems.ts';
 import { indexTree, locate, type TreeIndex } from './tree-index.ts';
@@ -152,18 +155,40 @@ async function checkData(index: TreeIndex, project: Project): Promise<readonly U
   const datasets = project.models.flatMap((model) => model.data.map((dataset) => ({ model, dataset })));
   return gatherProblems(datasets, async ({ model, dataset }) => {
     const placeOf = placesOfModel((pointer) => positionOf(project, pointer), model.name);
-    const problems: UserError[] = [];
-    if (isUsable(dataset.path)) {
-      const location = await locateData(index, dataset.path);
-      const place = placeOf('data', dataset.name, 'path');
-      if (location.kind === 'problem') problems.push(missingData(dataset, place, location));
+    const { name, path, schema, drift } = dataset;
+    const problems = isUsable(path) ? [...(await pathProblems(index, dataset, placeOf('data', name, 'path')))] : [];
+    if (schema !== undefined && isUsable(schema)) {
+      problems.push(...(await schemaProblems(index, schema, placeOf('data', name, 'schema'))));
     }
-    if (dataset.schema !== undefined && isUsable(dataset.schema)) {
-      const place = placeOf('data', dataset.name, 'schema');
-      problems.push(...(await schemaProblems(index, dataset.schema, place)));
+    if (drift?.against.kind === 'file' && isUsable(drift.against.path)) {
+      const reference = await locateData(index, drift.against.path);
+      const place = placeOf('data', name, 'drift', 'against');
+      if (reference.kind === 'problem')
+        problems.push(missingData({ name, path: drift.against.path }, place, reference));
     }
     throwProblems(problems);
   });
+}
+
+async function pathProblems(index: TreeIndex, dataset: DataSet, place: Position): Promise<readonly UserError[]> {
+  // Checked already, and reported as what it is.
+  if (isDataGlob(dataset.path) && globProblem(dataset.path) !== undefined) return [];
+  const found = await expandData(index, dataset);
+  if (found.kind === 'problem') return [missingData(dataset, place, found)];
+  if (found.kind !== 'several') return [];
+  const paths = found.files.map(({ path }) => path);
+  const format = paths.length === 0 ? undefined : formatOfFiles(paths, dataset.format);
+  const problems = [
+    ...(format?.kind === 'mixed' ? [format] : []),
+    ...(dataset.partitions ? [partitionProblem(paths, found.selection.root) ?? []].flat() : []),
+  ];
+  return problems.map(
+    ({ message, hint }) =>
+      new UserError('config.wrong-value', `The data set \`${dataset.name}\`: ${dataset.path} ${message}.`, {
+        ...place,
+        hint,
+      }),
+  );
 }
 
 const isUsable = (path: string): boolean => repositoryPath(path).kind === 'inside';

@@ -2,15 +2,20 @@ import { suggest } from '../data/suggest.ts';
 import { UserErrors } from '../errors.ts';
 import { type DvcOutput, dvcFileOutputs, dvcLockOutputs } from './dvc-outputs.ts';
 import { isWithin } from './repository-path.ts';
-import { type Located, locate, type TreeIndex } from './tree-index.ts';
+import { type Located, locate, type TreeIndex, type Unreachable } from './tree-index.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** Where the content of a data set, or what stands for it, is found in a commit. */
 export type DataLocation =
   /** A file of the tree: the data itself or a Git-LFS pointer. */
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'dvc'; readonly output: DvcOutput }
-  | { readonly kind: 'problem'; readonly message: string; readonly hint: string };
+  { readonly kind: 'file'; readonly path: string } | { readonly kind: 'dvc'; readonly output: DvcOutput } | DataProblem;
+
+export interface DataProblem {
+  readonly kind: 'problem';
+  /** Continues the sentence "The data set `name`: path …". */
+  readonly message: string;
+  readonly hint: string;
+}
 
 const MOST_POINTER_BYTES = 1024 * 1024;
 
@@ -20,6 +25,15 @@ const MOST_POINTER_BYTES = 1024 * 1024;
  */
 export async function locateData(index: TreeIndex, path: string): Promise<DataLocation> {
   const located = await locate(index, path);
+  return (await found(index, path, located)) ?? absent(index, path, located);
+}
+
+/** As `locateData`, without a word about what was probably meant when there is no such data. */
+export async function findData(index: TreeIndex, path: string): Promise<DataLocation | undefined> {
+  return found(index, path, await locate(index, path));
+}
+
+async function found(index: TreeIndex, path: string, located: Located): Promise<DataLocation | undefined> {
   switch (located.kind) {
     case 'file':
       return located.entry.path.endsWith('.dvc') && path.endsWith('.dvc')
@@ -27,7 +41,17 @@ export async function locateData(index: TreeIndex, path: string): Promise<DataLo
         : { kind: 'file', path: located.entry.path };
     case 'folder':
     case 'missing':
-      return (await tracked(index, path)) ?? absent(index, path, located);
+      return tracked(index, path);
+    case 'submodule':
+    case 'outside':
+    case 'endless':
+      return unreachable(located);
+  }
+}
+
+/** Why what a path leads to cannot be data of this repository. */
+export function unreachable(located: Unreachable): DataProblem {
+  switch (located.kind) {
     case 'submodule':
       return problem(
         `lies in the submodule ${located.path}`,
@@ -45,7 +69,7 @@ export async function locateData(index: TreeIndex, path: string): Promise<DataLo
 
 /** The configuration names the `.dvc` file itself. */
 async function ownPointer(index: TreeIndex, path: string): Promise<DataLocation> {
-  const [output, second] = dvcFileOutputs(await readYaml(index, path));
+  const [output, second] = await dvcOutputs(index, path);
   if (output !== undefined && second === undefined) return { kind: 'dvc', output };
   return problem(
     `has ${output === undefined ? 'no' : 'more than one'} entry under \`outs:\``,
@@ -54,20 +78,27 @@ async function ownPointer(index: TreeIndex, path: string): Promise<DataLocation>
 }
 
 async function tracked(index: TreeIndex, path: string): Promise<DataLocation | undefined> {
-  const around = foldersAround(path);
-  for (const candidate of [path, ...around]) {
-    const file = `${candidate}.dvc`;
-    if (index.entries.get(file)?.kind !== 'file') continue;
-    const output = outputFor(dvcFileOutputs(await readYaml(index, file)), path);
-    if (output !== undefined) return { kind: 'dvc', output };
-  }
-  for (const folder of [...around, '']) {
-    const file = folder === '' ? 'dvc.lock' : `${folder}/dvc.lock`;
-    if (index.entries.get(file)?.kind !== 'file') continue;
-    const output = outputFor(dvcLockOutputs(await readYaml(index, file)), path);
+  for (const file of dvcFilesAround(index, path)) {
+    const output = outputFor(await dvcOutputs(index, file), path);
     if (output !== undefined) return { kind: 'dvc', output };
   }
   return undefined;
+}
+
+/** The DVC files that can say something about a path or about folders around it, nearest first. */
+export function dvcFilesAround({ entries }: TreeIndex, path: string): readonly string[] {
+  const around = foldersAround(path);
+  const pointers = [path, ...around].map((candidate) => `${candidate}.dvc`);
+  const locks = [...around, ''].map((folder) => (folder === '' ? DVC_LOCK : `${folder}/${DVC_LOCK}`));
+  return [...pointers, ...locks].filter((file) => entries.get(file)?.kind === 'file');
+}
+
+const DVC_LOCK = 'dvc.lock';
+
+/** What a `.dvc` file or a `dvc.lock` tracks. Throws UserErrors when it cannot be read. */
+export async function dvcOutputs(index: TreeIndex, file: string): Promise<readonly DvcOutput[]> {
+  const yaml = await readYaml(index, file);
+  return file.endsWith('.dvc') ? dvcFileOutputs(yaml) : dvcLockOutputs(yaml);
 }
 
 /** The output itself, or a folder around it: its digest changes with every file inside. */
@@ -86,9 +117,9 @@ async function readYaml({ tree }: TreeIndex, path: string): Promise<YamlFile> {
   throw new UserErrors(parsed.problems);
 }
 
-function absent({ list }: TreeIndex, path: string, located: Located): DataLocation {
+function absent({ list }: TreeIndex, path: string, located: Located): DataProblem {
   if (located.kind === 'folder') {
-    return problem('is a folder', 'Name one file; a folder can be used when DVC tracks it as a whole.');
+    return problem('is a folder', `Write \`${path}/\` for all data files in it, or name one file.`);
   }
   const meant = suggest(
     path,
@@ -98,4 +129,4 @@ function absent({ list }: TreeIndex, path: string, located: Located): DataLocati
   return problem('does not exist in this commit', meant === undefined ? hint : `Did you mean \`${meant}\`? ${hint}`);
 }
 
-const problem = (message: string, hint: string): DataLocation => ({ kind: 'problem', message, hint });
+const problem = (message: string, hint: string): DataProblem => ({ kind: 'problem', message, hint });

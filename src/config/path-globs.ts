@@ -3,6 +3,9 @@ import picomatch from 'picomatch';
 /** Characters that make a text a pattern. */
 export const isGlob = (text: string): boolean => /[*?[\]{}()]/.test(text);
 
+/** Characters that make a data path a pattern. Parentheses and the rest are common in file names. */
+export const isDataGlob = (text: string): boolean => /[*?[{]/.test(text);
+
 /** Matching takes about (length of a name) to this power in the worst case. */
 const MOST_STARS = 3;
 const MOST_GROUPS = 8;
@@ -25,4 +28,16 @@ export function globProblem(glob: string): string | undefined {
 export function globMatcher(glob: string): (path: string) => boolean {
   // A pattern with nested repetition could take for ever to match, so the forms that make one are off.
   return picomatch(glob.replace(/^(\.\/)+/, ''), { dot: true, noextglob: true, nonegate: true, windows: false });
+}
+
+/**
+ * The same for paths of data, with the shell's rule: names that start with a dot match only where the glob has that dot. Tools
+ * leave such files behind, and no reader of data sets looks at them.
+ */
+export function dataGlobMatcher(glob: string): (path: string) => boolean {
+  // Of a path that is refused elsewhere.
+  if (glob === '') return () => false;
+  // The library takes these for regular expressions, where people mean characters.
+  const literal = glob.replace(/[()|"+]/g, '\\$&');
+  return picomatch(literal, { noextglob: true, nonegate: true, windows: false });
 }

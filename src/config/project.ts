@@ -1,3 +1,6 @@
+import type { DataFormat } from '../data/dataset-files.ts';
+import type { Check } from '../generated/data-checks.ts';
+
 /** The configuration as the rest of Trainyard sees it: checked, defaults applied, units resolved, plain data. */
 
 /** A place in a configuration file. Line and column count from 1. */
@@ -44,13 +47,64 @@ export type DataRole = 'training' | 'evaluation';
 
 export interface DataSet {
   readonly name: string;
-  /** Paths are relative to the repository root, without `.` and doubled slashes. */
+  /**
+   * Paths are relative to the repository root, without `.` and doubled slashes. This one may be a glob, or a folder with a closing
+   * slash: then all files it stands for are the data set.
+   */
   readonly path: string;
   /** JSON Schema of one row; undefined when only the structure is checked. */
   readonly schema: string | undefined;
   /** As given; undefined means: by the file's ending. */
-  readonly format: 'csv' | 'tsv' | 'jsonl' | undefined;
+  readonly format: DataFormat | undefined;
+  /** Whether folder names `key=value` below the root of a glob or folder are columns. */
+  readonly partitions: boolean;
+  /** As `TextDecoder` names it: `utf-8`, `windows-1252`, … */
+  readonly encoding: string;
+  readonly csv: CsvSettings;
   readonly role: DataRole;
+  /** As written, fitting the schema of checks. */
+  readonly checks: readonly Check[];
+  /** Undefined when drift is off. */
+  readonly drift: DriftSettings | undefined;
+  readonly compatibility: CompatibilitySettings;
+  /** No value is ever shown. */
+  readonly redact: boolean;
+}
+
+/** How a delimited text differs from the usual. Characters are single ASCII characters. */
+export interface CsvSettings {
+  /** Undefined means: a comma for csv, a tab for tsv. */
+  readonly delimiter: string | undefined;
+  readonly quote: string;
+  readonly comment: string | undefined;
+  /** Names of the columns of files without a header; undefined when the first line is the header. */
+  readonly columns: readonly string[] | undefined;
+  /** Texts without quotes that mean null. */
+  readonly nulls: readonly string[];
+}
+
+export type Severity = 'error' | 'warn';
+
+export interface DriftSettings {
+  /** `path` is that of a data file in the repository. */
+  readonly against: { readonly kind: 'base' } | { readonly kind: 'file'; readonly path: string };
+  readonly severity: Severity;
+  readonly ignore: readonly string[];
+  /** Effect sizes by measure, where the built-in ones are replaced. */
+  readonly thresholds: Readonly<Partial<Record<DriftMeasureName, number>>>;
+  /** Fewest values in both versions for a judgement. */
+  readonly minimum: number;
+}
+
+export type DriftMeasureName = 'psi' | 'ks' | 'jensen-shannon' | 'chi-square' | 'wasserstein';
+
+export interface CompatibilitySettings {
+  readonly mode: 'backward' | 'forward' | 'full' | 'none';
+  readonly severity: Severity;
+  /** Ids of rules that do not count. */
+  readonly except: readonly string[];
+  /** Columns whose changes do not count. */
+  readonly ignore: readonly string[];
 }
 
 export interface Train {

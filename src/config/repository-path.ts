@@ -17,6 +17,12 @@ export function repositoryPath(text: string): CheckedPath {
   return { kind: 'inside', path: parts.join('/') };
 }
 
+/** The path in the form of `repositoryPath`; one that is refused, and reported elsewhere, stays as it is. */
+export function normalised(text: string): string {
+  const checked = repositoryPath(text);
+  return checked.kind === 'inside' ? checked.path : text;
+}
+
 /** Git's own folder, also on file systems that ignore case. */
 export const isGitFolder = (name: string): boolean => name.toLowerCase() === '.git';
 

@@ -4,10 +4,12 @@ import schema from '../../schemas/trainyard.schema.json' with { type: 'json' };
 export interface SchemaNode {
   readonly $ref?: string;
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
@@ -26,8 +28,8 @@ export interface SchemaPlace {
 }
 
 // The schema is our own file; its inferred type is only too detailed.
-const ROOT = schema as SchemaNode;
-const DEFINITIONS = schema.$defs as Readonly<Record<string, SchemaNode>>;
+const ROOT: SchemaNode = schema;
+const DEFINITIONS: Readonly<Record<string, SchemaNode>> = schema.$defs;
 
 /** The schema's node for a path of keys and positions; undefined where it describes nothing. */
 export function schemaPlace(path: readonly string[]): SchemaPlace | undefined {

@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv';
+import { parseChecks } from '../data/checks/parse-checks.ts';
 import { suggest } from '../data/suggest.ts';
 import { UserError, type UserErrorOptions } from '../errors.ts';
 import type { TrainyardConfiguration } from '../generated/trainyard.ts';
-import { validateTrainyard } from '../generated/validators.js';
+import { validateTrainyard } from '../generated/trainyard.validator.js';
+import { problemsOf } from './gather-problems.ts';
 import { pointerOf } from './project.ts';
 import { allowedKeys, schemaPlace } from './schema-place.ts';
 import { expectation, typeName, valueHint } from './schema-words.ts';
@@ -24,7 +26,12 @@ export function checkSchema(yaml: YamlFile): CheckedFile {
   const relevant = errors.filter(
     (error) => isUndecided(error) || !undecided.some((path) => isAtOrBelow(error.instancePath, path)),
   );
-  const problems = relevant.flatMap((error) => describe(error, yaml) ?? []);
+  const problems = [
+    ...relevant
+      .filter(({ instancePath }) => !CHECKS.test(instancePath))
+      .flatMap((error) => describe(error, yaml) ?? []),
+    ...listsOfChecks(relevant).flatMap((path) => checkListProblems(yaml, path)),
+  ];
   return { kind: 'problems', problems: problems.sort(byPlace).slice(0, MOST_PROBLEMS) };
 }
 
@@ -35,6 +42,17 @@ const isAtOrBelow = (path: string, ancestor: string): boolean => path === ancest
 
 const byPlace = (a: UserError, b: UserError): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** What is wrong inside a list of checks is said in the words that are also used for those in a schema of rows. */
+const CHECKS = /^\/models\/[^/]+\/data\/[^/]+\/checks(?=\/)/;
+
+const listsOfChecks = (errors: readonly ErrorObject[]): readonly (readonly string[])[] =>
+  [...new Set(errors.flatMap(({ instancePath }) => CHECKS.exec(instancePath)?.[0] ?? []))].map(segmentsOf);
+
+function checkListProblems(yaml: YamlFile, path: readonly string[]): readonly UserError[] {
+  const place = (below: readonly string[]) => placeOf(yaml, [...path, ...below]);
+  return problemsOf(() => parseChecks(valueAt(yaml.data, path), { what: shownPath(path), place }));
+}
 
 /** Undefined for an error that another one says better. */
 function describe(error: ErrorObject, yaml: YamlFile): UserError | undefined {

@@ -1,3 +1,4 @@
+import { suggest } from '../data/suggest.ts';
 import type { SchemaNode, SchemaPlace } from './schema-place.ts';
 
 /** What a place wants, to complete "must be …". */
@@ -6,21 +7,31 @@ export function expectation({ node, definition }: SchemaPlace): string {
   if (definition === 'size') return 'a size such as `512MiB` or `20GiB`';
   if (definition === 'path') return 'a path in the repository, with `/` between folders';
   if (definition === 'name') return 'a name of lower-case letters, digits and hyphens';
+  if (definition === 'character') return 'one ASCII character';
   if (node.oneOf !== undefined) return node.oneOf.map(alternative).join(' or ');
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return oneOf(node.enum);
-  const { minimum, maximum, examples, pattern } = node;
-  if (minimum !== undefined || maximum !== undefined) return `${typeWord(node.type)} of ${bounds(minimum, maximum)}`;
+  const { type, minimum, maximum, examples, pattern } = node;
+  if (Array.isArray(type)) return type.map((one) => alternative({ ...node, type: one })).join(' or ');
+  if (minimum !== undefined || maximum !== undefined) return `${typeWord(type)} of ${bounds(minimum, maximum)}`;
   const example = examples?.[0];
   if (pattern !== undefined && example !== undefined) return `in a form such as \`${String(example)}\``;
-  return typeWord(node.type);
+  return typeWord(type);
 }
 
+/** One of several things that a place takes. */
 function alternative(node: SchemaNode): string {
   if (node.enum !== undefined) return oneOf(node.enum);
-  const keys = Object.keys(node.properties ?? {}).map((key) => `\`${key}\``);
-  return `a mapping with the key ${keys.join(', ')}`;
+  if (node.properties !== undefined && node.type !== 'string') {
+    const keys = Object.keys(node.properties).map((key) => `\`${key}\``);
+    return keys.length === 1 ? `a mapping with the key ${keys.join()}` : `a mapping of ${keys.join(', ')}`;
+  }
+  const word = node.pattern === undefined ? undefined : FIXED_WORD.exec(node.pattern)?.[1];
+  return word === undefined ? typeWord(node.type) : `\`${word}\``;
 }
+
+/** A pattern that only one word has. */
+const FIXED_WORD = /^\^(\w+)\$$/;
 
 const oneOf = (values: readonly unknown[]): string => {
   const words = values.map((value) => `\`${String(value)}\``);
@@ -32,7 +43,7 @@ const bounds = (minimum: number | undefined, maximum: number | undefined): strin
     .flat()
     .join(' and ');
 
-function typeWord(type: string | undefined): string {
+function typeWord(type: SchemaNode['type']): string {
   switch (type) {
     case 'string':
       return 'a text';
@@ -71,6 +82,8 @@ export function valueHint({ node }: SchemaPlace, value: unknown): string | undef
 
 function trapOf(node: SchemaNode, value: unknown): string | undefined {
   if (value === null) return 'There is nothing after the `:`.';
+  const meant = typeof value === 'string' ? suggest(value, (node.enum ?? []).map(String)) : undefined;
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   if (typeof value === 'string' && wantsBoolean(node) && OLD_BOOLEANS.includes(value.toLowerCase())) {
     return `\`${value}\` is a text in YAML 1.2: write \`true\` or \`false\`.`;
   }

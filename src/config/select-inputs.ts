@@ -3,7 +3,7 @@ import type { TreeEntry } from '../ports.ts';
 import type { PlaceOf } from './check-model.ts';
 import { globMatcher, isGlob } from './path-globs.ts';
 import type { Model } from './project.ts';
-import { isWithin, repositoryPath } from './repository-path.ts';
+import { isWithin, normalised } from './repository-path.ts';
 import { type Located, locate, type TreeIndex } from './tree-index.ts';
 
 /** One file that decides the training, by its content's git id. */
@@ -50,11 +50,6 @@ export async function selectInputs(index: TreeIndex, model: Model, placeOf: Plac
   throwProblems(problems);
   return [...files.values()].sort(byPath);
 }
-
-const normalised = (glob: string): string => {
-  const checked = repositoryPath(glob);
-  return checked.kind === 'inside' ? checked.path : glob;
-};
 
 type Followed =
   | { readonly kind: 'files'; readonly files: readonly InputFile[] }

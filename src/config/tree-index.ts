@@ -29,6 +29,9 @@ export type Located =
   | { readonly kind: 'file'; readonly entry: TreeEntry }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'missing' }
+  | Unreachable;
+
+export type Unreachable =
   | { readonly kind: 'submodule'; readonly path: string }
   /** A symbolic link leads out of the repository or into `.git`. */
   | { readonly kind: 'outside'; readonly link: string }

@@ -1,94 +1,104 @@
-import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
-import type { DataProfile } from '../generated/data-profile.ts';
-import { ABSENT, type ColumnType, coerce, explainNumber } from './coerce.ts';
+import { ABSENT, type ColumnType, coerce } from './coerce.ts';
 import { readCsv } from './csv-reader.ts';
+import { COMMA, type Dialect, TAB } from './dialect.ts';
+import { unitOf } from './engine/cell-rule.ts';
+import { sortGroups } from './engine/merge-parts.ts';
+import { columnPlan } from './engine/plan.ts';
+import { momentOf } from './engine/second-look.ts';
+import { asText, withAdvice } from './explain.ts';
+import { headerProblems } from './header.ts';
 import { readJsonl } from './jsonl-reader.ts';
 import { pointerKind } from './pointer.ts';
-import { type Profiler, profiler } from './profile.ts';
+import type { TableProfile } from './profile/column-profile.ts';
+import { type TableProfiler, tableProfiler } from './profile/table-profiler.ts';
 import type { Format, ReaderEvent, Row } from './reader.ts';
 import type { RowProblem, RowSchema } from './row-schema.ts';
-import { suggest } from './suggest.ts';
 import { type ViolationGroup, type ViolationLog, violationLog } from './violations.ts';
 
 export interface DatasetCheck {
+  /** Data rows, those left out because of their structure included. */
   readonly rows: number;
+  /** Of the header; of JSON the properties that occur. */
+  readonly columns: readonly string[];
   /** Exact number of violations. */
   readonly violations: number;
+  /** In the order of their first place. */
   readonly groups: readonly ViolationGroup[];
-  readonly profile: DataProfile;
+  readonly profile: TableProfile;
 }
 
 export interface DatasetSource {
-  readonly dataset: string;
   readonly path: string;
   readonly format: Format;
+  /** Of a delimited text; by the format when left out. */
+  readonly dialect?: Dialect;
   readonly content: AsyncIterable<Uint8Array>;
   /** Undefined when the data set has no schema: then only the file's structure is checked. */
   readonly schema: RowSchema | undefined;
-  /** Called now and then with the rows read so far. */
-  readonly onProgress?: (rows: number) => void;
 }
 
-const PROGRESS_ROWS = 10_000;
-
 /**
- * Checks every row of one data file and profiles it, in one pass and bounded memory.
+ * The reference engine: checks every row of one data file and profiles it, in one pass and bounded memory, by libraries alone. Slow and
+ * obviously right: the fast engine is tested against it.
  *
  * @throws UserError `data.pointer` when the file is a Git-LFS or DVC pointer instead of data
  */
 export async function checkDataset(source: DatasetSource): Promise<DatasetCheck> {
-  const hash = createHash('sha256');
   const log = violationLog();
+  let header: readonly ViolationGroup[] = [];
+  let columns: readonly string[] = [];
   let check: RowChecker | undefined;
-  for await (const event of read(source, hashing(source, hash))) {
+  let rows = 0;
+  for await (const event of read(source, withoutPointers(source))) {
     switch (event.kind) {
       case 'header':
-        check = rowChecker(source.schema, event.columns, log);
-        checkHeader(event.columns, event.line, source.schema, log);
+        columns = event.columns;
+        check = rowChecker(source.schema, columns, log);
+        header = headerProblems(columns, event.line, source.schema);
         break;
       case 'finding':
-        log.add({ rule: event.rule, column: undefined, expected: event.message }, { ...event, value: undefined });
+        if (!event.fatal && event.row !== undefined) rows = event.row;
+        log.add(
+          { rule: event.rule, column: undefined, expected: event.message },
+          {
+            row: event.row,
+            line: event.line,
+            value: undefined,
+          },
+        );
         break;
       case 'row':
+        rows = event.row.number;
         check ??= rowChecker(source.schema, [], log);
         check.row(event.row);
-        if (event.row.number % PROGRESS_ROWS === 0) source.onProgress?.(event.row.number);
         break;
     }
   }
-  const profile = check?.profile ?? profiler([]);
+  const profile = (check?.profile ?? tableProfiler([])).profile();
+  const names = columns.length > 0 ? columns : profile.columns.map(({ name }) => name);
   return {
-    rows: profile.rows(),
-    violations: log.total(),
-    groups: log.groups(),
-    profile: {
-      schema: 'trainyard/data-profile/v1',
-      dataset: source.dataset,
-      path: source.path,
-      digest: `sha256:${hash.digest('hex')}`,
-      rows: profile.rows(),
-      columns: [...profile.columns()],
-    },
+    rows,
+    columns: names,
+    violations: log.total() + header.length,
+    groups: sortGroups([...header, ...log.groups()], names),
+    profile,
   };
 }
 
 function read(source: DatasetSource, content: AsyncIterable<Uint8Array>): AsyncIterable<ReaderEvent> {
   switch (source.format) {
     case 'csv':
-      return readCsv(content, ',');
+      return readCsv(content, source.dialect ?? COMMA);
     case 'tsv':
-      return readCsv(content, '\t');
+      return readCsv(content, source.dialect ?? TAB);
     case 'jsonl':
       return readJsonl(content);
   }
 }
 
-/** Feeds the digest on the way, and looks at the first bytes: a pointer would otherwise pass as a file of three rows. */
-async function* hashing(
-  { content, path }: DatasetSource,
-  hash: ReturnType<typeof createHash>,
-): AsyncGenerator<Uint8Array> {
+/** Looks at the first bytes: a pointer would otherwise pass as a file of three rows. */
+async function* withoutPointers({ content, path }: DatasetSource): AsyncGenerator<Uint8Array> {
   let first = true;
   for await (const chunk of content) {
     const pointer = first ? pointerKind(chunk) : undefined;
@@ -99,34 +109,24 @@ async function* hashing(
         hint: pointer.hint,
       });
     first = false;
-    hash.update(chunk);
     yield chunk;
   }
 }
 
 interface RowChecker {
-  readonly profile: Profiler;
+  readonly profile: TableProfiler;
   row(row: Row): void;
 }
 
-/** Missing and unknown columns are a matter of the header, said once instead of once per row. */
-function checkHeader(columns: readonly string[], line: number, schema: RowSchema | undefined, log: ViolationLog): void {
-  if (schema === undefined) return;
-  const at = { row: undefined, line, value: undefined };
-  for (const column of schema.required)
-    if (!columns.includes(column))
-      log.add({ rule: 'schema.missing-column', column, expected: 'a column of this name, the schema requires it' }, at);
-  if (!schema.closed) return;
-  for (const column of columns) {
-    if (schema.columns.includes(column)) continue;
-    const near = suggest(column, schema.columns);
-    const expected = `one of the schema's columns${near === undefined ? '' : `; did you mean "${near}"?`}`;
-    log.add({ rule: 'schema.unknown-column', column, expected }, { ...at, value: column });
-  }
-}
-
 function rowChecker(schema: RowSchema | undefined, columns: readonly string[], log: ViolationLog): RowChecker {
-  const profile = profiler(columns);
+  const units = new Map(
+    (schema?.columns ?? []).map((name) => [name, unitOf(columnPlan(name, schema, undefined).rule)]),
+  );
+  const profile = tableProfiler(columns, {
+    unitOf: (column) => units.get(column) ?? 'number',
+    momentOf: (text, unit, column) =>
+      schema?.checkValue(column, text).length === 0 ? momentOf(text, unit) : undefined,
+  });
   const types = columns.map((column) => schema?.typesOf(column));
   const known = new Set(columns);
   const saidByHeader = (problem: RowProblem) =>
@@ -160,22 +160,4 @@ function toObject(
     if (value !== ABSENT) row[column] = value;
   });
   return row;
-}
-
-function withAdvice(problem: RowProblem, value: string | undefined): string {
-  if (value === undefined) return problem.expected;
-  if (problem.rule === 'type') {
-    const why = /integer|number/.test(problem.expected) ? explainNumber(value) : undefined;
-    return why === undefined ? problem.expected : `${problem.expected} (${why})`;
-  }
-  if (problem.allowed.length > 0) {
-    const near = suggest(value, problem.allowed);
-    return near === undefined ? problem.expected : `${problem.expected}; did you mean "${near}"?`;
-  }
-  return problem.expected;
-}
-
-function asText(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,6 +1,16 @@
 import { CsvError, parse } from 'csv-parse';
+import type { Dialect } from './dialect.ts';
+import { readHeader } from './header.ts';
 import { lineCounter } from './line-counter.ts';
-import { fatalFinding, MAXIMUM_ROW_BYTES, type ReaderEvent, rowFinding, type StructureFinding } from './reader.ts';
+import {
+  fatalFinding,
+  MAXIMUM_ROW_BYTES,
+  noRows,
+  type ReaderEvent,
+  rowFinding,
+  type StructureFinding,
+  tooLong,
+} from './reader.ts';
 import { guardText } from './text-guard.ts';
 
 type Cells = readonly (string | null)[];
@@ -12,47 +22,54 @@ interface ParsedRecord {
 }
 
 /**
- * Reads CSV or TSV with a header: RFC 4180 quotes, embedded line ends, LF or CRLF, an optional UTF-8 byte-order mark.
+ * Reads delimited text: RFC 4180 quotes, embedded line ends, LF or CRLF, an optional UTF-8 byte-order mark.
  *
  * Yields the header, then every row with its physical line. A row with too few or too many cells is a finding and is not
  * yielded; broken quotes and bytes that are not UTF-8 end the file with a fatal finding.
  */
-export async function* readCsv(source: AsyncIterable<Uint8Array>, delimiter: ',' | '\t'): AsyncGenerator<ReaderEvent> {
+export async function* readCsv(source: AsyncIterable<Uint8Array>, dialect: Dialect): AsyncGenerator<ReaderEvent> {
   const lines = lineCounter();
   const text = guardText(source);
-  const parser = recordParser(delimiter);
-  let columns: readonly string[] | undefined;
+  const parser = recordParser(dialect);
+  let columns = dialect.columns;
+  let announced = false;
+  let headerLine = 1;
   let rows = 0;
   let start = 0;
   for (;;) {
     const next = await text.next();
     if (!next.done) lines.feed(next.value);
-    // A problem of the text ends the file in the middle of a record, which must not be taken for a broken quote.
-    if (next.done && next.value) {
-      yield next.value;
-      return;
-    }
     const failure = await (next.done ? parser.end() : parser.write(next.value));
     for (const { cells, end } of parser.take()) {
       const line = lines.lineAt(start);
       start = end;
       if (columns) {
+        if (!announced) yield { kind: 'header', columns, line: 1 };
+        announced = true;
         rows += 1;
         yield row(cells, columns.length, rows, line);
         continue;
       }
-      const header = readHeader(cells, line);
+      const header = readHeader(cells, line, dialect);
       yield* header.findings;
       if (header.columns === undefined) return;
       columns = header.columns;
+      announced = true;
+      headerLine = line;
       yield { kind: 'header', columns, line };
+    }
+    // A problem of the text ends the file in the middle of a record, which must not be taken for a broken quote.
+    if (next.done && next.value) {
+      yield next.value;
+      return;
     }
     if (failure) {
       yield broken(failure, lines.lineAt(start), rows + 1);
       return;
     }
     if (next.done) {
-      if (columns === undefined) yield fatalFinding('file.empty', 1, 'The file is empty: not even a header.');
+      if (!announced) yield fatalFinding('file.empty', 1, 'The file is empty: not even a header.');
+      else if (rows === 0) yield noRows(headerLine);
       return;
     }
   }
@@ -62,17 +79,23 @@ export async function* readCsv(source: AsyncIterable<Uint8Array>, delimiter: ','
  * csv-parse, fed piece by piece. Its stream drops the records it still holds when a later one is broken, so they are taken at the
  * moment they are parsed.
  */
-function recordParser(delimiter: string) {
+function recordParser(dialect: Dialect) {
   let records: ParsedRecord[] = [];
   let failure: CsvError | undefined;
   const parser = parse({
     bom: true,
-    delimiter,
+    delimiter: String.fromCharCode(dialect.delimiter),
+    quote: String.fromCharCode(dialect.quote),
+    escape: String.fromCharCode(dialect.quote),
+    comment: dialect.comment === undefined ? null : String.fromCharCode(dialect.comment),
+    comment_no_infix: true,
     max_record_size: MAXIMUM_ROW_BYTES,
     // Given, because csv-parse would otherwise guess it from the first line.
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
-    cast: (value, context) => (value === '' && !context.quoting ? null : value),
+    // A column may well be named like a null.
+    cast: (text, { quoting, records: before }) =>
+      !quoting && (before === 0 && dialect.columns === undefined ? [''] : dialect.nulls).includes(text) ? null : text,
     on_record: (cells: Cells, context) => {
       records.push({ cells, end: context.bytes });
       return null;
@@ -106,22 +129,6 @@ function recordParser(delimiter: string) {
   };
 }
 
-function readHeader(
-  record: Cells,
-  line: number,
-): { readonly columns: readonly string[] | undefined; readonly findings: readonly StructureFinding[] } {
-  const findings: StructureFinding[] = [];
-  const seen = new Set<string>();
-  const columns = record.map((cell, index) => {
-    const name = cell ?? '';
-    if (name === '') findings.push(fatalFinding('csv.header', line, `Column ${index + 1} has no name.`));
-    else if (seen.has(name)) findings.push(fatalFinding('csv.header', line, `Two columns are named "${name}".`));
-    seen.add(name);
-    return name;
-  });
-  return { columns: findings.length === 0 ? columns : undefined, findings };
-}
-
 function row(cells: Cells, expected: number, number: number, line: number): ReaderEvent {
   if (cells.length === expected) return { kind: 'row', row: { kind: 'cells', number, line, cells } };
   const blank = cells.length === 1 && cells[0] === null;
@@ -153,7 +160,7 @@ function broken(error: CsvError, line: number, row: number): StructureFinding {
           'Something follows the closing quote of a cell. Double the quotes that belong to the text.',
         ];
       case 'CSV_MAX_RECORD_SIZE':
-        return ['text.line-length', line, `The row is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`];
+        return ['text.line-length', line, tooLong(line).message];
       default:
         return ['csv.structure', line, `The row cannot be read (${cause.code}).`];
     }

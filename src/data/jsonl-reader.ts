@@ -19,7 +19,7 @@ export async function* readJsonl(source: AsyncIterable<Uint8Array>): AsyncGenera
     const next = await text.next();
     if (next.done) {
       if (next.value) yield next.value;
-      else if (line === 0) yield fatalFinding('file.empty', 1, 'The file is empty.');
+      else if (rows === 0) yield fatalFinding('file.empty', 1, 'The file is empty.');
       return;
     }
     for (const bytes of splitLines(next.value)) {
@@ -47,7 +47,10 @@ function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-function parseLine(text: string, number: number, line: number): ReaderEvent {
+/** @param text without white space around it */
+export function parseLine(text: string, number: number, line: number): ReaderEvent {
+  if (isDeep(text))
+    return rowFinding('jsonl.syntax', line, number, `The line is nested more than ${MAXIMUM_DEPTH} levels deep.`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -58,6 +61,25 @@ function parseLine(text: string, number: number, line: number): ReaderEvent {
   }
   if (!isObject(value)) return rowFinding('jsonl.object', line, number, 'The line is JSON, but not an object.');
   return { kind: 'row', row: { kind: 'object', number, line, value } };
+}
+
+/** Deeper values would overflow the stack of whoever walks them. */
+const MAXIMUM_DEPTH = 500;
+
+function isDeep(text: string): boolean {
+  if (text.length <= MAXIMUM_DEPTH) return false;
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (character === '\\') at += 1;
+    else if (quoted) continue;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > MAXIMUM_DEPTH) return true;
+  }
+  return false;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

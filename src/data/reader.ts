@@ -58,6 +58,14 @@ export type Format = 'csv' | 'tsv' | 'jsonl';
 /** Longest row that is read, in bytes: a file without line ends must not fill the memory. */
 export const MAXIMUM_ROW_BYTES = 16 * 1024 * 1024;
 
+/** @param line where the row begins */
+export const tooLong = (line: number): StructureFinding =>
+  fatalFinding('text.line-length', line, `The row is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`);
+
+/** @param line of the header */
+export const noRows = (line: number): StructureFinding =>
+  rowFinding('file.no-rows', line, undefined, 'There is a header and not a single row.');
+
 /** Format by the file's ending; undefined when the ending says nothing. */
 export function formatOf(path: string): Format | undefined {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();

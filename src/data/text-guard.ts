@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { fatalFinding, MAXIMUM_ROW_BYTES, type StructureFinding } from './reader.ts';
+import { fatalFinding, MAXIMUM_ROW_BYTES, type StructureFinding, tooLong } from './reader.ts';
 
 const NEWLINE = 0x0a;
 
@@ -16,13 +16,13 @@ export async function* guardText(
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = bytes.lastIndexOf(NEWLINE) + 1;
     const whole = bytes.subarray(0, end);
-    const finding = check(whole, line);
-    if (finding) return finding;
-    if (whole.length > 0) yield whole;
+    const problem = firstTextProblem(whole);
+    const sound = problem === undefined ? whole : whole.subarray(0, problem.offset);
+    if (sound.length > 0) yield sound;
+    if (problem) return fatalFinding(problem.rule, line + countLines(sound), problem.message);
     line += countLines(whole);
     rest = bytes.subarray(end);
-    if (rest.length > MAXIMUM_ROW_BYTES)
-      return fatalFinding('text.line-length', line, `The line is longer than ${MAXIMUM_ROW_BYTES / 1024 / 1024} MiB.`);
+    if (rest.length > MAXIMUM_ROW_BYTES) return tooLong(line);
   }
   const finding = check(rest, line);
   if (finding) return finding;
@@ -31,15 +31,31 @@ export async function* guardText(
 }
 
 function check(bytes: Uint8Array, firstLine: number): StructureFinding | undefined {
+  const problem = firstTextProblem(bytes);
+  return (
+    problem && fatalFinding(problem.rule, firstLine + countLines(bytes.subarray(0, problem.offset)), problem.message)
+  );
+}
+
+/** Something that is not text. `offset` is where its line begins. */
+export interface TextProblem {
+  readonly rule: 'text.nul' | 'text.utf-8';
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The first line that is not text. @param bytes whole lines, or up to the end of the file */
+export function firstTextProblem(bytes: Uint8Array): TextProblem | undefined {
   if (isUtf8(bytes) && !bytes.includes(0)) return undefined;
-  let line = firstLine;
-  for (let start = 0; start < bytes.length; line += 1) {
+  for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline < 0 ? bytes.length : newline + 1;
     const one = bytes.subarray(start, end);
-    if (one.includes(0))
-      return fatalFinding('text.nul', line, 'The line holds a NUL byte: this is not a text file, or it is UTF-16.');
-    if (!isUtf8(one)) return fatalFinding('text.utf-8', line, 'The line is not valid UTF-8.');
+    if (one.includes(0)) {
+      const message = 'The line holds a NUL byte: this is not a text file, or it is UTF-16.';
+      return { rule: 'text.nul', offset: start, message };
+    }
+    if (!isUtf8(one)) return { rule: 'text.utf-8', offset: start, message: 'The line is not valid UTF-8.' };
     start = end;
   }
   return undefined;

@@ -2,8 +2,8 @@
 export interface Sample {
   /** Number of the data row, from 1; undefined when the rule is about the file. */
   readonly row: number | undefined;
-  /** Physical line, from 1. */
-  readonly line: number;
+  /** Physical line of a text, from 1; undefined in files without lines. */
+  readonly line: number | undefined;
   /** The offending value as text; undefined when there is none to show. */
   readonly value: string | undefined;
 }

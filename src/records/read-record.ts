@@ -2,9 +2,11 @@ import type { ValidateFunction } from 'ajv';
 import { parseDocument } from 'yaml';
 import { messageOf, UserError } from '../errors.ts';
 import type { CandidateRecord } from '../generated/candidate.ts';
+import { validateCandidate } from '../generated/candidate.validator.js';
 import type { ReleaseRecord } from '../generated/release.ts';
+import { validateRelease } from '../generated/release.validator.js';
 import type { ReportRecord } from '../generated/report.ts';
-import { validateCandidate, validateRelease, validateReport } from '../generated/validators.js';
+import { validateReport } from '../generated/report.validator.js';
 import { recordDigest } from './digest.ts';
 
 /** No record comes near this size; what is larger is not one. */

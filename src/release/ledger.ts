@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { LedgerEntry } from '../generated/ledger-entry.ts';
-import { validateLedgerEntry } from '../generated/validators.js';
+import { validateLedgerEntry } from '../generated/ledger-entry.validator.js';
 
 /** Tens of thousands of promotions of one model. */
 export const MAXIMUM_LEDGER_BYTES = 16_777_216;

@@ -3,15 +3,13 @@ import { access, glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  validateCandidate,
-  validateDataProfile,
-  validateLedgerEntry,
-  validateOutcome,
-  validateRelease,
-  validateReport,
-  validateTrainyard,
-} from '../../src/generated/validators.js';
+import { validateCandidate } from '../../src/generated/candidate.validator.js';
+import { validateDataProfile } from '../../src/generated/data-profile.validator.js';
+import { validateLedgerEntry } from '../../src/generated/ledger-entry.validator.js';
+import { validateOutcome } from '../../src/generated/outcome.validator.js';
+import { validateRelease } from '../../src/generated/release.validator.js';
+import { validateReport } from '../../src/generated/report.validator.js';
+import { validateTrainyard } from '../../src/generated/trainyard.validator.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

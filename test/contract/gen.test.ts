@@ -228,10 +228,14 @@ describe('schemas', () => {
 
   test('become validators that need no other module', async () => {
     await seed(schemas);
-    const code = (await generated()).get('src/generated/validators.js') ?? '';
-    expect(code).not.toMatch(/\brequire\(|^import /m);
-    await seed({ 'validators.mjs': code });
-    const { validateBox, validateShelf } = await import(pathToFileURL(path.join(root, 'validators.mjs')).href);
+    const files = await generated();
+    const load = async (name: string) => {
+      const code = files.get(`src/generated/${name}.validator.js`) ?? '';
+      expect(code).not.toMatch(/\brequire\(|^import /m);
+      await seed({ [`${name}.mjs`]: code });
+      return import(pathToFileURL(path.join(root, `${name}.mjs`)).href);
+    };
+    const [{ validateBox }, { validateShelf }] = [await load('box'), await load('shelf')];
     expect(validateBox({ size: [1, 2], parts: ['a'] })).toBe(true);
     expect(validateBox({ size: [1, 2], parts: [] })).toBe(false);
     expect(validateShelf({ size: [1, 2] })).toBe(true);

@@ -32,7 +32,7 @@ test.each(['.', 'data'])(
   async (folder) => {
     const { stdout } = await runAction(folder, 'validate', '--models', 'penguin-sex');
     expect(stdout).toMatch(/^decision = ok$/m);
-    expect(stdout).toContain('Data: 333 rows checked, nothing wrong');
+    expect(stdout).toContain('Data: 333 rows in 2 data sets checked, nothing wrong');
   },
 );
 

@@ -124,10 +124,10 @@ test('running all jobs of a pull request again trains nothing anew, and keeps it
 });
 
 test('running failed jobs again trains what failed, and uploads what the first attempt has uploaded already', async () => {
-  // The log is the first artifact of a training, the model the second: its upload is refused.
+  // The report of the data is the first artifact, the log of the training the second, the model the third: its upload is refused.
   world.github.faults.add({
     match: { path: /\/twirp\/.*\/FinalizeArtifact$/ },
-    times: 2,
+    times: 3,
     fault: { kind: 'server-error', status: 400 },
   });
   const number = await openPullRequest(world, 'ada', {

@@ -52,7 +52,6 @@ const SCHEMA = {
 
 const check = async (content: string, schema: object | undefined = SCHEMA, format: 'csv' | 'jsonl' = 'csv') =>
   checkDataset({
-    dataset: 'train',
     path: 'data/train.csv',
     format,
     content: chunks(content),
@@ -127,7 +126,6 @@ describe('checking a data set', () => {
 
   it('checks only the structure without a schema', async () => {
     const result = await checkDataset({
-      dataset: 'train',
       path: 'x.csv',
       format: 'csv',
       content: chunks('a,b\n1,2\n3\n'),
@@ -139,13 +137,12 @@ describe('checking a data set', () => {
   it('profiles counts, nulls and ranges in the same pass', async () => {
     const { profile } = await check('id,species,mass\nP1,Adelie,3700\nP2,Gentoo,\nP3,Gentoo,5000\n');
     expect(profile.rows).toBe(3);
-    expect(profile.columns.find((column) => column.name === 'mass')).toEqual({
+    expect(profile.columns.find((column) => column.name === 'mass')).toMatchObject({
       name: 'mass',
-      count: 2,
+      rows: 3,
       nulls: 1,
-      numeric: { count: 2, min: 3700, max: 5000, sum: 8700 },
+      numbers: { count: 2, min: 3700, max: 5000 },
     });
-    expect(profile.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it.each([
@@ -167,7 +164,6 @@ describe('row schemas', () => {
     ['an unknown keyword', '{"type": "object", "propertees": {}}', 'schema.invalid', undefined],
     ['a remote reference', '{"$ref": "https://example.com/x.json"}', 'schema.invalid', undefined],
     ['a foreign dialect', '{"$schema": "https://example.com/mine"}', 'schema.unsupported', undefined],
-    ['an x-trainyard block', '{"type": "object", "x-trainyard": {}}', 'schema.unsupported', undefined],
   ])('refuses %s', async (_what, text, code, line) => {
     await expect(compileRowSchema(text, 'a.json')).rejects.toMatchObject({ code, file: 'a.json', line });
   });

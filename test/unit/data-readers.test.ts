@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/data/csv-reader.ts';
+import { COMMA } from '../../src/data/dialect.ts';
 import { readJsonl } from '../../src/data/jsonl-reader.ts';
 import { formatOf, MAXIMUM_ROW_BYTES, type ReaderEvent } from '../../src/data/reader.ts';
 import { chunks } from '../support/chunks.ts';
@@ -11,7 +12,7 @@ async function collect(events: AsyncIterable<ReaderEvent>): Promise<ReaderEvent[
   return all;
 }
 
-const csv = (content: string | Uint8Array, size?: number) => collect(readCsv(chunks(content, size), ','));
+const csv = (content: string | Uint8Array, size?: number) => collect(readCsv(chunks(content, size), COMMA));
 const jsonl = (content: string | Uint8Array, size?: number) => collect(readJsonl(chunks(content, size)));
 const findings = (events: readonly ReaderEvent[]) =>
   events.filter((event) => event.kind === 'finding').map(({ rule, line, row, fatal }) => ({ rule, line, row, fatal }));
@@ -67,9 +68,8 @@ describe('CSV', () => {
     expect(findings(await csv(content))).toMatchObject([{ rule, line, fatal: true }]);
   });
 
-  it('accepts a header without rows', async () => {
-    const events = await csv('a,b\n');
-    expect(events).toEqual([{ kind: 'header', columns: ['a', 'b'], line: 1 }]);
+  it('says that a header alone is no data', async () => {
+    expect(findings(await csv('a,b\n'))).toEqual([{ rule: 'file.no-rows', line: 1, row: undefined, fatal: false }]);
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('CSV', () => {
     const endless = (async function* () {
       for (;;) yield Buffer.alloc(1024 * 1024, 'x');
     })();
-    const events = await collect(readCsv(endless, ','));
+    const events = await collect(readCsv(endless, COMMA));
     expect(findings(events)).toMatchObject([{ rule: 'text.line-length', line: 1, fatal: true }]);
     expect(MAXIMUM_ROW_BYTES).toBe(16 * 1024 * 1024);
   });
@@ -96,7 +96,7 @@ describe('CSV', () => {
       yield Buffer.from('a,b\n1,2\n');
       throw new Error('disk on fire');
     })();
-    await expect(collect(readCsv(broken, ','))).rejects.toThrow('disk on fire');
+    await expect(collect(readCsv(broken, COMMA))).rejects.toThrow('disk on fire');
   });
 
   const spectrum = '../shared/samples/data/csv-spectrum';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError, UserErrors } from '../../src/errors.ts';
-import { validateOutcome } from '../../src/generated/validators.js';
+import { validateOutcome } from '../../src/generated/outcome.validator.js';
 import type { ActionOutcome, Annotation } from '../../src/outcome.ts';
 import type { Host } from '../../src/runtime/host.ts';
 import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bashProcesses } from '../../../src/adapters/process.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { CandidateRecord } from '../../../src/generated/candidate.ts';
-import { validateCandidate } from '../../../src/generated/validators.js';
+import { validateCandidate } from '../../../src/generated/candidate.validator.js';
 import { recordDigest, sha256, treeDigest } from '../../../src/records/digest.ts';
 import { stepLog } from '../../../src/runtime/log.ts';
 import { GOOD, type Scenario, scenario } from './scenario.ts';

@@ -2,35 +2,10 @@ import { existsSync } from 'node:fs';
 import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { validate } from '../../../actions/validate/validate.ts';
-import { files } from '../../../src/adapters/files.ts';
-import { localGit } from '../../../src/adapters/local-git.ts';
-import { type FileChanges, gitRepository } from '../../support/git-repository.ts';
-import { manualClock } from '../../support/memory/clock.ts';
-import { recordingLog } from '../../support/memory/log.ts';
+import type { FileChanges } from '../../support/git-repository.ts';
+import { config, ran, TRAIN } from './world.ts';
 
-const SCHEMA = JSON.stringify({
-  type: 'object',
-  required: ['id', 'species', 'mass'],
-  additionalProperties: false,
-  properties: {
-    id: { type: 'string' },
-    species: { enum: ['Adelie', 'Gentoo'] },
-    mass: { type: 'integer' },
-  },
-});
-
-const model = (data: string) => `{${data}data: {rows: {path: data/rows.csv, schema: data/row.schema.json}}, ${TRAIN}}`;
-const TRAIN = 'train: {command: "true", inputs: [train.py], outputs: {model: out/model, metrics: out/metrics.json}}';
-const CONFIG = `version: 1\nmodels:\n  wine: ${model('')}\n`;
-const GOOD = 'id,species,mass\nP1,Adelie,3700\nP2,Gentoo,5000\n';
-
-const DEFAULT: FileChanges = {
-  'trainyard.yaml': CONFIG,
-  'train.py': 'pass\n',
-  'data/rows.csv': GOOD,
-  'data/row.schema.json': SCHEMA,
-};
+const model = `{data: {rows: {path: data/rows.csv, schema: data/row.schema.json}}, ${TRAIN}}`;
 
 /** Runs the use case in a real repository with these files on top of the default ones. */
 async function run(
@@ -38,19 +13,12 @@ async function run(
   models: readonly string[] = [],
   before?: (folder: string) => Promise<void>,
 ) {
-  await using repository = await gitRepository();
-  await repository.commit({ ...DEFAULT, ...changes });
-  await before?.(repository.folder);
-  return await validate(
-    { config: 'trainyard.yaml', models },
-    {
-      git: await localGit(repository.folder),
-      files: files(),
-      clock: manualClock(),
-      log: recordingLog(),
-      workspace: repository.folder,
-    },
-  );
+  const { outcome } = await ran({
+    commits: [changes],
+    inputs: { models },
+    before: async ({ folder }) => before?.(folder),
+  });
+  return outcome;
 }
 
 describe('validate', () => {
@@ -61,21 +29,21 @@ describe('validate', () => {
       reason: 'validate.ok',
       message: '2 rows in 1 data file are valid.',
     });
-    expect(outcome.outputs).toEqual({ violations: '0' });
-    expect(outcome.summary).toContain('✅ Data: 2 rows checked');
-    expect(outcome.data.profiles[0]).toMatchObject({ dataset: 'rows', rows: 2 });
+    expect(outcome.outputs).toMatchObject({ violations: '0', 'checks-failed': '0', drifted: '0' });
+    expect(outcome.summary).toContain('✅ Data: 2 rows in 1 data set checked');
+    expect(outcome.data.datasets[0]).toMatchObject({ names: ['wine/rows'], rows: 2, columns: 3, level: 'ok' });
   });
 
   test('blocks on broken rows with one annotation per column and rule, at the first line', async () => {
     const rows = 'id,species,mass\nP1,Adelie,heavy\nP2,Gentooo,5000\nP3,Gentoo\nP4,Gentoo,light\n';
     const outcome = await run({ 'data/rows.csv': rows });
     expect(outcome).toMatchObject({ decision: 'blocked', reason: 'validate.violations' });
-    expect(outcome.outputs).toEqual({ violations: '4' });
+    expect(outcome.outputs).toMatchObject({ violations: '4' });
     expect(outcome.annotations).toEqual([
       {
         level: 'error',
         title: 'mass: type',
-        message: 'Found "heavy", expected integer. 2 violations in all, at lines 2, 5.',
+        message: 'Found "heavy", expected integer. 2 violations in all, rows 1, 4 (lines 2, 5).',
         file: 'data/rows.csv',
         line: 2,
       },
@@ -106,7 +74,7 @@ describe('validate', () => {
     const outcome = await run({ 'data/rows.csv': rows, 'data/row.schema.json': JSON.stringify(schema) });
     expect(outcome.annotations).toHaveLength(10);
     expect(outcome.summary).toContain('`c14`');
-    expect(outcome.data.datasets[0]?.groups).toHaveLength(15);
+    expect(outcome.data.datasets[0]?.rules).toHaveLength(15);
   });
 
   test('lets no value act as Markdown or as a workflow command', async () => {
@@ -118,7 +86,7 @@ describe('validate', () => {
   });
 
   test('reads a file once that several models share, and names them all', async () => {
-    const outcome = await run({ 'trainyard.yaml': `version: 1\nmodels:\n  a: ${model('')}\n  b: ${model('')}\n` });
+    const outcome = await run({ 'trainyard.yaml': `version: 1\nmodels:\n  a: ${model}\n  b: ${model}\n` });
     expect(outcome.data.datasets).toHaveLength(1);
     expect(outcome.data.datasets[0]?.names).toEqual(['a/rows', 'b/rows']);
   });
@@ -142,14 +110,14 @@ describe('validate', () => {
   });
 
   test('checks the structure only, and says so, without a schema', async () => {
-    const outcome = await run({ 'trainyard.yaml': CONFIG.replace(', schema: data/row.schema.json', '') });
+    const outcome = await run({ 'trainyard.yaml': config('rows: {path: data/rows.csv}') });
     expect(outcome.decision).toBe('ok');
     expect(outcome.summary).toContain('structure only');
   });
 
   test('refuses a format it does not read', async () => {
-    const config = CONFIG.replace('data/rows.csv', 'data/rows.parquet');
-    await expect(run({ 'trainyard.yaml': config, 'data/rows.parquet': 'PAR1' })).rejects.toMatchObject({
+    const unknown = config('rows: {path: data/rows.xlsx}');
+    await expect(run({ 'trainyard.yaml': unknown, 'data/rows.xlsx': 'PK' })).rejects.toMatchObject({
       code: 'data.format',
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateCandidate } from '../../../src/generated/validators.js';
+import { validateCandidate } from '../../../src/generated/candidate.validator.js';
 import { type CandidateFacts, candidateRecord } from '../../../src/training/candidate.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;

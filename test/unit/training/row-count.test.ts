@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countRows, type RowFormat } from '../../../src/training/row-count.ts';
+import { countRows, type RowFormat, type RowLayout } from '../../../src/training/row-count.ts';
 
 async function* chunks(text: string, size: number) {
   const bytes = new TextEncoder().encode(text);
@@ -18,4 +18,15 @@ test.each<[RowFormat, string, number]>([
 ])('counts the data rows of %s %j', async (format, text, rows) => {
   expect(await countRows(format, chunks(text, 1000))).toBe(rows);
   expect(await countRows(format, chunks(text, 1))).toBe(rows);
+});
+
+test.each<[string, Partial<RowLayout>, number]>([
+  ['1;2\n3;4\n', { hasHeader: false }, 2],
+  ['a\n# note\n1\n#\n  #2\n', { comment: 0x23 }, 2],
+  ["a,b\n'one\ntwo',2\n\"\n", { quote: 0x27 }, 2],
+  ['a\n# "\n1\n2', { comment: 0x23, quote: 0x22 }, 2],
+])('counts the rows of %j laid out as %j', async (text, layout, rows) => {
+  const whole = { quote: undefined, comment: undefined, hasHeader: true, ...layout };
+  expect(await countRows('csv', chunks(text, 1000), whole)).toBe(rows);
+  expect(await countRows('csv', chunks(text, 1), whole)).toBe(rows);
 });

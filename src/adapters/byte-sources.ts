@@ -1,0 +1,170 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import type { Readable, Transform } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import type { ByteSource } from '../data/engine/byte-source.ts';
+import { messageOf, UserError } from '../errors.ts';
+
+/** An open file, read at any place without a copy in between. */
+export interface FileSource extends ByteSource {
+  readonly size: number;
+  read(into: Uint8Array, position: number): number;
+  /** Size and time of the last change: another value means that the file changed. */
+  version(): string;
+  close(): void;
+}
+
+export function fileSource(path: string): FileSource {
+  const descriptor = openSync(path, 'r');
+  return {
+    size: fstatSync(descriptor).size,
+    read: (into, position) => readSync(descriptor, into, 0, into.length, position),
+    version() {
+      const { size, mtimeMs, ino } = fstatSync(descriptor);
+      return `${size} ${mtimeMs} ${ino}`;
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+export type Compression = 'gzip' | 'zstd';
+
+export interface StreamSource extends ByteSource {
+  /** Bytes of the file that were read so far. */
+  done(): number;
+  close(): void;
+}
+
+const CHUNK_BYTES = 262_144;
+
+/**
+ * A text that can only be read from its beginning, because it is compressed or not UTF-8; what comes out is UTF-8.
+ *
+ * @param shown the file's path as users know it
+ * @param encoding label of the WHATWG encoding standard
+ * Reading throws UserError `data.compressed` for a broken archive and `text.encoding` for bytes that the encoding does not know.
+ */
+export function streamSource(
+  path: string,
+  shown: string,
+  compression: Compression | undefined,
+  encoding: string,
+): StreamSource {
+  const plain = unpacked(path, compression);
+  const chunks = transcoded(plain.chunks, shown, encoding)[Symbol.asyncIterator]();
+  let chunk: Uint8Array = new Uint8Array();
+  return {
+    async read(into) {
+      let filled = 0;
+      while (filled < into.length) {
+        if (chunk.length === 0) {
+          const next = await nextChunk(chunks, shown, compression);
+          if (next === undefined) return filled;
+          chunk = next;
+        }
+        const taken = Math.min(chunk.length, into.length - filled);
+        into.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), filled);
+        chunk = chunk.subarray(taken);
+        filled += taken;
+      }
+      return filled;
+    },
+    done: plain.done,
+    close: plain.close,
+  };
+}
+
+interface Unpacked {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Bytes of the file that were read so far. */
+  done(): number;
+  close(): void;
+}
+
+function unpacked(path: string, compression: Compression | undefined): Unpacked {
+  if (compression === 'zstd') return zstdFrames(path);
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const chunks = compression === undefined ? file : pipe(file, createGunzip({ chunkSize: CHUNK_BYTES }));
+  return {
+    chunks,
+    done: () => file.bytesRead,
+    close() {
+      chunks.destroy();
+      file.destroy();
+    },
+  };
+}
+
+/** Node's stream ends with the first frame, but a file may hold many (RFC 8878, section 3). */
+function zstdFrames(path: string): Unpacked {
+  const { size } = statSync(path);
+  let offset = 0;
+  let close = () => {};
+  async function* frames(): AsyncGenerator<Uint8Array> {
+    while (offset < size) {
+      const file = createReadStream(path, { start: offset, highWaterMark: CHUNK_BYTES });
+      const frame = pipe(file, createZstdDecompress({ chunkSize: CHUNK_BYTES }));
+      close = () => {
+        frame.destroy();
+        file.destroy();
+      };
+      yield* frame;
+      file.destroy();
+      if (frame.bytesWritten === 0) throw new Error('there is an empty frame');
+      offset += frame.bytesWritten;
+    }
+  }
+  return { chunks: frames(), done: () => offset, close: () => close() };
+}
+
+function pipe<Unpack extends Transform>(file: Readable, unpack: Unpack): Unpack {
+  file.on('error', (error) => unpack.destroy(error));
+  return file.pipe(unpack);
+}
+
+async function nextChunk(
+  chunks: AsyncIterator<Uint8Array>,
+  shown: string,
+  compression: Compression | undefined,
+): Promise<Uint8Array | undefined> {
+  try {
+    const next = await chunks.next();
+    return next.done === true ? undefined : next.value;
+  } catch (error) {
+    if (error instanceof UserError || compression === undefined) throw error;
+    throw new UserError('data.compressed', `${shown} is not a whole ${compression} file: ${messageOf(error)}.`, {
+      file: shown,
+      hint: 'Was it written to the end, and does its name end as it is compressed?',
+      cause: error,
+    });
+  }
+}
+
+async function* transcoded(
+  source: AsyncIterable<Uint8Array>,
+  shown: string,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  // UTF-8 is checked line by line later, which tells the exact place.
+  if (new TextDecoder(encoding).encoding === 'utf-8') {
+    yield* source;
+    return;
+  }
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let done = 0;
+  const decode = (chunk: Uint8Array | undefined) => {
+    try {
+      return Buffer.from(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }), 'utf8');
+    } catch (error) {
+      throw new UserError('text.encoding', `${shown} is not ${encoding} text, somewhere behind byte ${done}.`, {
+        file: shown,
+        hint: 'Set `encoding` of the data set to what the file is written in.',
+        cause: error,
+      });
+    }
+  };
+  for await (const chunk of source) {
+    yield decode(chunk);
+    done += chunk.length;
+  }
+  yield decode(undefined);
+}

@@ -1,0 +1,119 @@
+import { checkParts, type MergedParts } from '../data/engine/check-parts.ts';
+import type { DatasetRequest } from '../data/engine/dataset-request.ts';
+import type { CheckedFile } from '../data/engine/merge-files.ts';
+import { sortGroups } from '../data/engine/merge-parts.ts';
+import { findParquetRows, type ParquetCells } from '../data/engine/parquet-find.ts';
+import type { ParquetFilePlan } from '../data/engine/parquet-part.ts';
+import { parquetPlan } from '../data/engine/parquet-plan.ts';
+import { rowGroupRanges } from '../data/engine/row-group-ranges.ts';
+import { headerProblems } from '../data/header.ts';
+import { instantiateKernels, loadKernels } from '../data/kernels/load.ts';
+import { loadParquetKernels } from '../data/kernels/load-parquet.ts';
+import { linearMemory } from '../data/kernels/memory.ts';
+import { readFooter } from '../data/parquet/footer.ts';
+import { unsupported } from '../data/parquet/parquet-error.ts';
+import type { ViolationGroup } from '../data/violations.ts';
+import { automatonMaker } from './automaton-maker.ts';
+import { fileSource } from './byte-sources.ts';
+import type { OpenFile } from './check-data-file.ts';
+import { dataThreads } from './data-threads.ts';
+import { checkerOf } from './data-worker.ts';
+
+/** Compiling patterns to automata costs as much as some megabytes of checking without them. */
+const AUTOMATA_BYTES = 1024 * 1024;
+/** A thread is worth its start above this size. */
+const LEAST_PART_BYTES = 2 * 1024 * 1024;
+/** Several parts per thread, so that a slow moment of one processor does not hold up the end. */
+const PARTS_PER_THREAD = 4;
+
+const NO_ROWS: ViolationGroup = {
+  rule: 'file.no-rows',
+  column: undefined,
+  expected: 'There are columns and not a single row.',
+  count: 1,
+  samples: [{ row: undefined, line: undefined, value: undefined }],
+};
+
+/** @throws UserError `data.parquet` when the file is damaged, `data.unsupported` when it has something that the reader does not know */
+export async function checkParquetFile(open: OpenFile): Promise<CheckedFile> {
+  const { file, request, schema, source } = open;
+  refuseCompressed(open);
+  const footer = readFooter(source, file.shown);
+  const automata = source.size >= AUTOMATA_BYTES ? await automatonMaker() : undefined;
+  const { plan, columns, names, groups, unread } = parquetPlan({
+    columns: footer.columns,
+    partitions: file.partitions,
+    schema,
+    automata,
+    request,
+  });
+  const parts = await checkRowGroups(open, { name: file.shown, footer, columns, plan, schema: request.schema });
+  const found = [
+    ...headerProblems(names, undefined, schema),
+    ...groups,
+    ...parts.groups,
+    ...(parts.rows === 0 ? [NO_ROWS] : []),
+  ];
+  return {
+    findings: {
+      path: file.shown,
+      rows: parts.rows,
+      bytes: source.size,
+      groups: sortGroups(found, names),
+      cutShort: parts.cutShort,
+      ...(unread.length === 0 ? {} : { unread }),
+    },
+    columns: names,
+    read: { plan, parts },
+  };
+}
+
+function refuseCompressed({ file }: OpenFile): void {
+  if (file.compression === 'none') return;
+  throw unsupported(
+    { file: file.shown },
+    'a Parquet file in an archive cannot be read',
+    'Unpack it: its pages are compressed already.',
+  );
+}
+
+async function checkRowGroups(open: OpenFile, plan: ParquetFilePlan): Promise<MergedParts> {
+  const { file, source, options, onProgress } = open;
+  const wanted = options.threads === 1 ? 1 : options.threads * PARTS_PER_THREAD;
+  const ranges = rowGroupRanges(plan.footer.rowGroups, wanted, LEAST_PART_BYTES);
+  if (ranges.length === 1) {
+    const check = checkerOf(plan, undefined, source);
+    return checkParts(ranges, 0, (range) => check(range, onProgress));
+  }
+  let done = 0;
+  const team = dataThreads(
+    options.script,
+    Math.min(options.threads, ranges.length),
+    { path: file.path, file: plan },
+    (bytes) => {
+      done += bytes;
+      onProgress(done);
+    },
+  );
+  try {
+    return await checkParts(ranges, 0, team.check);
+  } finally {
+    await team.close();
+  }
+}
+
+/** Reads rows of a file again. @param rows ascending, from 0 @throws UserError as {@link checkParquetFile} */
+export function readParquetRows(
+  { path, shown }: DatasetRequest['files'][number],
+  rows: readonly number[],
+): ReadonlyMap<number, ParquetCells> {
+  const source = fileSource(path);
+  try {
+    const wasm = instantiateKernels();
+    const { memory, heapStart } = loadKernels(wasm);
+    const room = { linear: linearMemory(memory, heapStart), kernels: loadParquetKernels(wasm) };
+    return findParquetRows({ file: source, name: shown, footer: readFooter(source, shown), room }, rows);
+  } finally {
+    source.close();
+  }
+}

@@ -1,0 +1,166 @@
+import type { ByteSource } from '../data/engine/byte-source.ts';
+import { checkParts, emptyGroups, findingGroup, type MergedParts, rangesOf } from '../data/engine/check-parts.ts';
+import { readCsvHeader } from '../data/engine/csv-header.ts';
+import { delimitedPlan, jsonPlan } from '../data/engine/file-plan.ts';
+import type { CheckedFile } from '../data/engine/merge-files.ts';
+import { sortGroups } from '../data/engine/merge-parts.ts';
+import { type FilePlan, partChecker } from '../data/engine/part-checker.ts';
+import { headerProblems } from '../data/header.ts';
+import { loadKernels } from '../data/kernels/load.ts';
+import type { StructureFinding } from '../data/reader.ts';
+import { automatonMaker } from './automaton-maker.ts';
+import { type Compression, streamSource } from './byte-sources.ts';
+import type { OpenFile } from './check-data-file.ts';
+import { dataThreads } from './data-threads.ts';
+
+/** A thread is worth its start above this size. */
+const LEAST_PART_BYTES = 4 * 1024 * 1024;
+/** Several parts per thread, so that a slow moment of one processor does not hold up the end. */
+const PARTS_PER_THREAD = 4;
+/** Compiling patterns to automata costs as much as some megabytes of checking without them. */
+const AUTOMATA_BYTES = 4 * 1024 * 1024;
+
+export async function checkDelimited(open: OpenFile): Promise<CheckedFile> {
+  const { file, request, schema, source } = open;
+  const stream = streamOf(open);
+  const header = await withSource(open, stream, (bytes) => readCsvHeader(bytes, request.dialect));
+  if (header.kind === 'broken') return unreadable(file.shown, header.findings, source.size);
+  const automata = source.size >= AUTOMATA_BYTES ? await automatonMaker() : undefined;
+  const plan = delimitedPlan({ columns: header.columns, partitions: file.partitions, schema, automata, request });
+  const filePlan: FilePlan = { format: { kind: 'delimited', dialect: request.dialect }, plan, schema: request.schema };
+  const parts = await (stream ? checkStream(open, filePlan, header) : checkRanges(open, filePlan, header));
+  const names = plan.columns.map(({ name }) => name);
+  return {
+    findings: {
+      path: file.shown,
+      rows: parts.rows,
+      bytes: source.size,
+      groups: sortGroups(
+        [...headerProblems(names, header.line, schema), ...parts.groups, ...emptyGroups(parts, header.line)],
+        names,
+      ),
+      cutShort: parts.cutShort,
+    },
+    columns: names,
+    read: { plan, parts },
+  };
+}
+
+/** Bytes that tell the columns of JSON rows. */
+const SAMPLE_BYTES = 262_144;
+
+/** A file of JSON rows. Its columns are those of the schema and those that its first rows have. */
+export async function checkJson(open: OpenFile, format: 'jsonl' | 'json'): Promise<CheckedFile> {
+  const { file, request, schema, source } = open;
+  const stream = streamOf(open);
+  const sample = await withSource(open, stream, firstBytes);
+  const automata = source.size >= AUTOMATA_BYTES ? await automatonMaker() : undefined;
+  const plan = jsonPlan({ sample, format, partitions: file.partitions, schema, automata, request });
+  const filePlan: FilePlan = { format: { kind: format }, plan, schema: request.schema };
+  const start = { end: 0, lines: 0 };
+  const parts = await (stream ? checkStream(open, filePlan, start) : checkRanges(open, filePlan, start));
+  const names = plan.columns.map(({ name }) => name);
+  return {
+    findings: {
+      path: file.shown,
+      rows: parts.rows,
+      bytes: source.size,
+      groups: sortGroups(parts.groups, names),
+      cutShort: parts.cutShort,
+    },
+    columns: parts.profile?.columns.map(({ name }) => name) ?? names,
+    read: { plan, parts },
+  };
+}
+
+async function firstBytes(source: ByteSource): Promise<Uint8Array> {
+  const bytes = new Uint8Array(SAMPLE_BYTES);
+  let filled = 0;
+  for (let got = 1; got > 0 && filled < bytes.length; filled += got)
+    got = await source.read(bytes.subarray(filled), filled);
+  return bytes.subarray(0, filled);
+}
+
+interface FirstRow {
+  /** Offset of the first row and the lines before it. */
+  readonly end: number;
+  readonly lines: number;
+}
+
+async function checkRanges(open: OpenFile, plan: FilePlan, { end, lines }: FirstRow): Promise<MergedParts> {
+  const { file, source, options, onProgress } = open;
+  // An array of JSON must be read from its beginning.
+  const wanted = options.threads === 1 || plan.format.kind === 'json' ? 1 : options.threads * PARTS_PER_THREAD;
+  const ranges = rangesOf(end, source.size, wanted, LEAST_PART_BYTES);
+  if (ranges.length === 1) {
+    const check = partChecker(plan, loadKernels(), source);
+    return checkParts(ranges, lines, (range) => check(range, (bytes) => onProgress(end + bytes)));
+  }
+  let done = end;
+  const team = dataThreads(
+    options.script,
+    Math.min(options.threads, ranges.length),
+    { path: file.path, file: plan },
+    (bytes) => {
+      done += bytes;
+      onProgress(done);
+    },
+  );
+  try {
+    return await checkParts(ranges, lines, team.check);
+  } finally {
+    await team.close();
+  }
+}
+
+/** What is not plain UTF-8 can only be read from its beginning, by one thread; unpacking has threads of its own. */
+async function checkStream(open: OpenFile, plan: FilePlan, { end, lines }: FirstRow): Promise<MergedParts> {
+  return withSource(open, streamOf(open), async (bytes, done) => {
+    await skip(bytes, end);
+    const check = partChecker(plan, loadKernels(), bytes);
+    const whole = { from: end, to: Number.POSITIVE_INFINITY, exact: true };
+    return checkParts([whole], lines, (range) => check(range, () => open.onProgress(done())));
+  });
+}
+
+interface Stream {
+  readonly compression: Compression | undefined;
+  readonly encoding: string;
+}
+
+function streamOf({ file, request }: OpenFile): Stream | undefined {
+  const { compression } = file;
+  if (compression === 'none' && request.encoding === 'utf-8') return undefined;
+  return { compression: compression === 'none' ? undefined : compression, encoding: request.encoding };
+}
+
+async function withSource<Result>(
+  { file, source }: OpenFile,
+  stream: Stream | undefined,
+  use: (bytes: ByteSource, done: () => number) => Promise<Result>,
+): Promise<Result> {
+  if (stream === undefined) return use(source, () => source.size);
+  const bytes = streamSource(file.path, file.shown, stream.compression, stream.encoding);
+  try {
+    return await use(bytes, bytes.done);
+  } finally {
+    bytes.close();
+  }
+}
+
+async function skip(bytes: ByteSource, length: number): Promise<void> {
+  const scrap = new Uint8Array(65_536);
+  for (let at = 0; at < length; ) at += await bytes.read(scrap.subarray(0, Math.min(scrap.length, length - at)), at);
+}
+
+const unreadable = (shown: string, findings: readonly StructureFinding[], bytes: number): CheckedFile => ({
+  findings: {
+    path: shown,
+    rows: 0,
+    bytes,
+    groups: findings.map(findingGroup),
+    cutShort: true,
+  },
+  columns: [],
+  read: undefined,
+});

@@ -1,0 +1,119 @@
+import { ABSENT, coerce } from '../coerce.ts';
+import { asText, withAdvice } from '../explain.ts';
+import type { JsonKind } from '../kernels/json-kernels.ts';
+import type { ColumnProfiler } from '../profile/column-profiler.ts';
+import type { RowProblem, RowSchema } from '../row-schema.ts';
+
+/** What the reference rules say of one cell. */
+export interface CellFinding {
+  /** The value the cell stands for; undefined when it is absent. */
+  readonly value: unknown;
+  /** As it is shown. */
+  readonly shown: string | undefined;
+  readonly problems: readonly RowProblem[];
+}
+
+/** Looks at the cells of one column that its kernel did not certify. */
+export interface SecondLook {
+  /** @param text of the cell or of the JSON value as it was cut; null for null, undefined when a JSON object does not have the column */
+  at(text: string | null | undefined): CellFinding;
+  /** The same for a JSON value. */
+  ofValue(value: unknown): CellFinding;
+}
+
+/** Different cells of a column whose answer is remembered: the same text is often wrong a million times. */
+const REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 256;
+
+/** @param json how the values of JSON were cut; undefined for cells */
+export function secondLook(column: string, schema: RowSchema | undefined, json?: JsonKind): SecondLook {
+  const types = schema?.typesOf(column);
+  const named = schema?.columns.includes(column) ?? false;
+  const required = schema?.required.includes(column) ?? false;
+  // Only JSON needs it: unknown columns of other files were reported with the header.
+  const refused = json !== undefined && !named && (schema?.closed ?? false);
+  const remembered = new Map<string | null | undefined, CellFinding>();
+
+  function look(text: string | null | undefined): CellFinding {
+    const value = json === undefined ? coerce(text ?? null, types) : jsonValue(text, json);
+    if (value === ABSENT) {
+      const problems: readonly RowProblem[] = required
+        ? [{ column, rule: 'required', expected: 'a value', allowed: [] }]
+        : [];
+      return { value: undefined, shown: undefined, problems };
+    }
+    return judge(value);
+  }
+
+  function judge(value: unknown): CellFinding {
+    const shown = asText(value);
+    const problems =
+      schema === undefined || !named ? (refused ? [unknownColumn(column)] : []) : schema.checkValue(column, value);
+    return {
+      value,
+      shown,
+      problems: problems.map((problem) => ({ ...problem, expected: withAdvice(problem, shown) })),
+    };
+  }
+
+  return {
+    ofValue: judge,
+    at(text) {
+      const known = remembered.get(text);
+      if (known) return known;
+      const found = look(text);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      if (typeof text !== 'string' || text.length <= LONGEST_REMEMBERED) remembered.set(text, found);
+      return found;
+    },
+  };
+}
+
+function jsonValue(text: string | null | undefined, kind: JsonKind): unknown {
+  if (text === undefined) return ABSENT;
+  return text === null || kind === 'text' ? text : JSON.parse(text);
+}
+
+/** As ajv says it. */
+const unknownColumn = (column: string): RowProblem => ({
+  column,
+  rule: 'additionalProperties',
+  expected: 'no such column',
+  allowed: [],
+});
+
+type Unit = 'number' | 'day' | 'second';
+
+/** The date or moment that a cell stands for, when it is valid. */
+const validMoment = ({ value, problems }: CellFinding, unit: Unit): number | undefined =>
+  unit === 'number' || typeof value !== 'string' || problems.length > 0 ? undefined : momentOf(value, unit);
+
+/** Adds a cell's value to a profile; a date or moment that is valid counts as such. */
+export function profileCell(profiler: ColumnProfiler, finding: CellFinding, unit: Unit): void {
+  const moment = validMoment(finding, unit);
+  if (moment !== undefined) profiler.addMoment(moment);
+  else profiler.add(finding.value);
+}
+
+/** The number that kernels read in a cell: a date or moment in its unit, booleans 1 and 0; null for none. */
+export function numberOf(finding: CellFinding, unit: Unit): number | null {
+  const { value } = finding;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  return validMoment(finding, unit) ?? null;
+}
+
+/** Days or seconds since 1970 of a valid RFC 3339 date or date-time; undefined for what only looks like one. */
+export function momentOf(text: string, unit: 'day' | 'second'): number | undefined {
+  const [, date = '', time, seconds = '', fraction = '', zone = ''] =
+    /^(\d{4}-\d\d-\d\d)(?:[Tt\s](\d\d:\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:?\d\d))?$/.exec(text) ?? [];
+  if (unit === 'day') {
+    const day = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+    return Number.isNaN(day) ? undefined : day;
+  }
+  if (time === undefined) return undefined;
+  const start = Date.parse(`${date}T${time}:00${offset(zone)}`) / 1000;
+  return Number.isNaN(start) ? undefined : start + Number(seconds) + Number(`0${fraction}`);
+}
+
+const offset = (zone: string): string => (/^[Zz]$/.test(zone) ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2'));

@@ -1,0 +1,40 @@
+import { asText, withAdvice } from '../explain.ts';
+import type { RowSchema } from '../row-schema.ts';
+import type { CheckPlan } from './plan.ts';
+import { type SecondLook, secondLook } from './second-look.ts';
+
+/** One broken rule, without its place. */
+export interface Problem {
+  readonly rule: string;
+  readonly column: string | undefined;
+  readonly expected: string;
+  readonly value: string | undefined;
+}
+
+/** The reference rules for the rows and cells that kernels did not certify. */
+export interface SecondLooks {
+  readonly schema: RowSchema | undefined;
+  /** By the plan's columns. */
+  readonly columns: readonly SecondLook[];
+  /** What is wrong with a whole row, less what the header already said. Absent values are missing or undefined. */
+  problemsOf(row: Readonly<Record<string, unknown>>): readonly Problem[];
+}
+
+export function secondLooks(plan: CheckPlan, schema: RowSchema | undefined): SecondLooks {
+  const known = new Set(plan.columns.map(({ name }) => name));
+  const saidByHeader = (rule: string, column: string | undefined): boolean =>
+    plan.header &&
+    column !== undefined &&
+    ((rule === 'required' && !known.has(column)) || rule === 'additionalProperties');
+  return {
+    schema,
+    columns: plan.columns.map(({ name, json }) => secondLook(name, schema, json)),
+    problemsOf: (row) =>
+      (schema?.check(row) ?? [])
+        .filter(({ rule, column }) => !saidByHeader(rule, column))
+        .map((problem) => {
+          const value = problem.column === undefined ? undefined : asText(row[problem.column]);
+          return { ...problem, expected: withAdvice(problem, value), value };
+        }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { TableProfile } from '../profile/column-profile.ts';
+import { numberText } from '../profile/number-text.ts';
+import { ENOUGH_VALUES, inferColumn, isNullable, type JsonSchema, type SeenColumn, typesOf } from './infer-column.ts';
+import type { ColumnKinds } from './kind-counter.ts';
+import { roundDown } from './round-outward.ts';
+
+export interface InferenceHints {
+  /** Whether values are cells of a text format or JSON values. */
+  readonly source: 'cells' | 'json';
+  /** In file order, counted over all rows or the first ones. */
+  readonly columns: readonly { readonly name: string; readonly kinds: ColumnKinds }[];
+  /** Columns that are known to have no value twice, besides those whose profile shows it. */
+  readonly unique?: readonly string[];
+}
+
+export interface InferredSchema {
+  readonly schema: JsonSchema;
+  /** The same as a file. */
+  readonly text: string;
+}
+
+/**
+ * Proposes a row schema (JSON Schema 2020-12) that all observed rows satisfy. Conservative: it says what is almost surely meant, loosely, and leaves the rest
+ * to whoever reviews it.
+ */
+export function inferSchema(profile: TableProfile, hints: InferenceHints): InferredSchema {
+  const profiles = new Map(profile.columns.map((column) => [column.name, column]));
+  const seen = new Map<string, SeenColumn>(
+    hints.columns.map(({ name, kinds }) => [name, { kinds, profile: profiles.get(name), source: hints.source }]),
+  );
+  // ajv passes over the first name, and cannot make a reference of half a surrogate pair.
+  const describable = [...seen].filter(([name]) => name !== '__proto__' && name.isWellFormed());
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: `Proposed from ${numberText(profile.rows)} rows. Review it: it holds what the data has in common, not what it should be.`,
+    type: 'object',
+    required: describable.filter(([, column]) => isRequired(column)).map(([name]) => name),
+    ...(describable.length === seen.size ? { additionalProperties: false } : {}),
+    properties: Object.fromEntries(describable.map(([name, column]) => [name, inferColumn(column)])),
+    ...extension(profile.rows, describable, new Set(hints.unique)),
+  };
+  return { schema, text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+const isRequired = (column: SeenColumn): boolean => typesOf(column).length > 0 && !isNullable(column);
+
+const MOST_UNIQUE_CHECKS = 16;
+const LONGEST_KEY = 64;
+/** What `column` of a check may be. */
+const LONGEST_NAME = 256;
+
+/** Checks of the whole data set that are worth having: keys, and a row count that warns when half of the data is gone. */
+function extension(
+  rows: number,
+  columns: readonly (readonly [string, SeenColumn])[],
+  unique: ReadonlySet<string>,
+): JsonSchema {
+  if (rows < ENOUGH_VALUES) return {};
+  const keys = columns.filter(([name, column]) => isName(name) && isKey(column, rows, unique.has(name)));
+  return {
+    'x-trainyard': {
+      checks: [
+        { check: 'row-count', min: roundDown(rows / 2) ?? 0, severity: 'warn' },
+        ...keys.slice(0, MOST_UNIQUE_CHECKS).map(([name]) => ({ check: 'unique', columns: [name] })),
+      ],
+    },
+  };
+}
+
+const isName = (name: string): boolean => name !== '' && [...name].length <= LONGEST_NAME;
+
+function isKey(column: SeenColumn, rows: number, known: boolean): boolean {
+  const { kinds, profile } = column;
+  const [type, another] = typesOf(column);
+  if (another !== undefined || isNullable(column)) return false;
+  if (type !== 'integer' && !(type === 'string' && (kinds.lengths?.max ?? 0) <= LONGEST_KEY)) return false;
+  return known || (profile?.values.kind === 'exact' && profile.rows === rows && profile.values.counts.size === rows);
+}

@@ -1,0 +1,56 @@
+import type { ErrorObject } from 'ajv';
+import { type JsonObject, strings } from './schema-parts.ts';
+
+/** One broken rule in one row. */
+export interface RowProblem {
+  /** Column, or undefined when the rule is about the row as a whole. */
+  readonly column: string | undefined;
+  /** JSON Schema keyword: `type`, `enum`, `minimum`, … */
+  readonly rule: string;
+  /** What the schema expects, in words. */
+  readonly expected: string;
+  /** The texts an `enum` lists, for a suggestion; empty for other rules. */
+  readonly allowed: readonly string[];
+}
+
+/** What an error of ajv means to somebody who looks at a table. Some only repeat what others say. */
+export function describe(error: ErrorObject, column: string | undefined): RowProblem[] {
+  // These only repeat what the errors inside them say.
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return [];
+  const params = error.params as JsonObject;
+  return [{ column, rule: error.keyword, expected: expectation(error), allowed: strings(params['allowedValues']) }];
+}
+
+/** The column that an error is about; undefined for the row as a whole. */
+export function columnOf(error: ErrorObject): string | undefined {
+  const params = error.params as JsonObject;
+  const named = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+  if (error.instancePath === '' && typeof named === 'string') return named;
+  const first = error.instancePath.split('/')[1];
+  return first === undefined ? undefined : first.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function expectation(error: ErrorObject): string {
+  const params = error.params as JsonObject;
+  switch (error.keyword) {
+    case 'type':
+      return [params['type']].flat().join(' or ');
+    case 'enum':
+      return `one of ${listed(params['allowedValues'])}`;
+    case 'const':
+      return `exactly ${JSON.stringify(params['allowedValue'])}`;
+    case 'required':
+      return 'a value';
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'no such column';
+    default:
+      return (error.message ?? error.keyword).replace(/^must (be |match )?/, '');
+  }
+}
+
+function listed(values: unknown): string {
+  if (!Array.isArray(values)) return 'the listed values';
+  const shown = values.slice(0, 20).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  return `${shown.join(', ')}${values.length > shown.length ? `, … (${values.length} in all)` : ''}`;
+}
