@@ -5,15 +5,14 @@ export const modules = {
 /***/ 14412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ajvRegExp: () => (/* binding */ ajvRegExp),
-  patternTester: () => (/* binding */ patternTester),
-  safeRegExp: () => (/* binding */ safeRegExp)
+  R: () => (/* binding */ safeRegExp)
 });
+
+// UNUSED EXPORTS: patternTester
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);

@@ -26,6 +26,10 @@ const MAXIMUM_DEPTH = 64;
  * @throws UserError `schema.pattern`, or UserErrors with all of them
  */
 function checkPatterns(text, file) {
+    // Only a schema with a mistake is parsed again, with the places of everything in it.
+    const parsed = JSON.parse(text);
+    if (!(0,_schema_diff_schema_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parsed) || problemsIn(parsed, []).length === 0)
+        return;
     const document = (0,_schema_diff_schema_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSchemaDocument */ .Qs)(text, file);
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problemsIn(document.root, []).map(({ problem: { message, hint }, path }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('schema.pattern', `${file}: ${message}`, { file, line: document.lineOf(path), hint })));
 }
@@ -54,7 +58,7 @@ function problemsIn(schema, path) {
 }
 function patternPlace(pattern, path) {
     try {
-        (0,_safe_reg_exp_js__WEBPACK_IMPORTED_MODULE_2__.safeRegExp)(pattern, 'u');
+        (0,_safe_reg_exp_js__WEBPACK_IMPORTED_MODULE_2__/* .safeRegExp */ .R)(pattern, 'u');
         return [];
     }
     catch (error) {
@@ -75,15 +79,14 @@ const slowFormat = () => ({
 /***/ 14412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ajvRegExp: () => (/* binding */ ajvRegExp),
-  patternTester: () => (/* binding */ patternTester),
-  safeRegExp: () => (/* binding */ safeRegExp)
+  R: () => (/* binding */ safeRegExp)
 });
+
+// UNUSED EXPORTS: patternTester
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);

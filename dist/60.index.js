@@ -676,84 +676,9 @@ async function automatonMaker() {
     return { ofPattern: automatonOf, ofFormat: automatonOfFormat, ofWords: automatonOfWords, intersect };
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./build/src/adapters/data-threads.js
-
-
-
-/**
- * @param script a module that calls `serveParts` when it runs in a thread started with {@link DataWorkerStart}
- * @param count of threads
- */
-function dataThreads(script, count, { path, file }, onProgress) {
-    const start = { trainyard: 'data-worker', path, file, module: (0,load/* compileKernels */.sd)() };
-    const waiting = [];
-    const running = new Map();
-    let parts = 0;
-    let broken;
-    const idle = [];
-    function fail(error) {
-        broken ??= error;
-        for (const task of [...running.values(), ...waiting.splice(0)])
-            task.reject(broken);
-        running.clear();
-    }
-    function next(worker) {
-        const task = waiting.shift();
-        if (task === undefined) {
-            idle.push(worker);
-            return;
-        }
-        parts += 1;
-        running.set(parts, task);
-        worker.postMessage({ part: parts, range: task.range });
-    }
-    const workers = Array.from({ length: count }, () => {
-        // Nothing of the environment: tokens have no business in a thread that reads untrusted data.
-        const worker = new external_node_worker_threads_.Worker(script, { workerData: start, env: {}, argv: [], execArgv: [] });
-        worker.on('message', (answer) => {
-            if (answer.kind === 'progress') {
-                onProgress(answer.bytes);
-                return;
-            }
-            const task = running.get(answer.part);
-            if (answer.kind === 'result')
-                task?.resolve(answer.result);
-            else
-                task?.reject(new errors/* UserError */.yo(answer.error.code, answer.error.message, answer.error.options));
-            running.delete(answer.part);
-            next(worker);
-        });
-        worker.on('error', fail);
-        worker.on('exit', (code) => {
-            if (running.size > 0 || waiting.length > 0)
-                fail(new Error(`A data thread ended with code ${code}.`));
-        });
-        idle.push(worker);
-        return worker;
-    });
-    return {
-        check: (range) => new Promise((resolve, reject) => {
-            if (broken !== undefined) {
-                reject(broken);
-                return;
-            }
-            waiting.push({ range, resolve, reject });
-            const worker = idle.shift();
-            if (worker)
-                next(worker);
-        }),
-        async close() {
-            await Promise.all(workers.map((worker) => worker.terminate()));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/data-worker.js + 11 modules
-var data_worker = __webpack_require__(12522);
+// EXTERNAL MODULE: ./build/src/adapters/data-worker.js + 12 modules
+var data_worker = __webpack_require__(19168);
 ;// CONCATENATED MODULE: ./build/src/adapters/check-parquet-file.js
-
 
 
 
@@ -820,24 +745,19 @@ function refuseCompressed({ file }) {
     throw (0,parquet_error/* unsupported */.qO)({ file: file.shown }, 'a Parquet file in an archive cannot be read', 'Unpack it: its pages are compressed already.');
 }
 async function checkRowGroups(open, plan) {
-    const { file, source, options, onProgress } = open;
-    const wanted = options.threads === 1 ? 1 : options.threads * PARTS_PER_THREAD;
+    const { file, source, threads, onProgress } = open;
+    const wanted = threads.count === 1 ? 1 : threads.count * PARTS_PER_THREAD;
     const ranges = rowGroupRanges(plan.footer.rowGroups, wanted, LEAST_PART_BYTES);
     if (ranges.length === 1) {
         const check = (0,data_worker/* checkerOf */.N)(plan, undefined, source);
         return checkParts(ranges, 0, (range) => check(range, onProgress));
     }
     let done = 0;
-    const team = dataThreads(options.script, Math.min(options.threads, ranges.length), { path: file.path, file: plan }, (bytes) => {
+    const check = threads.forFile(file.path, plan, (bytes) => {
         done += bytes;
         onProgress(done);
     });
-    try {
-        return await checkParts(ranges, 0, team.check);
-    }
-    finally {
-        await team.close();
-    }
+    return checkParts(ranges, 0, check);
 }
 /** Reads rows of a file again. @param rows ascending, from 0 @throws UserError as {@link checkParquetFile} */
 function readParquetRows({ path, shown }, rows) {
@@ -946,7 +866,6 @@ var part_checker = __webpack_require__(92032);
 
 
 
-
 /** A thread is worth its start above this size. */
 const check_text_file_LEAST_PART_BYTES = 4 * 1024 * 1024;
 /** Several parts per thread, so that a slow moment of one processor does not hold up the end. */
@@ -1009,34 +928,48 @@ async function firstBytes(source) {
     return bytes.subarray(0, filled);
 }
 async function checkRanges(open, plan, { end, lines }) {
-    const { file, source, options, onProgress } = open;
+    const { file, source, threads, onProgress } = open;
     // An array of JSON must be read from its beginning.
-    const wanted = options.threads === 1 || plan.format.kind === 'json' ? 1 : options.threads * check_text_file_PARTS_PER_THREAD;
+    const wanted = threads.count === 1 || plan.format.kind === 'json' ? 1 : threads.count * check_text_file_PARTS_PER_THREAD;
     const ranges = rangesOf(end, source.size, wanted, check_text_file_LEAST_PART_BYTES);
     if (ranges.length === 1) {
         const check = (0,part_checker/* partChecker */.t)(plan, (0,load/* loadKernels */.jf)(), source);
         return checkParts(ranges, lines, (range) => check(range, (bytes) => onProgress(end + bytes)));
     }
     let done = end;
-    const team = dataThreads(options.script, Math.min(options.threads, ranges.length), { path: file.path, file: plan }, (bytes) => {
+    const check = threads.forFile(file.path, plan, (bytes) => {
         done += bytes;
         onProgress(done);
     });
+    return checkParts(ranges, lines, check);
+}
+/** What is not plain UTF-8 can only be read from its beginning. It is unpacked here while another thread checks it. */
+async function checkStream(open, plan, { end, lines }) {
+    const { file, source, threads, onProgress } = open;
+    const { compression, encoding } = streamOf(open) ?? { compression: undefined, encoding: 'utf-8' };
+    const bytes = (0,byte_sources/* streamSource */.S)(file.path, file.shown, compression, encoding);
+    const whole = { from: end, to: Number.POSITIVE_INFINITY, exact: true };
     try {
-        return await checkParts(ranges, lines, team.check);
+        if (threads.count === 1 || source.size < check_text_file_LEAST_PART_BYTES) {
+            await skip(bytes, end);
+            const check = (0,part_checker/* partChecker */.t)(plan, (0,load/* loadKernels */.jf)(), bytes);
+            return await checkParts([whole], lines, (range) => check(range, () => onProgress(bytes.done())));
+        }
+        let left = end;
+        const next = async () => {
+            onProgress(bytes.done());
+            let piece = await bytes.next();
+            for (; piece !== undefined && piece.length <= left; piece = await bytes.next())
+                left -= piece.length;
+            const rest = piece?.subarray(left);
+            left = 0;
+            return rest;
+        };
+        return await checkParts([whole], lines, (range) => threads.checkStream(plan, range, next));
     }
     finally {
-        await team.close();
+        bytes.close();
     }
-}
-/** What is not plain UTF-8 can only be read from its beginning, by one thread; unpacking has threads of its own. */
-async function checkStream(open, plan, { end, lines }) {
-    return withSource(open, streamOf(open), async (bytes, done) => {
-        await skip(bytes, end);
-        const check = (0,part_checker/* partChecker */.t)(plan, (0,load/* loadKernels */.jf)(), bytes);
-        const whole = { from: end, to: Number.POSITIVE_INFINITY, exact: true };
-        return checkParts([whole], lines, (range) => check(range, () => open.onProgress(done())));
-    });
 }
 function streamOf({ file, request }) {
     const { compression } = file;
@@ -1083,12 +1016,12 @@ const check_text_file_unreadable = (shown, findings, bytes) => ({
  * @param onProgress called now and then with the bytes of the file done so far
  * @throws UserError for what is no data at all
  */
-async function checkDataFile(file, request, schema, options, onProgress) {
+async function checkDataFile(file, request, schema, threads, onProgress) {
     const source = openFile(file);
     try {
         const version = source.version();
         refusePointer(source, file.shown);
-        const open = { file, request, schema, source, options, onProgress };
+        const open = { file, request, schema, source, threads, onProgress };
         const checked = await checkAs(request.format, open);
         if (source.version() !== version)
             throw new errors/* UserError */.yo('data.changed', `${file.shown} changed while it was read.`, {
@@ -1137,6 +1070,166 @@ function checkAs(format, open) {
         case 'parquet':
             return checkParquetFile(open);
     }
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/src/adapters/data-threads.js
+
+
+
+/** Pieces of a stream that wait in the thread that checks it. */
+const PIECES_AHEAD = 4;
+/**
+ * Young objects of a thread: the rows themselves are in linear memory, so a small room for them costs nothing.
+ * Node's own default would be 48 MB for each thread.
+ */
+const YOUNG_GENERATION_MEGABYTES = 4;
+/**
+ * @param script a module that calls `serveParts` when it runs in a thread started with {@link DataWorkerStart}
+ * @param count of threads
+ */
+function dataThreads(script, count) {
+    const waiting = [];
+    const running = new Map();
+    const idle = [];
+    let threads = [];
+    let parts = 0;
+    let broken;
+    function fail(error) {
+        broken ??= error;
+        for (const task of [...running.values(), ...waiting.splice(0)])
+            task.reject(broken);
+        running.clear();
+    }
+    /** What waits of the same file lies behind the range that failed. */
+    function giveUp(task, { code, message, options }) {
+        const error = new errors/* UserError */.yo(code, message, options);
+        task.reject(error);
+        for (const other of waiting.filter(({ of }) => of === task.of)) {
+            waiting.splice(waiting.indexOf(other), 1);
+            other.reject(error);
+        }
+    }
+    function serveNext(thread) {
+        const task = waiting.shift();
+        if (task === undefined) {
+            idle.push(thread);
+            return;
+        }
+        const { of, range } = task;
+        const tell = (message) => thread.worker.postMessage(message);
+        parts += 1;
+        running.set(parts, task);
+        if ('next' in of) {
+            tell({ kind: 'stream', part: parts, file: of.file, range });
+            feed(thread, parts, of).catch(task.reject);
+        }
+        else {
+            if (thread.file !== of)
+                tell({ kind: 'file', path: of.path, file: of.file });
+            tell({ kind: 'range', part: parts, range });
+        }
+        thread.file = of;
+    }
+    /** Sends a stream's pieces as they are used up. A broken stream ends like a whole one there; what it was is known here. */
+    async function feed({ worker }, part, of) {
+        const tell = (bytes) => worker.postMessage({ kind: 'bytes', part, bytes }, bytes === undefined ? [] : [bytes.buffer]);
+        let ahead = 0;
+        let wake = () => { };
+        of.onUsed = () => {
+            ahead -= 1;
+            wake();
+        };
+        try {
+            for (let piece = await of.next(); piece !== undefined; piece = await of.next()) {
+                // A copy of its own, because what unpacks writes its next piece into the same memory.
+                tell(new Uint8Array(piece));
+                ahead += 1;
+                if (ahead >= PIECES_AHEAD)
+                    await new Promise((resolve) => {
+                        wake = resolve;
+                    });
+            }
+        }
+        finally {
+            tell(undefined);
+        }
+    }
+    function startThread(start) {
+        const worker = new external_node_worker_threads_.Worker(script, {
+            workerData: start,
+            // Nothing of the environment: tokens have no business in a thread that reads untrusted data.
+            env: {},
+            argv: [],
+            execArgv: [],
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
+        });
+        const thread = { worker, file: undefined };
+        worker.on('message', (answer) => {
+            const task = running.get(answer.part);
+            const { of } = task ?? {};
+            switch (answer.kind) {
+                case 'progress':
+                    if (of !== undefined && 'onProgress' in of)
+                        of.onProgress(answer.bytes);
+                    return;
+                case 'used':
+                    if (of !== undefined && 'onUsed' in of)
+                        of.onUsed();
+                    return;
+                default:
+                    break;
+            }
+            running.delete(answer.part);
+            if (answer.kind === 'result')
+                task?.resolve(answer.result);
+            else if (task !== undefined)
+                giveUp(task, answer.error);
+            serveNext(thread);
+        });
+        worker.on('error', fail);
+        worker.on('exit', (code) => {
+            if (running.size > 0 || waiting.length > 0)
+                fail(new Error(`A data thread ended with code ${code}.`));
+        });
+        idle.push(thread);
+        return thread;
+    }
+    function start() {
+        if (threads.length > 0)
+            return;
+        const module = (0,load/* compileKernels */.sd)();
+        threads = Array.from({ length: count }, () => startThread({ trainyard: 'data-worker', module }));
+    }
+    function enqueue(of, range) {
+        return new Promise((resolve, reject) => {
+            if (broken !== undefined) {
+                reject(broken);
+                return;
+            }
+            waiting.push({ of, range, resolve, reject });
+            const thread = idle.shift();
+            if (thread)
+                serveNext(thread);
+        });
+    }
+    return {
+        count,
+        start,
+        forFile(path, file, onProgress) {
+            const of = { path, file, onProgress };
+            start();
+            return (range) => enqueue(of, range);
+        },
+        checkStream(file, range, next) {
+            start();
+            return enqueue({ file, next, onUsed: () => { } }, range);
+        },
+        async close() {
+            await Promise.all(threads.map(({ worker }) => worker.terminate()));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/data/engine/find-json-rows.js
@@ -1500,21 +1593,26 @@ function readAll(file, offset, bytes) {
 
 
 
+
+
 /** The port `DataEngine` on files and threads. */
 function dataEngine(options) {
     const spill = spillFiles(options.temporary);
+    const threads = dataThreads(options.script, options.threads);
     return {
         async check(request) {
-            const schema = request.schema && (await (0,row_schema/* compileRowSchema */.x)(request.schema.text, request.schema.file));
             const sizes = request.files.map(({ path }) => sizeOf(path));
             const all = sizes.reduce((sum, size) => sum + size, 0);
+            if (options.threads > 1 && sizes.some((size) => size >= 2 * check_text_file_LEAST_PART_BYTES))
+                threads.start();
+            const schema = request.schema && (await (0,row_schema/* compileRowSchema */.x)(request.schema.text, request.schema.file));
             const stores = keyStores(request, () => (0,key_store/* keyStore */.vt)({ budgetBytes: options.memoryBudgetBytes / request.keys.length, spill: spill.spill() }));
             const files = [];
             let before = 0;
             let rows = 0;
             let parts = 0;
             for (const [index, file] of request.files.entries()) {
-                const checked = await checkDataFile(file, request, schema, options, (bytes) => request.onProgress(before + bytes, all));
+                const checked = await checkDataFile(file, request, schema, threads, (bytes) => request.onProgress(before + bytes, all));
                 parts = addKeys(stores, checked, parts, rows);
                 files.push(checked);
                 before += sizes[index] ?? 0;
@@ -1523,6 +1621,7 @@ function dataEngine(options) {
             return findingsOf(request, files, stores);
         },
         async close() {
+            await threads.close();
             spill.remove();
         },
     };

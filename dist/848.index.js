@@ -8926,7 +8926,7 @@ async function validate_main_main() {
             Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(316), __webpack_require__.e(503), __webpack_require__.e(922), __webpack_require__.e(924), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 17191)),
             Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(724), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 59400)),
             __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 46729)),
-            Promise.all(/* import() */[__webpack_require__.e(715), __webpack_require__.e(922), __webpack_require__.e(522), __webpack_require__.e(924), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 36060)),
+            Promise.all(/* import() */[__webpack_require__.e(715), __webpack_require__.e(922), __webpack_require__.e(168), __webpack_require__.e(924), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 36060)),
         ]);
         const context = {
             workspace,

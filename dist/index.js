@@ -681,7 +681,7 @@ async function runCommand() {
 async function servesAsThread() {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
         return false;
-    const { isDataWorker, serveParts } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(715), __nccwpck_require__.e(922), __nccwpck_require__.e(522), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12522));
+    const { isDataWorker, serveParts } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(715), __nccwpck_require__.e(922), __nccwpck_require__.e(168), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19168));
     if (!isDataWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
         return false;
     serveParts();

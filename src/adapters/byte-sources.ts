@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable, Transform } from 'node:stream';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { ByteSource } from '../data/engine/byte-source.ts';
 import { messageOf, UserError } from '../errors.ts';
@@ -29,12 +30,16 @@ export function fileSource(path: string): FileSource {
 export type Compression = 'gzip' | 'zstd';
 
 export interface StreamSource extends ByteSource {
+  /** The next piece as it comes; undefined at the end. Not to be mixed with `read`. It is only good until the next call. */
+  next(): Promise<Uint8Array | undefined>;
   /** Bytes of the file that were read so far. */
   done(): number;
   close(): void;
 }
 
 const CHUNK_BYTES = 262_144;
+/** Unpacked ahead by another thread while what came before is checked. */
+const UNPACKING = { chunkSize: 1_048_576, readableHighWaterMark: 2_097_152 };
 
 /**
  * A text that can only be read from its beginning, because it is compressed or not UTF-8; what comes out is UTF-8.
@@ -68,6 +73,7 @@ export function streamSource(
       }
       return filled;
     },
+    next: () => nextChunk(chunks, shown, compression),
     done: plain.done,
     close: plain.close,
   };
@@ -83,7 +89,7 @@ interface Unpacked {
 function unpacked(path: string, compression: Compression | undefined): Unpacked {
   if (compression === 'zstd') return zstdFrames(path);
   const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  const chunks = compression === undefined ? file : pipe(file, createGunzip({ chunkSize: CHUNK_BYTES }));
+  const chunks = compression === undefined ? file : pipe(file, createGunzip(UNPACKING));
   return {
     chunks,
     done: () => file.bytesRead,
@@ -102,7 +108,7 @@ function zstdFrames(path: string): Unpacked {
   async function* frames(): AsyncGenerator<Uint8Array> {
     while (offset < size) {
       const file = createReadStream(path, { start: offset, highWaterMark: CHUNK_BYTES });
-      const frame = pipe(file, createZstdDecompress({ chunkSize: CHUNK_BYTES }));
+      const frame = pipe(file, createZstdDecompress(UNPACKING));
       close = () => {
         frame.destroy();
         file.destroy();
@@ -127,6 +133,8 @@ async function nextChunk(
   compression: Compression | undefined,
 ): Promise<Uint8Array | undefined> {
   try {
+    // Lets the unpacking thread have its next piece before this one is checked.
+    await immediately();
     const next = await chunks.next();
     return next.done === true ? undefined : next.value;
   } catch (error) {

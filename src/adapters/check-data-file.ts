@@ -7,13 +7,7 @@ import { UserError } from '../errors.ts';
 import { type FileSource, fileSource } from './byte-sources.ts';
 import { checkParquetFile } from './check-parquet-file.ts';
 import { checkDelimited, checkJson } from './check-text-file.ts';
-
-export interface ThreadOptions {
-  /** Worker threads; 1 checks in this one. */
-  readonly threads: number;
-  /** Module that serves as their body, see `dataThreads`. */
-  readonly script: string;
-}
+import type { DataThreads } from './data-threads.ts';
 
 /** One file of a request, opened. */
 export interface OpenFile {
@@ -21,7 +15,7 @@ export interface OpenFile {
   readonly request: DatasetRequest;
   readonly schema: RowSchema | undefined;
   readonly source: FileSource;
-  readonly options: ThreadOptions;
+  readonly threads: DataThreads;
   readonly onProgress: (bytes: number) => void;
 }
 
@@ -34,14 +28,14 @@ export async function checkDataFile(
   file: DataFile,
   request: DatasetRequest,
   schema: RowSchema | undefined,
-  options: ThreadOptions,
+  threads: DataThreads,
   onProgress: (bytes: number) => void,
 ): Promise<CheckedFile> {
   const source = openFile(file);
   try {
     const version = source.version();
     refusePointer(source, file.shown);
-    const open: OpenFile = { file, request, schema, source, options, onProgress };
+    const open: OpenFile = { file, request, schema, source, threads, onProgress };
     const checked = await checkAs(request.format, open);
     if (source.version() !== version)
       throw new UserError('data.changed', `${file.shown} changed while it was read.`, {

@@ -16,7 +16,6 @@ import type { ViolationGroup } from '../data/violations.ts';
 import { automatonMaker } from './automaton-maker.ts';
 import { fileSource } from './byte-sources.ts';
 import type { OpenFile } from './check-data-file.ts';
-import { dataThreads } from './data-threads.ts';
 import { checkerOf } from './data-worker.ts';
 
 /** Compiling patterns to automata costs as much as some megabytes of checking without them. */
@@ -78,28 +77,19 @@ function refuseCompressed({ file }: OpenFile): void {
 }
 
 async function checkRowGroups(open: OpenFile, plan: ParquetFilePlan): Promise<MergedParts> {
-  const { file, source, options, onProgress } = open;
-  const wanted = options.threads === 1 ? 1 : options.threads * PARTS_PER_THREAD;
+  const { file, source, threads, onProgress } = open;
+  const wanted = threads.count === 1 ? 1 : threads.count * PARTS_PER_THREAD;
   const ranges = rowGroupRanges(plan.footer.rowGroups, wanted, LEAST_PART_BYTES);
   if (ranges.length === 1) {
     const check = checkerOf(plan, undefined, source);
     return checkParts(ranges, 0, (range) => check(range, onProgress));
   }
   let done = 0;
-  const team = dataThreads(
-    options.script,
-    Math.min(options.threads, ranges.length),
-    { path: file.path, file: plan },
-    (bytes) => {
-      done += bytes;
-      onProgress(done);
-    },
-  );
-  try {
-    return await checkParts(ranges, 0, team.check);
-  } finally {
-    await team.close();
-  }
+  const check = threads.forFile(file.path, plan, (bytes) => {
+    done += bytes;
+    onProgress(done);
+  });
+  return checkParts(ranges, 0, check);
 }
 
 /** Reads rows of a file again. @param rows ascending, from 0 @throws UserError as {@link checkParquetFile} */

@@ -11,10 +11,9 @@ import type { StructureFinding } from '../data/reader.ts';
 import { automatonMaker } from './automaton-maker.ts';
 import { type Compression, streamSource } from './byte-sources.ts';
 import type { OpenFile } from './check-data-file.ts';
-import { dataThreads } from './data-threads.ts';
 
 /** A thread is worth its start above this size. */
-const LEAST_PART_BYTES = 4 * 1024 * 1024;
+export const LEAST_PART_BYTES = 4 * 1024 * 1024;
 /** Several parts per thread, so that a slow moment of one processor does not hold up the end. */
 const PARTS_PER_THREAD = 4;
 /** Compiling patterns to automata costs as much as some megabytes of checking without them. */
@@ -88,39 +87,47 @@ interface FirstRow {
 }
 
 async function checkRanges(open: OpenFile, plan: FilePlan, { end, lines }: FirstRow): Promise<MergedParts> {
-  const { file, source, options, onProgress } = open;
+  const { file, source, threads, onProgress } = open;
   // An array of JSON must be read from its beginning.
-  const wanted = options.threads === 1 || plan.format.kind === 'json' ? 1 : options.threads * PARTS_PER_THREAD;
+  const wanted = threads.count === 1 || plan.format.kind === 'json' ? 1 : threads.count * PARTS_PER_THREAD;
   const ranges = rangesOf(end, source.size, wanted, LEAST_PART_BYTES);
   if (ranges.length === 1) {
     const check = partChecker(plan, loadKernels(), source);
     return checkParts(ranges, lines, (range) => check(range, (bytes) => onProgress(end + bytes)));
   }
   let done = end;
-  const team = dataThreads(
-    options.script,
-    Math.min(options.threads, ranges.length),
-    { path: file.path, file: plan },
-    (bytes) => {
-      done += bytes;
-      onProgress(done);
-    },
-  );
-  try {
-    return await checkParts(ranges, lines, team.check);
-  } finally {
-    await team.close();
-  }
+  const check = threads.forFile(file.path, plan, (bytes) => {
+    done += bytes;
+    onProgress(done);
+  });
+  return checkParts(ranges, lines, check);
 }
 
-/** What is not plain UTF-8 can only be read from its beginning, by one thread; unpacking has threads of its own. */
+/** What is not plain UTF-8 can only be read from its beginning. It is unpacked here while another thread checks it. */
 async function checkStream(open: OpenFile, plan: FilePlan, { end, lines }: FirstRow): Promise<MergedParts> {
-  return withSource(open, streamOf(open), async (bytes, done) => {
-    await skip(bytes, end);
-    const check = partChecker(plan, loadKernels(), bytes);
-    const whole = { from: end, to: Number.POSITIVE_INFINITY, exact: true };
-    return checkParts([whole], lines, (range) => check(range, () => open.onProgress(done())));
-  });
+  const { file, source, threads, onProgress } = open;
+  const { compression, encoding } = streamOf(open) ?? { compression: undefined, encoding: 'utf-8' };
+  const bytes = streamSource(file.path, file.shown, compression, encoding);
+  const whole = { from: end, to: Number.POSITIVE_INFINITY, exact: true };
+  try {
+    if (threads.count === 1 || source.size < LEAST_PART_BYTES) {
+      await skip(bytes, end);
+      const check = partChecker(plan, loadKernels(), bytes);
+      return await checkParts([whole], lines, (range) => check(range, () => onProgress(bytes.done())));
+    }
+    let left = end;
+    const next = async () => {
+      onProgress(bytes.done());
+      let piece = await bytes.next();
+      for (; piece !== undefined && piece.length <= left; piece = await bytes.next()) left -= piece.length;
+      const rest = piece?.subarray(left);
+      left = 0;
+      return rest;
+    };
+    return await checkParts([whole], lines, (range) => threads.checkStream(plan, range, next));
+  } finally {
+    bytes.close();
+  }
 }
 
 interface Stream {

@@ -4,11 +4,17 @@ import { type KeyStore, keyStore } from '../data/keys/key-store.ts';
 import { compileRowSchema } from '../data/row-schema.ts';
 import type { DataEngine } from '../ports.ts';
 import { fileSource } from './byte-sources.ts';
-import { checkDataFile, type ThreadOptions } from './check-data-file.ts';
+import { checkDataFile } from './check-data-file.ts';
+import { LEAST_PART_BYTES } from './check-text-file.ts';
+import { dataThreads } from './data-threads.ts';
 import { findDataRows } from './find-data-rows.ts';
 import { spillFiles } from './spill-files.ts';
 
-export interface DataEngineOptions extends ThreadOptions {
+export interface DataEngineOptions {
+  /** Worker threads; 1 checks in this one. */
+  readonly threads: number;
+  /** Module that serves as their body, see `dataThreads`. */
+  readonly script: string;
   /** Bytes of keys that one data set may hold in memory before they go to disk. */
   readonly memoryBudgetBytes: number;
   /** Folder for temporary files. */
@@ -18,11 +24,13 @@ export interface DataEngineOptions extends ThreadOptions {
 /** The port `DataEngine` on files and threads. */
 export function dataEngine(options: DataEngineOptions): DataEngine {
   const spill = spillFiles(options.temporary);
+  const threads = dataThreads(options.script, options.threads);
   return {
     async check(request) {
-      const schema = request.schema && (await compileRowSchema(request.schema.text, request.schema.file));
       const sizes = request.files.map(({ path }) => sizeOf(path));
       const all = sizes.reduce((sum, size) => sum + size, 0);
+      if (options.threads > 1 && sizes.some((size) => size >= 2 * LEAST_PART_BYTES)) threads.start();
+      const schema = request.schema && (await compileRowSchema(request.schema.text, request.schema.file));
       const stores = keyStores(request, () =>
         keyStore({ budgetBytes: options.memoryBudgetBytes / request.keys.length, spill: spill.spill() }),
       );
@@ -31,7 +39,7 @@ export function dataEngine(options: DataEngineOptions): DataEngine {
       let rows = 0;
       let parts = 0;
       for (const [index, file] of request.files.entries()) {
-        const checked = await checkDataFile(file, request, schema, options, (bytes) =>
+        const checked = await checkDataFile(file, request, schema, threads, (bytes) =>
           request.onProgress(before + bytes, all),
         );
         parts = addKeys(stores, checked, parts, rows);
@@ -42,6 +50,7 @@ export function dataEngine(options: DataEngineOptions): DataEngine {
       return findingsOf(request, files, stores);
     },
     async close() {
+      await threads.close();
       spill.remove();
     },
   };

@@ -4,37 +4,72 @@ import type { PartRange, PartResult } from '../data/engine/part.ts';
 import type { FilePlan } from '../data/engine/part-checker.ts';
 import { compileKernels } from '../data/kernels/load.ts';
 import { UserError } from '../errors.ts';
-import type { DataWorkerAnswer, DataWorkerStart, DataWorkerTask } from './data-worker.ts';
+import type { DataWorkerAnswer, DataWorkerStart, DataWorkerTask, PlainUserError } from './data-worker.ts';
 
-/** Worker threads that check ranges of one file. */
+/** Worker threads that check ranges of files. They are started once and serve one file after the other. */
 export interface DataThreads {
-  /** Waits for a free thread. Throws the UserError that the check of this range throws. */
-  check(range: PartRange): Promise<PartResult>;
+  readonly count: number;
+  /** Lets the threads load what they need while somebody else is still planning. */
+  start(): void;
+  /** @param onProgress gets the bytes that one of the threads has done since it last said so */
+  forFile(path: string, file: FilePlan | ParquetFilePlan, onProgress: (bytes: number) => void): RangeCheck;
+  /**
+   * Checks a text that this thread reads or unpacks while another one checks it.
+   * @param next the next piece, from the first row on; undefined at the end
+   */
+  checkStream(file: FilePlan, range: PartRange, next: () => Promise<Uint8Array | undefined>): Promise<PartResult>;
   close(): Promise<void>;
 }
 
+/** Waits for a free thread. Throws the UserError that the check of this range throws. */
+export type RangeCheck = (range: PartRange) => Promise<PartResult>;
+
+interface OpenedFile {
+  readonly path: string;
+  readonly file: FilePlan | ParquetFilePlan;
+  readonly onProgress: (bytes: number) => void;
+}
+
 interface Task {
+  readonly of: OpenedFile | StreamedFile;
   readonly range: PartRange;
   readonly resolve: (result: PartResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
+interface StreamedFile {
+  readonly file: FilePlan;
+  readonly next: () => Promise<Uint8Array | undefined>;
+  /** Lets the next piece follow. */
+  onUsed: () => void;
+}
+
+/** Pieces of a stream that wait in the thread that checks it. */
+const PIECES_AHEAD = 4;
+
+interface Thread {
+  readonly worker: Worker;
+  /** The file it was told of last. */
+  file: OpenedFile | StreamedFile | undefined;
+}
+
+/**
+ * Young objects of a thread: the rows themselves are in linear memory, so a small room for them costs nothing.
+ * Node's own default would be 48 MB for each thread.
+ */
+const YOUNG_GENERATION_MEGABYTES = 4;
+
 /**
  * @param script a module that calls `serveParts` when it runs in a thread started with {@link DataWorkerStart}
  * @param count of threads
  */
-export function dataThreads(
-  script: string,
-  count: number,
-  { path, file }: { readonly path: string; readonly file: FilePlan | ParquetFilePlan },
-  onProgress: (bytes: number) => void,
-): DataThreads {
-  const start: DataWorkerStart = { trainyard: 'data-worker', path, file, module: compileKernels() };
+export function dataThreads(script: string, count: number): DataThreads {
   const waiting: Task[] = [];
   const running = new Map<number, Task>();
+  const idle: Thread[] = [];
+  let threads: readonly Thread[] = [];
   let parts = 0;
   let broken: unknown;
-  const idle: Worker[] = [];
 
   function fail(error: unknown): void {
     broken ??= error;
@@ -42,52 +77,132 @@ export function dataThreads(
     running.clear();
   }
 
-  function next(worker: Worker): void {
-    const task = waiting.shift();
-    if (task === undefined) {
-      idle.push(worker);
-      return;
+  /** What waits of the same file lies behind the range that failed. */
+  function giveUp(task: Task, { code, message, options }: PlainUserError): void {
+    const error = new UserError(code, message, options);
+    task.reject(error);
+    for (const other of waiting.filter(({ of }) => of === task.of)) {
+      waiting.splice(waiting.indexOf(other), 1);
+      other.reject(error);
     }
-    parts += 1;
-    running.set(parts, task);
-    worker.postMessage({ part: parts, range: task.range } satisfies DataWorkerTask);
   }
 
-  const workers = Array.from({ length: count }, () => {
-    // Nothing of the environment: tokens have no business in a thread that reads untrusted data.
-    const worker = new Worker(script, { workerData: start, env: {}, argv: [], execArgv: [] });
-    worker.on('message', (answer: DataWorkerAnswer) => {
-      if (answer.kind === 'progress') {
-        onProgress(answer.bytes);
-        return;
+  function serveNext(thread: Thread): void {
+    const task = waiting.shift();
+    if (task === undefined) {
+      idle.push(thread);
+      return;
+    }
+    const { of, range } = task;
+    const tell = (message: DataWorkerTask) => thread.worker.postMessage(message);
+    parts += 1;
+    running.set(parts, task);
+    if ('next' in of) {
+      tell({ kind: 'stream', part: parts, file: of.file, range });
+      feed(thread, parts, of).catch(task.reject);
+    } else {
+      if (thread.file !== of) tell({ kind: 'file', path: of.path, file: of.file });
+      tell({ kind: 'range', part: parts, range });
+    }
+    thread.file = of;
+  }
+
+  /** Sends a stream's pieces as they are used up. A broken stream ends like a whole one there; what it was is known here. */
+  async function feed({ worker }: Thread, part: number, of: StreamedFile): Promise<void> {
+    const tell = (bytes: Uint8Array<ArrayBuffer> | undefined) =>
+      worker.postMessage(
+        { kind: 'bytes', part, bytes } satisfies DataWorkerTask,
+        bytes === undefined ? [] : [bytes.buffer],
+      );
+    let ahead = 0;
+    let wake = () => {};
+    of.onUsed = () => {
+      ahead -= 1;
+      wake();
+    };
+    try {
+      for (let piece = await of.next(); piece !== undefined; piece = await of.next()) {
+        // A copy of its own, because what unpacks writes its next piece into the same memory.
+        tell(new Uint8Array(piece));
+        ahead += 1;
+        if (ahead >= PIECES_AHEAD)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
       }
+    } finally {
+      tell(undefined);
+    }
+  }
+
+  function startThread(start: DataWorkerStart): Thread {
+    const worker = new Worker(script, {
+      workerData: start,
+      // Nothing of the environment: tokens have no business in a thread that reads untrusted data.
+      env: {},
+      argv: [],
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
+    });
+    const thread: Thread = { worker, file: undefined };
+    worker.on('message', (answer: DataWorkerAnswer) => {
       const task = running.get(answer.part);
-      if (answer.kind === 'result') task?.resolve(answer.result);
-      else task?.reject(new UserError(answer.error.code, answer.error.message, answer.error.options));
+      const { of } = task ?? {};
+      switch (answer.kind) {
+        case 'progress':
+          if (of !== undefined && 'onProgress' in of) of.onProgress(answer.bytes);
+          return;
+        case 'used':
+          if (of !== undefined && 'onUsed' in of) of.onUsed();
+          return;
+        default:
+          break;
+      }
       running.delete(answer.part);
-      next(worker);
+      if (answer.kind === 'result') task?.resolve(answer.result);
+      else if (task !== undefined) giveUp(task, answer.error);
+      serveNext(thread);
     });
     worker.on('error', fail);
     worker.on('exit', (code) => {
       if (running.size > 0 || waiting.length > 0) fail(new Error(`A data thread ended with code ${code}.`));
     });
-    idle.push(worker);
-    return worker;
-  });
+    idle.push(thread);
+    return thread;
+  }
+
+  function start(): void {
+    if (threads.length > 0) return;
+    const module = compileKernels();
+    threads = Array.from({ length: count }, () => startThread({ trainyard: 'data-worker', module }));
+  }
+
+  function enqueue(of: Task['of'], range: PartRange): Promise<PartResult> {
+    return new Promise((resolve, reject) => {
+      if (broken !== undefined) {
+        reject(broken);
+        return;
+      }
+      waiting.push({ of, range, resolve, reject });
+      const thread = idle.shift();
+      if (thread) serveNext(thread);
+    });
+  }
 
   return {
-    check: (range) =>
-      new Promise((resolve, reject) => {
-        if (broken !== undefined) {
-          reject(broken);
-          return;
-        }
-        waiting.push({ range, resolve, reject });
-        const worker = idle.shift();
-        if (worker) next(worker);
-      }),
+    count,
+    start,
+    forFile(path, file, onProgress) {
+      const of = { path, file, onProgress };
+      start();
+      return (range) => enqueue(of, range);
+    },
+    checkStream(file, range, next) {
+      start();
+      return enqueue({ file, next, onUsed: () => {} }, range);
+    },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
 }

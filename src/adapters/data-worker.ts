@@ -6,32 +6,37 @@ import { instantiateKernels, loadKernels } from '../data/kernels/load.ts';
 import { loadParquetKernels } from '../data/kernels/load-parquet.ts';
 import { UserError, type UserErrorOptions } from '../errors.ts';
 import { type FileSource, fileSource } from './byte-sources.ts';
+import { pieceQueue } from './piece-queue.ts';
 
 /** What a worker thread is started with. */
 export interface DataWorkerStart {
   readonly trainyard: 'data-worker';
-  readonly path: string;
-  readonly file: FilePlan | ParquetFilePlan;
   readonly module: WebAssembly.Module;
 }
 
+export type DataWorkerTask =
+  /** The file of the ranges that follow. */
+  | { readonly kind: 'file'; readonly path: string; readonly file: FilePlan | ParquetFilePlan }
+  /** One range to check; the number comes back with the answer. */
+  | { readonly kind: 'range'; readonly part: number; readonly range: PartRange }
+  /** A text that is read elsewhere and comes in pieces, from the start of its first row. */
+  | { readonly kind: 'stream'; readonly part: number; readonly file: FilePlan; readonly range: PartRange }
+  /** The next piece of the stream; undefined at its end. */
+  | { readonly kind: 'bytes'; readonly part: number; readonly bytes: Uint8Array | undefined };
+
 export type DataWorkerAnswer =
   | { readonly kind: 'progress'; readonly part: number; readonly bytes: number }
+  /** A piece of the stream was used up. */
+  | { readonly kind: 'used'; readonly part: number }
   | { readonly kind: 'result'; readonly part: number; readonly result: PartResult }
   /** The user's data is at fault. Errors lose their class between threads, so the parts of this one come instead. */
   | { readonly kind: 'user-error'; readonly part: number; readonly error: PlainUserError };
 
 /** What a {@link UserError} is made of. */
-interface PlainUserError {
+export interface PlainUserError {
   readonly code: string;
   readonly message: string;
   readonly options: Omit<UserErrorOptions, 'cause'>;
-}
-
-/** One range to check; the number comes back with the answer. */
-export interface DataWorkerTask {
-  readonly part: number;
-  readonly range: PartRange;
 }
 
 /** Whether this thread was started to check parts of a file. */
@@ -45,28 +50,64 @@ const PROGRESS_BYTES = 16 * 1024 * 1024;
 export function serveParts(): void {
   const port = parentPort;
   if (port === null || !isDataWorker(workerData)) throw new Error('This is no data worker.');
-  const { path, file, module } = workerData;
-  const source = fileSource(path);
-  const check = checkerOf(file, module, source);
-  const answer = (message: DataWorkerAnswer, transfer: readonly ArrayBuffer[] = []) =>
-    port.postMessage(message, transfer);
+  const { module } = workerData;
+  const answer = (message: DataWorkerAnswer) => port.postMessage(message);
+  let source: FileSource | undefined;
+  let check: PartChecker | undefined;
+  let stream = { part: 0, pieces: pieceQueue(() => {}) };
+  const serve = async (task: DataWorkerTask): Promise<void> => {
+    switch (task.kind) {
+      case 'file':
+        source?.close();
+        source = fileSource(task.path);
+        check = checkerOf(task.file, module, source);
+        break;
+      case 'range':
+        if (check !== undefined) answer(await checkRange(check, task, answer));
+        break;
+      case 'stream':
+        answer(
+          await checkRange(
+            partChecker(task.file, loadKernels(instantiateKernels(module)), stream.pieces),
+            task,
+            answer,
+          ),
+        );
+        break;
+      case 'bytes':
+        break;
+    }
+  };
   let work = Promise.resolve();
-  port.on('message', ({ part, range }: DataWorkerTask) => {
-    work = work.then(async () => {
-      let said = 0;
-      try {
-        const result = await check(range, (bytes) => {
-          if (bytes - said < PROGRESS_BYTES) return;
-          answer({ kind: 'progress', part, bytes: bytes - said });
-          said = bytes;
-        });
-        answer({ kind: 'result', part, result });
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        answer({ kind: 'user-error', part, error: plainError(error) });
-      }
-    });
+  port.on('message', (task: DataWorkerTask) => {
+    // Pieces come while the check that waits for them is running; those of a check that has ended early come to nothing.
+    if (task.kind === 'bytes') {
+      if (task.part === stream.part) stream.pieces.add(task.bytes);
+      return;
+    }
+    if (task.kind === 'stream')
+      stream = { part: task.part, pieces: pieceQueue(() => answer({ kind: 'used', part: task.part })) };
+    work = work.then(() => serve(task));
   });
+}
+
+async function checkRange(
+  check: PartChecker,
+  { part, range }: { readonly part: number; readonly range: PartRange },
+  answer: (message: DataWorkerAnswer) => void,
+): Promise<DataWorkerAnswer> {
+  let said = 0;
+  try {
+    const result = await check(range, (bytes) => {
+      if (bytes - said < PROGRESS_BYTES) return;
+      answer({ kind: 'progress', part, bytes: bytes - said });
+      said = bytes;
+    });
+    return { kind: 'result', part, result };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: 'user-error', part, error: plainError(error) };
+  }
 }
 
 /** A checker with kernels of its own. @param module undefined to compile them */

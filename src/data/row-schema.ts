@@ -45,11 +45,13 @@ export interface RowSchema {
  *
  * @param text the schema file
  * @param file its path, for error messages
+ * @param isKnown it was compiled before, in another thread, so nothing about it is checked again
  * @throws UserError `schema.syntax`, `schema.invalid` or `schema.unsupported`, at the line of the schema file where that is known
  */
-export async function compileRowSchema(text: string, file: string): Promise<RowSchema> {
-  const schema = parseSchema(text, file);
-  const { validate, compile } = await compiler(schema, text, file);
+export async function compileRowSchema(text: string, file: string, isKnown = false): Promise<RowSchema> {
+  const schema: JsonObject = isKnown ? JSON.parse(text) : parseSchema(text, file);
+  const { validate, compile } = await compiler(schema, text, file, isKnown);
+  let whole: ValidateFunction | undefined;
   const properties = objectAt(schema, 'properties') ?? {};
   const values = new Map<string, ValidateFunction>();
   return {
@@ -60,7 +62,10 @@ export async function compileRowSchema(text: string, file: string): Promise<RowS
     required: strings(schema['required']),
     columns: Object.keys(properties),
     closed: schema['additionalProperties'] === false && objectAt(schema, 'patternProperties') === undefined,
-    check: (row) => (validate(row) ? [] : (validate.errors ?? []).flatMap((error) => describe(error, columnOf(error)))),
+    check(row) {
+      whole ??= validate();
+      return whole(row) ? [] : (whole.errors ?? []).flatMap((error) => describe(error, columnOf(error)));
+    },
     property: (column) => {
       const property = own(properties, column);
       return isObject(property) ? withoutReference(property, schema, MAXIMUM_SCHEMA_DEPTH) : undefined;
@@ -77,7 +82,37 @@ export async function compileRowSchema(text: string, file: string): Promise<RowS
 
 const pointerStep = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 
+/** Members of all objects of a JSON text: outside texts a colon stands in nothing else. */
+function countMembers(text: string): number {
+  let colons = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === ':') colons += 1;
+    else if (character === '"')
+      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+  }
+  return colons;
+}
+
+const countKeys = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Object.values(value).reduce((sum: number, part) => sum + countKeys(part), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+};
+
+/** The schema, when it is JSON and no key stands twice in an object. Undefined when something is wrong. */
+function parseSound(text: string): JsonObject | undefined {
+  try {
+    const schema: unknown = JSON.parse(text);
+    return isObject(schema) && countKeys(schema) === countMembers(text) ? schema : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function parseSchema(text: string, file: string): JsonObject {
+  const sound = parseSound(text);
+  if (sound !== undefined) return sound;
   const lines = new YamlLines();
   // JSON is YAML, and this parser tells positions; the schema must be JSON all the same, because other tools read it as JSON.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });

@@ -133,7 +133,7 @@ test('Valid rows in the writer’s order need no look by the reference rules', a
   // A schema that cannot be compiled: whoever asks for it fails.
   const { rows } = await check(Array.from({ length: 500 }, (_, id) => row(id)).join(''), '{');
   expect(rows).toBe(500);
-  await expect(check('{"id": -1}\n', '{')).rejects.toThrow('not valid JSON');
+  await expect(check('{"id": -1}\n', '{')).rejects.toThrow('JSON');
 });
 
 test('Keys, ranges and orders are the same for every way to write a row', async () => {

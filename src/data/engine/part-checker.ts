@@ -45,7 +45,7 @@ export function partChecker(
   let compiling: Promise<RowSchema> | undefined;
   const schema = async (): Promise<RowSchema | undefined> => {
     if (written === undefined) return undefined;
-    compiling ??= compileRowSchema(written.text, written.file);
+    compiling ??= compileRowSchema(written.text, written.file, true);
     return compiling;
   };
   return async (range, onProgress) => {

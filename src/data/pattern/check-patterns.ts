@@ -16,6 +16,9 @@ const MAXIMUM_DEPTH = 64;
  * @throws UserError `schema.pattern`, or UserErrors with all of them
  */
 export function checkPatterns(text: string, file: string): void {
+  // Only a schema with a mistake is parsed again, with the places of everything in it.
+  const parsed: unknown = JSON.parse(text);
+  if (!isObject(parsed) || problemsIn(parsed, []).length === 0) return;
   const document = parseSchemaDocument(text, file);
   throwProblems(
     problemsIn(document.root, []).map(
