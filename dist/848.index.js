@@ -9779,11 +9779,11 @@ async function expandData(index, { path, format }) {
             files.set(written, { path: written, source: { kind: 'git', id: found.id } });
         // Before the next link or pointer is read: a commit can hold any number of them.
         if (files.size > _data_dataset_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_DATA_FILES */ .og)
-            return tooMany;
+            return tooMany();
     }
     const dvcFiles = dvcFilesFor(index, root, inside, selection);
     if (dvcFiles.length > _data_dataset_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_DATA_FILES */ .og)
-        return tooMany;
+        return tooMany();
     const folders = new Map();
     for (const output of await outputsOf(index, dvcFiles)) {
         const written = root.toWritten(output.path);
@@ -9796,7 +9796,7 @@ async function expandData(index, { path, format }) {
         }
     }
     if (files.size > _data_dataset_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_DATA_FILES */ .og)
-        return tooMany;
+        return tooMany();
     if (files.size + folders.size === 0)
         return nothing(index, path, selection, root, inside);
     return { kind: 'several', selection, files: sortedByKey(files), folders: sortedByKey(folders) };
@@ -9876,8 +9876,8 @@ async function outputsOf(index, dvcFiles) {
     }
     return [...outputs.values()];
 }
-const MOST = _data_dataset_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_DATA_FILES */ .og.toLocaleString('en-US');
-const tooMany = problem(`stands for more than ${MOST} files`, 'Write larger files, or several data sets.');
+/** Said when it happens: writing a number in a language loads that language, which would make every action start later. */
+const tooMany = () => problem(`stands for more than ${_data_dataset_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_DATA_FILES */ .og.toLocaleString('en-US')} files`, 'Write larger files, or several data sets.');
 const SHOWN = 3;
 function nothing({ folders }, path, { root }, { real }, inside) {
     const isFolder = path.endsWith('/');

@@ -57,10 +57,10 @@ export async function expandData(index: TreeIndex, { path, format }: DataSet): P
     if (found?.kind === 'problem') return found;
     if (found !== undefined) files.set(written, { path: written, source: { kind: 'git', id: found.id } });
     // Before the next link or pointer is read: a commit can hold any number of them.
-    if (files.size > MAXIMUM_DATA_FILES) return tooMany;
+    if (files.size > MAXIMUM_DATA_FILES) return tooMany();
   }
   const dvcFiles = dvcFilesFor(index, root, inside, selection);
-  if (dvcFiles.length > MAXIMUM_DATA_FILES) return tooMany;
+  if (dvcFiles.length > MAXIMUM_DATA_FILES) return tooMany();
   const folders = new Map<string, DataFolder>();
   for (const output of await outputsOf(index, dvcFiles)) {
     const written = root.toWritten(output.path);
@@ -71,7 +71,7 @@ export async function expandData(index: TreeIndex, { path, format }: DataSet): P
       files.set(written, { path: written, source: { kind: 'dvc', output } });
     }
   }
-  if (files.size > MAXIMUM_DATA_FILES) return tooMany;
+  if (files.size > MAXIMUM_DATA_FILES) return tooMany();
   if (files.size + folders.size === 0) return nothing(index, path, selection, root, inside);
   return { kind: 'several', selection, files: sortedByKey(files), folders: sortedByKey(folders) };
 }
@@ -182,8 +182,12 @@ async function outputsOf(index: TreeIndex, dvcFiles: readonly string[]): Promise
   return [...outputs.values()];
 }
 
-const MOST = MAXIMUM_DATA_FILES.toLocaleString('en-US');
-const tooMany = problem(`stands for more than ${MOST} files`, 'Write larger files, or several data sets.');
+/** Said when it happens: writing a number in a language loads that language, which would make every action start later. */
+const tooMany = () =>
+  problem(
+    `stands for more than ${MAXIMUM_DATA_FILES.toLocaleString('en-US')} files`,
+    'Write larger files, or several data sets.',
+  );
 
 const SHOWN = 3;
 
