@@ -2,7 +2,7 @@ import { loadKernels } from '../../src/data/kernels/load.ts';
 import { twinKernels } from '../../src/data/kernels/twin.ts';
 import { randomCsv, randomDialect, randomDirt, randomSchema } from './data-cases.ts';
 import { byKernels, byReference, compileCase } from './data-engines.ts';
-import { random } from './random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Files that one schema is tried with: compiling schemas would otherwise take all the time. */
 const FILES = 20;
@@ -23,7 +23,7 @@ export interface Comparison {
 
 /** One random schema with random files, by both engines. The same seed gives the same case. */
 export async function compareEngines(seed: number): Promise<Comparison> {
-  const chance = random(seed);
+  const chance = seededRandom(seed);
   const made = randomSchema(chance);
   const compiled = await compileCase(made.schema);
   const differences: Difference[] = [];

@@ -4,14 +4,14 @@ import { randomSchema } from './data-cases.ts';
 import { compileCase } from './data-engines.ts';
 import { randomJsonDirt, randomJsonl } from './json-cases.ts';
 import { freshKernels, jsonByKernels, jsonlByReference } from './json-engines.ts';
-import { random } from './random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Files that one schema is tried with: compiling schemas would otherwise take all the time. */
 const FILES = 20;
 
 /** One random schema with random JSON Lines, by both engines. The same seed gives the same case. */
 export async function compareJsonl(seed: number): Promise<Comparison> {
-  const chance = random(seed);
+  const chance = seededRandom(seed);
   const made = randomSchema(chance);
   const compiled = await compileCase(made.schema);
   const differences: Difference[] = [];

@@ -1,5 +1,5 @@
 import { COMMA, type Dialect } from '../../src/data/dialect.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 
 /** A row schema and files that more or less fit it, made up for comparing engines. */
 

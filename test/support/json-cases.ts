@@ -1,5 +1,5 @@
 import type { RandomSchema } from './data-cases.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 
 /** JSON Lines that more or less fit a row schema, made up for comparing engines. */
 

@@ -1,5 +1,5 @@
 import { type RandomSchema, randomSchema } from './data-cases.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 
 /** A row schema and a query whose rows more or less fit it, made up for comparing engines. */
 export interface ParquetCase extends RandomSchema {

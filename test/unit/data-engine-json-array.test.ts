@@ -3,7 +3,7 @@ import { randomSchema } from '../support/data-cases.ts';
 import { compileCase } from '../support/data-engines.ts';
 import { randomJsonDirt, randomJsonl } from '../support/json-cases.ts';
 import { type Comparable, freshKernels, jsonByKernels, jsonlByReference } from '../support/json-engines.ts';
-import { random } from '../support/random.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 const SCHEMA = {
   type: 'object',
@@ -73,7 +73,7 @@ test('An array longer than what is read at once keeps its lines', async () => {
 test('Random arrays get the findings and the profile of the same rows as JSON Lines', async () => {
   let rows = 0;
   for (let seed = 0; seed < 10; seed += 1) {
-    const chance = random(seed);
+    const chance = seededRandom(seed);
     const made = randomSchema(chance);
     const compiled = await compileCase(made.schema);
     const lines = new TextDecoder()

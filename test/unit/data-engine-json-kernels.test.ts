@@ -7,7 +7,7 @@ import { JSON_INFO, type JsonKind } from '../../src/data/kernels/json-kernels.ts
 import { twinKernels } from '../../src/data/kernels/twin.ts';
 import { randomJsonDirt, randomJsonl } from '../support/json-cases.ts';
 import { freshKernels } from '../support/json-engines.ts';
-import { random } from '../support/random.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 type Kinds = Readonly<Record<string, JsonKind>>;
 
@@ -165,7 +165,7 @@ test('Both kernels cut random lines in the same way', () => {
   const both = [freshKernels(), twinKernels()];
   let rows = 0;
   for (let seed = 0; seed < 100; seed += 1) {
-    const chance = random(seed);
+    const chance = seededRandom(seed);
     const bytes = randomJsonl(chance, { columns: names, schema: {} }, { ...randomJsonDirt(chance), bytes: 0 });
     const kinds: Kinds = Object.fromEntries(
       names.map((name) => [name, chance.pick(['literal', 'text', 'any', 'any', 'any'])]),

@@ -3,7 +3,7 @@ import { compileCase } from '../support/data-engines.ts';
 import { type DuckDb, duckDb } from '../support/duckdb-parquet.ts';
 import { parquetCase } from '../support/parquet-cases.ts';
 import { byRowGroups, byRows, twins, wasmKernels } from '../support/parquet-engines.ts';
-import { random } from '../support/random.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 describe('Parquet files are checked as row by row', () => {
   let duck: DuckDb;
@@ -15,7 +15,7 @@ describe('Parquet files are checked as row by row', () => {
   });
 
   async function compare(seed: number, rows: number, kernels: typeof wasmKernels, parts: number): Promise<void> {
-    const draw = random(seed);
+    const draw = seededRandom(seed);
     const { columns, schema: written, query, options } = parquetCase(draw, rows);
     const bytes = await duck.parquet(query, options);
     const { schemaText, schema } = await compileCase(written);

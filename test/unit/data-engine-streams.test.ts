@@ -7,7 +7,7 @@ import { dataEngine } from '../../src/adapters/data-engine.ts';
 import type { Compression } from '../../src/data/dataset-files.ts';
 import { COMMA } from '../../src/data/dialect.ts';
 import type { DatasetRequest } from '../../src/data/engine/dataset-request.ts';
-import { random } from '../support/random.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 const SCHEMA = JSON.stringify({
   type: 'object',
@@ -16,7 +16,7 @@ const SCHEMA = JSON.stringify({
 
 /** Hard to compress, so that the file is large enough for a thread of its own. */
 function rows(count: number): string {
-  const chance = random(1);
+  const chance = seededRandom(1);
   const lines = Array.from(
     { length: count },
     (_, row) => `${row},"${chance.next()}${chance.next()}\n${chance.next()}"`,
