@@ -2017,7 +2017,7 @@ function keyCollector(plan, space) {
             plan.columns.forEach(({ column, as }, place) => {
                 const { fields, values } = columnAt(column);
                 const first = place === 0 ? 1 : 0;
-                if (as === 'number' && values !== undefined)
+                if (as === 'number')
                     kernels.hashNumbers(values, rows, hashes, first, skipNulls);
                 else
                     kernels.hashTexts(fields, hashes, first, skipNulls);

@@ -1009,16 +1009,13 @@ async function* guardText(source) {
         if (rest.length > _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_ROW_BYTES */ .AW)
             return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLong */ .Po)(line);
     }
-    const finding = check(rest, line);
-    if (finding)
-        return finding;
+    // No line end is in it, so a problem is on this very line.
+    const problem = firstTextProblem(rest);
+    if (problem)
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fatalFinding */ .gm)(problem.rule, line, problem.message);
     if (rest.length > 0)
         yield rest;
     return undefined;
-}
-function check(bytes, firstLine) {
-    const problem = firstTextProblem(bytes);
-    return (problem && (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fatalFinding */ .gm)(problem.rule, firstLine + countLines(bytes.subarray(0, problem.offset)), problem.message));
 }
 /** The first line that is not text. @param bytes whole lines, or up to the end of the file */
 function firstTextProblem(bytes) {

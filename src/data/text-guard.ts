@@ -24,17 +24,11 @@ export async function* guardText(
     rest = bytes.subarray(end);
     if (rest.length > MAXIMUM_ROW_BYTES) return tooLong(line);
   }
-  const finding = check(rest, line);
-  if (finding) return finding;
+  // No line end is in it, so a problem is on this very line.
+  const problem = firstTextProblem(rest);
+  if (problem) return fatalFinding(problem.rule, line, problem.message);
   if (rest.length > 0) yield rest;
   return undefined;
-}
-
-function check(bytes: Uint8Array, firstLine: number): StructureFinding | undefined {
-  const problem = firstTextProblem(bytes);
-  return (
-    problem && fatalFinding(problem.rule, firstLine + countLines(bytes.subarray(0, problem.offset)), problem.message)
-  );
 }
 
 /** Something that is not text. `offset` is where its line begins. */

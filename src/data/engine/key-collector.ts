@@ -7,8 +7,8 @@ import type { Workspace } from './workspace.ts';
 /** Where a column of the block at hand is. */
 export interface BlockColumn {
   readonly fields: FieldAddresses;
-  /** Address of one f64 per row; undefined for a column that is not read as numbers. */
-  readonly values: number | undefined;
+  /** Address of one f64 per row, for a key that takes the column as numbers. */
+  readonly values: number;
 }
 
 /** Collects one key's hash of every row of a part. */
@@ -37,7 +37,7 @@ export function keyCollector(plan: KeyPlan, space: Workspace): KeyCollector {
       plan.columns.forEach(({ column, as }, place) => {
         const { fields, values } = columnAt(column);
         const first = place === 0 ? 1 : 0;
-        if (as === 'number' && values !== undefined) kernels.hashNumbers(values, rows, hashes, first, skipNulls);
+        if (as === 'number') kernels.hashNumbers(values, rows, hashes, first, skipNulls);
         else kernels.hashTexts(fields, hashes, first, skipNulls);
       });
       partitions.distribute(hashes, rows, firstRow);
