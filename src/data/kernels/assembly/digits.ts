@@ -5,6 +5,16 @@ export const POINT: u8 = 0x2e;
 export const ZERO: u8 = 0x30;
 export const LARGEST_SAFE: u64 = 9007199254740991;
 
+/**
+ * 1 for a minus, else 0. Arithmetic, because x86 writes the result of a comparison into one byte of a register and then waits for what
+ * was in it, which may be the number before: numbers would be read one after the other instead of side by side.
+ */
+// @ts-ignore: decorator
+@inline
+export function minusBit(byte: u8): u32 {
+  return ((<u32>byte ^ MINUS) - 1) >> 31;
+}
+
 const ZEROS: u64 = 0x3030303030303030;
 
 /** Powers of ten that a double holds exactly. */

@@ -1,5 +1,5 @@
 /* Texts that are whole numbers. */
-import { digitBytes, joinEight, LARGEST_SAFE, MINUS, notDigits, signed, ZERO } from './digits';
+import { digitBytes, joinEight, LARGEST_SAFE, minusBit, notDigits, signed, ZERO } from './digits';
 import { addTo, isNull, startOf } from './fields';
 
 export function integers(
@@ -20,7 +20,7 @@ export function integers(
     const start = startOf(starts, gap);
     const length = load<u32>(ends) - start;
     const at = base + start;
-    const negative = <u32>(load<u8>(at) == MINUS);
+    const negative = minusBit(load<u8>(at));
     const digits = at + negative;
     const count = length - negative;
     // Unsigned: neither 0 nor more than 16. A field without bytes has a count of 0 or -1.

@@ -7,7 +7,7 @@ import {
   fourFactors,
   joinEight,
   joinSixteen,
-  MINUS,
+  minusBit,
   notDigits,
   pairFactors,
   POINT,
@@ -17,6 +17,7 @@ import {
   ZERO,
 } from './digits';
 import { addTo, isNull, startOf } from './fields';
+import { readPairs } from './number-pairs';
 
 /** Bytes 0 … 15, then what is added to or compared with each byte. */
 const BYTES = memory.data<u8>([
@@ -29,9 +30,8 @@ const BYTES = memory.data<u8>([
 const POINT_DIGIT: u64 = 0x1e;
 
 /**
- * Three passes. The first takes digits with perhaps a point among them, at most 16 bytes: at most 15 digits and a point make an integer
- * below 2^53 and a power of ten up to 10^14, so one division rounds correctly. What is not that, it lists; the second pass takes from
- * the list what is a long fraction, and the third other numbers. So each loop is small enough for the registers.
+ * Four passes. The first takes two numbers of at most 8 bytes at a time; what it cannot, it lists, and each further pass takes from the
+ * list: single numbers of at most 16 bytes, then long fractions, then all others. So each loop is small enough for the registers.
  */
 export function numbers(
   base: usize,
@@ -45,22 +45,43 @@ export function numbers(
   suspects: usize,
   nulls: usize,
 ): u32 {
+  let out = readPairs(base, starts, ends, stride, gap, rows, values, suspects);
+  if (out != suspects) out = decideShort(base, starts, ends, stride, gap, nullable, values, suspects, out, nulls);
+  if (out != suspects) out = decideFractions(base, starts, ends, stride, gap, values, suspects, out);
+  return out == suspects ? 0 : decideOthers(base, starts, ends, stride, gap, values, suspects, out);
+}
+
+/**
+ * Takes digits with perhaps a point among them, at most 16 bytes, off the list: at most 15 digits and a point make an integer below
+ * 2^53 and a power of ten up to 10^14, so one division rounds correctly. Counts the nulls, and takes them off where they may be.
+ */
+function decideShort(
+  base: usize,
+  starts: usize,
+  ends: usize,
+  stride: usize,
+  gap: u32,
+  nullable: u32,
+  values: usize,
+  suspects: usize,
+  listed: usize,
+  nulls: usize,
+): usize {
   const places = v128.load(BYTES);
   const zeros = v128.load(BYTES, 16);
   const nines = v128.load(BYTES, 32);
   const byPairs = pairFactors();
   const byFours = fourFactors();
   const byEights = eightFactors();
-  const lastValue = values + (<usize>rows << 3);
   let out = suspects;
   let empty: u32 = 0;
-  let startOfRow = starts;
-  let endOfRow = ends;
-  for (let value = values; value < lastValue; value += 8, startOfRow += stride, endOfRow += stride) {
-    const start = startOf(startOfRow, gap);
-    const size = load<u32>(endOfRow) - start;
+  for (let entry = suspects; entry < listed; entry += 4) {
+    const row = load<u32>(entry);
+    const value = values + (<usize>row << 3);
+    const start = startOf(starts + <usize>row * stride, gap);
+    const size = load<u32>(ends + <usize>row * stride) - start;
     let at = base + start;
-    const negative = <u32>(load<u8>(at) == MINUS);
+    const negative = minusBit(load<u8>(at));
     at += negative;
     const length = size - negative;
     // Unsigned: neither 0 nor more. A field without bytes has a length of 0 or -1.
@@ -124,13 +145,11 @@ export function numbers(
       empty++;
       if (nullable) continue;
     }
-    store<u32>(out, <u32>((value - values) >> 3));
+    store<u32>(out, row);
     out += 4;
   }
   addTo(nulls, empty);
-  if (out == suspects) return 0;
-  out = decideFractions(base, starts, ends, stride, gap, values, suspects, out);
-  return out == suspects ? 0 : decideOthers(base, starts, ends, stride, gap, values, suspects, out);
+  return out;
 }
 
 /** Takes long fractions off the list [suspects, listed). Returns the end of what is left of it. */
@@ -150,7 +169,7 @@ function decideFractions(
     const start = startOf(starts + <usize>row * stride, gap);
     const length = load<u32>(ends + <usize>row * stride) - start;
     const at = base + start;
-    const negative = <u32>(load<u8>(at) == MINUS);
+    const negative = minusBit(load<u8>(at));
     const size = length - negative;
     if (size - 17 < 8 && length) {
       const value = longFraction(at + negative, size);
@@ -183,7 +202,7 @@ function decideOthers(
     const length = load<u32>(ends + <usize>row * stride) - start;
     if (length) {
       const at = base + start;
-      const negative = <u32>(load<u8>(at) == MINUS);
+      const negative = minusBit(load<u8>(at));
       const value = decimal(at + negative, length - negative);
       if (value == value) {
         store<f64>(values + (<usize>row << 3), signed(value, negative));
