@@ -1,31 +1,9 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable, Transform } from 'node:stream';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { ByteSource } from '../data/engine/byte-source.ts';
 import { messageOf, UserError } from '../errors.ts';
-
-/** An open file, read at any place without a copy in between. */
-export interface FileSource extends ByteSource {
-  readonly size: number;
-  read(into: Uint8Array, position: number): number;
-  /** Size and time of the last change: another value means that the file changed. */
-  version(): string;
-  close(): void;
-}
-
-export function fileSource(path: string): FileSource {
-  const descriptor = openSync(path, 'r');
-  return {
-    size: fstatSync(descriptor).size,
-    read: (into, position) => readSync(descriptor, into, 0, into.length, position),
-    version() {
-      const { size, mtimeMs, ino } = fstatSync(descriptor);
-      return `${size} ${mtimeMs} ${ino}`;
-    },
-    close: () => closeSync(descriptor),
-  };
-}
 
 export type Compression = 'gzip' | 'zstd';
 

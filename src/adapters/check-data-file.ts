@@ -4,10 +4,9 @@ import type { CheckedFile } from '../data/engine/merge-files.ts';
 import { pointerKind } from '../data/pointer.ts';
 import type { RowSchema } from '../data/row-schema.ts';
 import { UserError } from '../errors.ts';
-import { type FileSource, fileSource } from './byte-sources.ts';
-import { checkParquetFile } from './check-parquet-file.ts';
 import { checkDelimited, checkJson } from './check-text-file.ts';
 import type { DataThreads } from './data-threads.ts';
+import { type FileSource, fileSource } from './file-source.ts';
 
 /** One file of a request, opened. */
 export interface OpenFile {
@@ -73,7 +72,8 @@ function refusePointer(source: FileSource, shown: string): void {
     });
 }
 
-function checkAs(format: DataFormat, open: OpenFile): Promise<CheckedFile> {
+/** What reads the other formats is loaded when there is such a file. */
+async function checkAs(format: DataFormat, open: OpenFile): Promise<CheckedFile> {
   switch (format) {
     case 'csv':
     case 'tsv':
@@ -82,6 +82,6 @@ function checkAs(format: DataFormat, open: OpenFile): Promise<CheckedFile> {
     case 'json':
       return checkJson(open, format);
     case 'parquet':
-      return checkParquetFile(open);
+      return (await import('./check-parquet-file.ts')).checkParquetFile(open);
   }
 }

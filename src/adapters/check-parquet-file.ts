@@ -3,22 +3,23 @@ import type { DatasetRequest } from '../data/engine/dataset-request.ts';
 import type { CheckedFile } from '../data/engine/merge-files.ts';
 import { sortGroups } from '../data/engine/merge-parts.ts';
 import { findParquetRows, type ParquetCells } from '../data/engine/parquet-find.ts';
-import type { ParquetFilePlan } from '../data/engine/parquet-part.ts';
+import { type ParquetFilePlan, parquetPartChecker } from '../data/engine/parquet-part.ts';
 import { parquetPlan } from '../data/engine/parquet-plan.ts';
+import type { PartChecker } from '../data/engine/part-checker.ts';
 import { rowGroupRanges } from '../data/engine/row-group-ranges.ts';
 import { headerProblems } from '../data/header.ts';
-import { instantiateKernels, loadKernels } from '../data/kernels/load.ts';
+import { instantiateKernels, type KernelExports, loadKernels } from '../data/kernels/load.ts';
 import { loadParquetKernels } from '../data/kernels/load-parquet.ts';
 import { linearMemory } from '../data/kernels/memory.ts';
 import { readFooter } from '../data/parquet/footer.ts';
 import { unsupported } from '../data/parquet/parquet-error.ts';
+import type { RowSchema } from '../data/row-schema.ts';
 import type { ViolationGroup } from '../data/violations.ts';
-import { automatonMaker } from './automaton-maker.ts';
-import { fileSource } from './byte-sources.ts';
+import { planWithAutomata } from './automaton-maker.ts';
 import type { OpenFile } from './check-data-file.ts';
-import { checkerOf } from './data-worker.ts';
+import { type FileSource, fileSource } from './file-source.ts';
 
-/** Compiling patterns to automata costs as much as some megabytes of checking without them. */
+/** Where {@link planWithAutomata} takes a file for large. */
 const AUTOMATA_BYTES = 1024 * 1024;
 /** A thread is worth its start above this size. */
 const LEAST_PART_BYTES = 2 * 1024 * 1024;
@@ -38,14 +39,11 @@ export async function checkParquetFile(open: OpenFile): Promise<CheckedFile> {
   const { file, request, schema, source } = open;
   refuseCompressed(open);
   const footer = readFooter(source, file.shown);
-  const automata = source.size >= AUTOMATA_BYTES ? await automatonMaker() : undefined;
-  const { plan, columns, names, groups, unread } = parquetPlan({
-    columns: footer.columns,
-    partitions: file.partitions,
-    schema,
-    automata,
-    request,
-  });
+  const { plan, columns, names, groups, unread } = await planWithAutomata(
+    source.size >= AUTOMATA_BYTES,
+    (automata) => parquetPlan({ columns: footer.columns, partitions: file.partitions, schema, automata, request }),
+    (planned) => planned.columns,
+  );
   const parts = await checkRowGroups(open, { name: file.shown, footer, columns, plan, schema: request.schema });
   const found = [
     ...headerProblems(names, undefined, schema),
@@ -77,11 +75,11 @@ function refuseCompressed({ file }: OpenFile): void {
 }
 
 async function checkRowGroups(open: OpenFile, plan: ParquetFilePlan): Promise<MergedParts> {
-  const { file, source, threads, onProgress } = open;
+  const { file, schema, source, threads, onProgress } = open;
   const wanted = threads.count === 1 ? 1 : threads.count * PARTS_PER_THREAD;
   const ranges = rowGroupRanges(plan.footer.rowGroups, wanted, LEAST_PART_BYTES);
   if (ranges.length === 1) {
-    const check = checkerOf(plan, undefined, source);
+    const check = checkerOfRowGroups(plan, instantiateKernels(), source, schema);
     return checkParts(ranges, 0, (range) => check(range, onProgress));
   }
   let done = 0;
@@ -90,6 +88,20 @@ async function checkRowGroups(open: OpenFile, plan: ParquetFilePlan): Promise<Me
     onProgress(done);
   });
   return checkParts(ranges, 0, check);
+}
+
+/**
+ * What checks row groups in one thread.
+ * @param wasm kernels that are its own
+ * @param schema compiled, where it is at hand
+ */
+export function checkerOfRowGroups(
+  plan: ParquetFilePlan,
+  wasm: KernelExports,
+  source: FileSource,
+  schema?: RowSchema,
+): PartChecker {
+  return parquetPartChecker(plan, { kernels: loadKernels(wasm), parquet: loadParquetKernels(wasm) }, source, schema);
 }
 
 /** Reads rows of a file again. @param rows ascending, from 0 @throws UserError as {@link checkParquetFile} */

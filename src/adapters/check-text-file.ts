@@ -8,15 +8,15 @@ import { type FilePlan, partChecker } from '../data/engine/part-checker.ts';
 import { headerProblems } from '../data/header.ts';
 import { loadKernels } from '../data/kernels/load.ts';
 import type { StructureFinding } from '../data/reader.ts';
-import { automatonMaker } from './automaton-maker.ts';
-import { type Compression, streamSource } from './byte-sources.ts';
+import { planWithAutomata } from './automaton-maker.ts';
+import type { Compression, StreamSource } from './byte-sources.ts';
 import type { OpenFile } from './check-data-file.ts';
 
 /** A thread is worth its start above this size. */
 export const LEAST_PART_BYTES = 4 * 1024 * 1024;
 /** Several parts per thread, so that a slow moment of one processor does not hold up the end. */
 const PARTS_PER_THREAD = 4;
-/** Compiling patterns to automata costs as much as some megabytes of checking without them. */
+/** Where {@link planWithAutomata} takes a text for large. */
 const AUTOMATA_BYTES = 4 * 1024 * 1024;
 
 export async function checkDelimited(open: OpenFile): Promise<CheckedFile> {
@@ -24,10 +24,14 @@ export async function checkDelimited(open: OpenFile): Promise<CheckedFile> {
   const stream = streamOf(open);
   const header = await withSource(open, stream, (bytes) => readCsvHeader(bytes, request.dialect));
   if (header.kind === 'broken') return unreadable(file.shown, header.findings, source.size);
-  const automata = source.size >= AUTOMATA_BYTES ? await automatonMaker() : undefined;
-  const plan = delimitedPlan({ columns: header.columns, partitions: file.partitions, schema, automata, request });
+  const { columns } = header;
+  const plan = await planWithAutomata(
+    source.size >= AUTOMATA_BYTES,
+    (automata) => delimitedPlan({ columns, partitions: file.partitions, schema, automata, request }),
+    (planned) => planned.columns,
+  );
   const filePlan: FilePlan = { format: { kind: 'delimited', dialect: request.dialect }, plan, schema: request.schema };
-  const parts = await (stream ? checkStream(open, filePlan, header) : checkRanges(open, filePlan, header));
+  const parts = await (stream ? checkStream(open, stream, filePlan, header) : checkRanges(open, filePlan, header));
   const names = plan.columns.map(({ name }) => name);
   return {
     findings: {
@@ -53,11 +57,14 @@ export async function checkJson(open: OpenFile, format: 'jsonl' | 'json'): Promi
   const { file, request, schema, source } = open;
   const stream = streamOf(open);
   const sample = await withSource(open, stream, firstBytes);
-  const automata = source.size >= AUTOMATA_BYTES ? await automatonMaker() : undefined;
-  const plan = jsonPlan({ sample, format, partitions: file.partitions, schema, automata, request });
+  const plan = await planWithAutomata(
+    source.size >= AUTOMATA_BYTES,
+    (automata) => jsonPlan({ sample, format, partitions: file.partitions, schema, automata, request }),
+    (planned) => planned.columns,
+  );
   const filePlan: FilePlan = { format: { kind: format }, plan, schema: request.schema };
   const start = { end: 0, lines: 0 };
-  const parts = await (stream ? checkStream(open, filePlan, start) : checkRanges(open, filePlan, start));
+  const parts = await (stream ? checkStream(open, stream, filePlan, start) : checkRanges(open, filePlan, start));
   const names = plan.columns.map(({ name }) => name);
   return {
     findings: {
@@ -87,12 +94,12 @@ interface FirstRow {
 }
 
 async function checkRanges(open: OpenFile, plan: FilePlan, { end, lines }: FirstRow): Promise<MergedParts> {
-  const { file, source, threads, onProgress } = open;
+  const { file, schema, source, threads, onProgress } = open;
   // An array of JSON must be read from its beginning.
   const wanted = threads.count === 1 || plan.format.kind === 'json' ? 1 : threads.count * PARTS_PER_THREAD;
   const ranges = rangesOf(end, source.size, wanted, LEAST_PART_BYTES);
   if (ranges.length === 1) {
-    const check = partChecker(plan, loadKernels(), source);
+    const check = partChecker(plan, loadKernels(), source, { schema });
     return checkParts(ranges, lines, (range) => check(range, (bytes) => onProgress(end + bytes)));
   }
   let done = end;
@@ -104,15 +111,19 @@ async function checkRanges(open: OpenFile, plan: FilePlan, { end, lines }: First
 }
 
 /** What is not plain UTF-8 can only be read from its beginning. It is unpacked here while another thread checks it. */
-async function checkStream(open: OpenFile, plan: FilePlan, { end, lines }: FirstRow): Promise<MergedParts> {
-  const { file, source, threads, onProgress } = open;
-  const { compression, encoding } = streamOf(open) ?? { compression: undefined, encoding: 'utf-8' };
-  const bytes = streamSource(file.path, file.shown, compression, encoding);
+async function checkStream(
+  open: OpenFile,
+  stream: Stream,
+  plan: FilePlan,
+  { end, lines }: FirstRow,
+): Promise<MergedParts> {
+  const { file, schema, source, threads, onProgress } = open;
+  const bytes = await openStream(file, stream);
   const whole = { from: end, to: Number.POSITIVE_INFINITY, exact: true };
   try {
     if (threads.count === 1 || source.size < LEAST_PART_BYTES) {
       await skip(bytes, end);
-      const check = partChecker(plan, loadKernels(), bytes);
+      const check = partChecker(plan, loadKernels(), bytes, { schema });
       return await checkParts([whole], lines, (range) => check(range, () => onProgress(bytes.done())));
     }
     let left = end;
@@ -141,13 +152,19 @@ function streamOf({ file, request }: OpenFile): Stream | undefined {
   return { compression: compression === 'none' ? undefined : compression, encoding: request.encoding };
 }
 
+async function openStream({ path, shown }: OpenFile['file'], { compression, encoding }: Stream): Promise<StreamSource> {
+  // Most files need no unpacking, and what does it takes a moment to load.
+  const { streamSource } = await import('./byte-sources.ts');
+  return streamSource(path, shown, compression, encoding);
+}
+
 async function withSource<Result>(
   { file, source }: OpenFile,
   stream: Stream | undefined,
   use: (bytes: ByteSource, done: () => number) => Promise<Result>,
 ): Promise<Result> {
   if (stream === undefined) return use(source, () => source.size);
-  const bytes = streamSource(file.path, file.shown, stream.compression, stream.encoding);
+  const bytes = await openStream(file, stream);
   try {
     return await use(bytes, bytes.done);
   } finally {

@@ -3,10 +3,10 @@ import { type CheckedFile, mergeFiles } from '../data/engine/merge-files.ts';
 import { type KeyStore, keyStore } from '../data/keys/key-store.ts';
 import { compileRowSchema } from '../data/row-schema.ts';
 import type { DataEngine } from '../ports.ts';
-import { fileSource } from './byte-sources.ts';
 import { checkDataFile } from './check-data-file.ts';
 import { LEAST_PART_BYTES } from './check-text-file.ts';
 import { dataThreads } from './data-threads.ts';
+import { fileSource } from './file-source.ts';
 import { findDataRows } from './find-data-rows.ts';
 import { spillFiles } from './spill-files.ts';
 

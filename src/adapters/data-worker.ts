@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ParquetFilePlan, parquetPartChecker } from '../data/engine/parquet-part.ts';
+import type { ParquetFilePlan } from '../data/engine/parquet-part.ts';
 import type { PartRange, PartResult } from '../data/engine/part.ts';
 import { type FilePlan, type PartChecker, partChecker } from '../data/engine/part-checker.ts';
 import { instantiateKernels, loadKernels } from '../data/kernels/load.ts';
-import { loadParquetKernels } from '../data/kernels/load-parquet.ts';
 import { UserError, type UserErrorOptions } from '../errors.ts';
-import { type FileSource, fileSource } from './byte-sources.ts';
+import { type FileSource, fileSource } from './file-source.ts';
 import { pieceQueue } from './piece-queue.ts';
 
 /** What a worker thread is started with. */
@@ -60,7 +59,7 @@ export function serveParts(): void {
       case 'file':
         source?.close();
         source = fileSource(task.path);
-        check = checkerOf(task.file, module, source);
+        check = await checkerOf(task.file, module, source);
         break;
       case 'range':
         if (check !== undefined) answer(await checkRange(check, task, answer));
@@ -110,16 +109,16 @@ async function checkRange(
   }
 }
 
-/** A checker with kernels of its own. @param module undefined to compile them */
-export function checkerOf(
+/** A checker with kernels of its own. */
+async function checkerOf(
   file: FilePlan | ParquetFilePlan,
-  module: WebAssembly.Module | undefined,
+  module: WebAssembly.Module,
   source: FileSource,
-): PartChecker {
+): Promise<PartChecker> {
   const wasm = instantiateKernels(module);
-  const kernels = loadKernels(wasm);
-  if (!('footer' in file)) return partChecker(file, kernels, source);
-  return parquetPartChecker(file, { kernels, parquet: loadParquetKernels(wasm) }, source);
+  if (!('footer' in file)) return partChecker(file, loadKernels(wasm), source);
+  const { checkerOfRowGroups } = await import('./check-parquet-file.ts');
+  return checkerOfRowGroups(file, wasm, source);
 }
 
 const plainError = ({ code, message, hint, file, line, column, endLine, decision }: UserError): PlainUserError => ({

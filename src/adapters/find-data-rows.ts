@@ -4,8 +4,7 @@ import { findJsonRows } from '../data/engine/find-json-rows.ts';
 import { findCsvRows } from '../data/engine/find-rows.ts';
 import type { CheckedFile } from '../data/engine/merge-files.ts';
 import type { CheckPlan } from '../data/engine/plan.ts';
-import { fileSource, streamSource } from './byte-sources.ts';
-import { readParquetRows } from './check-parquet-file.ts';
+import { fileSource } from './file-source.ts';
 
 /**
  * Reads rows of a data set again, from the nearest place before each where the check knew its row.
@@ -44,8 +43,10 @@ async function rowsOfFile(
 ): Promise<ReadonlyMap<number, { readonly line: number | undefined; readonly cells: Cells }>> {
   const constants = constantCells(plan);
   switch (format) {
-    case 'parquet':
+    case 'parquet': {
+      const { readParquetRows } = await import('./check-parquet-file.ts');
       return mapped(readParquetRows(file, rows), (cells) => ({ line: undefined, cells: { ...constants, ...cells } }));
+    }
     case 'jsonl':
     case 'json': {
       const found = await readAgain(file, encoding, (source) => findJsonRows(source, rows, parts.checkpoints, format));
@@ -86,6 +87,7 @@ async function readAgain<Result>(
       source.close();
     }
   }
+  const { streamSource } = await import('./byte-sources.ts');
   let stream = streamSource(path, shown, compression === 'none' ? undefined : compression, encoding);
   let at = 0;
   try {

@@ -13,8 +13,11 @@ export interface RowProblem {
   readonly allowed: readonly string[];
 }
 
+/** The part of an error of ajv that says what a keyword wants. */
+export type KeywordError = Pick<ErrorObject, 'keyword' | 'params' | 'message'>;
+
 /** What an error of ajv means to somebody who looks at a table. Some only repeat what others say. */
-export function describe(error: ErrorObject, column: string | undefined): RowProblem[] {
+export function describe(error: KeywordError, column: string | undefined): RowProblem[] {
   // These only repeat what the errors inside them say.
   if (error.keyword === 'if' || error.keyword === 'propertyNames') return [];
   const params = error.params as JsonObject;
@@ -30,7 +33,26 @@ export function columnOf(error: ErrorObject): string | undefined {
   return first === undefined ? undefined : first.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function expectation(error: ErrorObject): string {
+const A_VALUE = 'a value';
+const NO_SUCH_COLUMN = 'no such column';
+
+/** A required column that a row does not have. */
+export const missingValue = (column: string): RowProblem => ({
+  column,
+  rule: 'required',
+  expected: A_VALUE,
+  allowed: [],
+});
+
+/** A column that the schema does not name and does not want. */
+export const unwantedColumn = (column: string): RowProblem => ({
+  column,
+  rule: 'additionalProperties',
+  expected: NO_SUCH_COLUMN,
+  allowed: [],
+});
+
+function expectation(error: KeywordError): string {
   const params = error.params as JsonObject;
   switch (error.keyword) {
     case 'type':
@@ -40,10 +62,10 @@ function expectation(error: ErrorObject): string {
     case 'const':
       return `exactly ${JSON.stringify(params['allowedValue'])}`;
     case 'required':
-      return 'a value';
+      return A_VALUE;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return 'no such column';
+      return NO_SUCH_COLUMN;
     default:
       return (error.message ?? error.keyword).replace(/^must (be |match )?/, '');
   }

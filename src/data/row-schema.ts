@@ -1,11 +1,10 @@
-import type { ValidateFunction } from 'ajv';
-import { parseDocument, LineCounter as YamlLines } from 'yaml';
-import { messageOf, UserError } from '../errors.ts';
 import type { ColumnType } from './coerce.ts';
 import { collectTypes } from './column-types.ts';
-import { columnOf, describe, type RowProblem } from './row-problem.ts';
-import { type RowRules, rowRulesOf } from './row-rules.ts';
-import { compiler, ROOT } from './schema-compiler.ts';
+import { parseSchema } from './parse-schema.ts';
+import { chainTester } from './pattern/chain.ts';
+import { plainJudge } from './plain-schema.ts';
+import type { RowProblem } from './row-problem.ts';
+import type { RowRules } from './row-rules.ts';
 import {
   isObject,
   type JsonObject,
@@ -18,8 +17,18 @@ import {
 
 export type { RowProblem } from './row-problem.ts';
 
+/** Says whether rows and values fit a schema. */
+export interface RowJudge {
+  /** Problems of one row; empty when it is valid. */
+  check(row: JsonObject): readonly RowProblem[];
+  /** Problems of one value of a named column as far as its property is concerned: what `check` says of it, row rules aside. */
+  checkValue(column: string, value: unknown): readonly RowProblem[];
+  /** Rules over several columns; undefined when there are none. */
+  readonly rowRules: RowRules | undefined;
+}
+
 /** A compiled JSON Schema of one row. */
-export interface RowSchema {
+export interface RowSchema extends RowJudge {
   /** Types the cells of a column may have; undefined when the schema does not say. */
   typesOf(column: string): ReadonlySet<ColumnType> | undefined;
   /** Columns the schema asks for in every row. */
@@ -28,33 +37,55 @@ export interface RowSchema {
   readonly columns: readonly string[];
   /** The schema refuses columns that it does not name. */
   readonly closed: boolean;
-  /** Problems of one row; empty when it is valid. */
-  check(row: JsonObject): readonly RowProblem[];
   /** What the schema says about one column alone, local references resolved; undefined when it does not name it. */
   property(column: string): JsonObject | undefined;
-  /** Problems of one value of a named column as far as `property` is concerned: what `check` says of it, row rules aside. */
-  checkValue(column: string, value: unknown): readonly RowProblem[];
-  /** Rules over several columns; undefined when there are none. */
-  readonly rowRules: RowRules | undefined;
   /** Content of `x-trainyard`, as it is. */
   readonly extension: unknown;
 }
 
 /**
- * Compiles the JSON Schema (2020-12) of one row.
+ * Compiles the JSON Schema (2020-12) of one row. The general validator is loaded only when the schema is not plain.
  *
  * @param text the schema file
  * @param file its path, for error messages
  * @param isKnown it was compiled before, in another thread, so nothing about it is checked again
- * @throws UserError `schema.syntax`, `schema.invalid` or `schema.unsupported`, at the line of the schema file where that is known
+ * @throws UserError `schema.syntax`, `schema.invalid`, `schema.pattern` or `schema.unsupported`, at the line of the schema file where
+ *   that is known
  */
 export async function compileRowSchema(text: string, file: string, isKnown = false): Promise<RowSchema> {
-  const schema: JsonObject = isKnown ? JSON.parse(text) : parseSchema(text, file);
-  const { validate, compile } = await compiler(schema, text, file, isKnown);
-  let whole: ValidateFunction | undefined;
+  const schema: JsonObject = isKnown ? JSON.parse(text) : await parseSchema(text, file);
+  const judge = plainJudge(schema, chainTester) ?? (await plainWithPatterns(schema));
+  return rowSchema(schema, judge ?? (await generalJudgeOf(schema, text, file, isKnown)));
+}
+
+/** The same, with the general validator as the judge whatever the schema is: for the reference engine. @throws as it does */
+export async function compileReferenceSchema(text: string, file: string): Promise<RowSchema> {
+  const schema = await parseSchema(text, file);
+  return rowSchema(schema, await generalJudgeOf(schema, text, file, false));
+}
+
+/** Patterns that are no chains need a parser of regular expressions, which still takes less time than ajv. */
+async function plainWithPatterns(schema: JsonObject): Promise<RowJudge | undefined> {
+  if (!JSON.stringify(schema).includes('"pattern"')) return undefined;
+  const { patternTester } = await import('./pattern/safe-reg-exp.ts');
+  return plainJudge(schema, (pattern) => {
+    try {
+      return patternTester(pattern);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+async function generalJudgeOf(schema: JsonObject, text: string, file: string, isKnown: boolean): Promise<RowJudge> {
+  const { generalJudge } = await import('./general-judge.ts');
+  return generalJudge(schema, text, file, isKnown);
+}
+
+function rowSchema(schema: JsonObject, judge: RowJudge): RowSchema {
   const properties = objectAt(schema, 'properties') ?? {};
-  const values = new Map<string, ValidateFunction>();
   return {
+    ...judge,
     typesOf: (column) => {
       const property = own(properties, column);
       return isObject(property) ? collectTypes(property, schema, MAXIMUM_SCHEMA_DEPTH) : undefined;
@@ -62,77 +93,10 @@ export async function compileRowSchema(text: string, file: string, isKnown = fal
     required: strings(schema['required']),
     columns: Object.keys(properties),
     closed: schema['additionalProperties'] === false && objectAt(schema, 'patternProperties') === undefined,
-    check(row) {
-      whole ??= validate();
-      return whole(row) ? [] : (whole.errors ?? []).flatMap((error) => describe(error, columnOf(error)));
-    },
     property: (column) => {
       const property = own(properties, column);
       return isObject(property) ? withoutReference(property, schema, MAXIMUM_SCHEMA_DEPTH) : undefined;
     },
-    checkValue(column, value) {
-      const known = values.get(column) ?? compile({ $ref: `${ROOT}#/properties/${pointerStep(column)}` });
-      values.set(column, known);
-      return known(value) ? [] : (known.errors ?? []).flatMap((error) => describe(error, column));
-    },
-    rowRules: rowRulesOf(schema, compile),
     extension: schema['x-trainyard'],
   };
-}
-
-const pointerStep = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
-
-/** Members of all objects of a JSON text: outside texts a colon stands in nothing else. */
-function countMembers(text: string): number {
-  let colons = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === ':') colons += 1;
-    else if (character === '"')
-      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
-  }
-  return colons;
-}
-
-const countKeys = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inner = Object.values(value).reduce((sum: number, part) => sum + countKeys(part), 0);
-  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
-};
-
-/** The schema, when it is JSON and no key stands twice in an object. Undefined when something is wrong. */
-function parseSound(text: string): JsonObject | undefined {
-  try {
-    const schema: unknown = JSON.parse(text);
-    return isObject(schema) && countKeys(schema) === countMembers(text) ? schema : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function parseSchema(text: string, file: string): JsonObject {
-  const sound = parseSound(text);
-  if (sound !== undefined) return sound;
-  const lines = new YamlLines();
-  // JSON is YAML, and this parser tells positions; the schema must be JSON all the same, because other tools read it as JSON.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const problem = document.errors[0];
-  try {
-    const schema: unknown = JSON.parse(text);
-    if (problem === undefined && isObject(schema)) return schema;
-  } catch (error) {
-    const at = problem ? lines.linePos(problem.pos[0]) : undefined;
-    throw new UserError('schema.syntax', `${file} is not valid JSON: ${messageOf(error)}`, {
-      file,
-      line: at?.line,
-      column: at?.col,
-      hint: 'A row schema is a JSON file (JSON Schema 2020-12).',
-    });
-  }
-  const at = problem ? lines.linePos(problem.pos[0]) : undefined;
-  throw new UserError(
-    'schema.syntax',
-    problem ? `${file}: ${problem.message.split('\n')[0]}` : `${file} must hold one JSON object.`,
-    { file, line: at?.line ?? 1, column: at?.col },
-  );
 }

@@ -1,6 +1,8 @@
 import type { ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { messageOf, UserError } from '../errors.ts';
-import type { JsonObject } from './schema-parts.ts';
+import { isRowDialect, type JsonObject } from './schema-parts.ts';
 
 /** Key of the whole schema, for references to parts of it. */
 export const ROOT = 'trainyard:row';
@@ -19,10 +21,8 @@ export interface Compiler {
  */
 export async function compiler(schema: JsonObject, text: string, file: string, isKnown: boolean): Promise<Compiler> {
   const described = withoutDialect(schema, file);
-  const patterns = await guardedPatterns(text, file, isKnown);
-  // Both are CommonJS: through the default export, which bundlers and Node agree on.
-  const [ajvModule, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new ajvModule.default.Ajv2020({
+  const patterns = await guardedPatterns(schema, text, file, isKnown);
+  const ajv = new Ajv2020({
     allErrors: true,
     ownProperties: true,
     strictTypes: false,
@@ -35,7 +35,7 @@ export async function compiler(schema: JsonObject, text: string, file: string, i
     code: { optimize: false, ...(patterns === undefined ? {} : { regExp: patterns }) },
   });
   ajv.addKeyword('x-trainyard');
-  formats.default.default(ajv);
+  formats.default(ajv);
   ajv.addSchema(described, ROOT);
   const validate = (): ValidateFunction => {
     const whole = ajv.getSchema(ROOT);
@@ -65,19 +65,18 @@ async function checkSchema(described: JsonObject, compileWhole: () => unknown, f
 }
 
 /** Nobody's pattern may hang the job. Loaded only for schemas that could have one. */
-async function guardedPatterns(text: string, file: string, isKnown: boolean) {
-  if (!/"(pattern|patternProperties|url)"/.test(text)) return undefined;
+async function guardedPatterns(schema: JsonObject, text: string, file: string, isKnown: boolean) {
+  // Written anew, because in the file a letter of a keyword may be an escape.
+  if (!/"(pattern|patternProperties|url)"/.test(JSON.stringify(schema))) return undefined;
   if (!isKnown) (await import('./pattern/check-patterns.ts')).checkPatterns(text, file);
   const { ajvRegExp } = await import('./pattern/safe-reg-exp.ts');
   return ajvRegExp;
 }
 
-/** Earlier drafts describe flat rows in the same words; anything else that `$schema` names would be read wrongly. */
+/** Any other dialect would be read wrongly. */
 function withoutDialect(schema: JsonObject, file: string): JsonObject {
   const { $schema: dialect, ...rest } = schema;
-  if (dialect === undefined || dialect === 'https://json-schema.org/draft/2020-12/schema') return rest;
-  if (typeof dialect === 'string' && /^https?:\/\/json-schema\.org\/draft(-07|\/2019-09)\/schema#?$/.test(dialect))
-    return rest;
+  if (isRowDialect(dialect)) return rest;
   throw new UserError('schema.unsupported', `${file} is written in the dialect ${String(dialect).slice(0, 200)}.`, {
     file,
     hint: 'Use https://json-schema.org/draft/2020-12/schema.',

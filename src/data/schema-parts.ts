@@ -38,3 +38,9 @@ export function withoutReference(property: JsonObject, root: JsonObject, depth: 
   if (target === undefined || Object.keys(target).some((key) => key in rest)) return property;
   return { ...withoutReference(target, root, depth - 1), ...rest };
 }
+
+/** Whether `$schema` names a dialect that rows can be written in. Earlier drafts describe flat rows in the same words. */
+export const isRowDialect = (dialect: unknown): boolean =>
+  dialect === undefined ||
+  dialect === 'https://json-schema.org/draft/2020-12/schema' ||
+  (typeof dialect === 'string' && /^https?:\/\/json-schema\.org\/draft(-07|\/2019-09)\/schema#?$/.test(dialect));

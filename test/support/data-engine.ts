@@ -6,7 +6,7 @@ import { checkDataset } from '../../src/data/check-dataset.ts';
 import { COMMA, type Dialect, TAB } from '../../src/data/dialect.ts';
 import type { TableProfile } from '../../src/data/profile/column-profile.ts';
 import type { Format } from '../../src/data/reader.ts';
-import { compileRowSchema } from '../../src/data/row-schema.ts';
+import { compileReferenceSchema } from '../../src/data/row-schema.ts';
 import type { ViolationGroup } from '../../src/data/violations.ts';
 import { chunks } from './chunks.ts';
 
@@ -40,7 +40,7 @@ const reference: CheckEngine = async ({ format, content, schema, dialect }) => {
     path: `data.${format}`,
     format,
     content: chunks(content),
-    schema: schema && (await compileRowSchema(JSON.stringify(schema), 'row.schema.json')),
+    schema: schema && (await compileReferenceSchema(JSON.stringify(schema), 'row.schema.json')),
     ...(dialect && { dialect }),
   });
   return { rows, columns, groups, profile };

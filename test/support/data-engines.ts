@@ -10,7 +10,7 @@ import type { Kernels } from '../../src/data/kernels/kernels.ts';
 import { automatonOf, automatonOfFormat } from '../../src/data/pattern/automaton-of.ts';
 import { automatonOfWords, intersect } from '../../src/data/pattern/byte-automaton.ts';
 import { profileToJson } from '../../src/data/profile/profile-to-json.ts';
-import { compileRowSchema, type RowSchema } from '../../src/data/row-schema.ts';
+import { compileReferenceSchema, type RowSchema } from '../../src/data/row-schema.ts';
 import { chunks } from './chunks.ts';
 
 export interface EngineInput {
@@ -87,7 +87,7 @@ export async function byKernels(
     orders: [],
   };
   const file = { format: { kind: 'delimited', dialect }, plan, schema: { text: schemaText, file: 's.json' } } as const;
-  const check = partChecker(file, kernels(), source, blockBytes);
+  const check = partChecker(file, kernels(), source, { blockBytes });
   // One after the other: a checker has one memory.
   let queue: Promise<unknown> = Promise.resolve();
   const findings = await checkParts(rangesOf(header.end, bytes.length, parts, 1), header.lines, (range) => {
@@ -117,5 +117,5 @@ export const compileCase = async (
   schema: object,
 ): Promise<{ readonly schemaText: string; readonly schema: RowSchema }> => {
   const schemaText = JSON.stringify(schema);
-  return { schemaText, schema: await compileRowSchema(schemaText, 's.json') };
+  return { schemaText, schema: await compileReferenceSchema(schemaText, 's.json') };
 };

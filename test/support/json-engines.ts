@@ -63,7 +63,7 @@ export async function jsonByKernels(
     orders: [],
   };
   const file = { format: { kind: format }, plan, schema: { text: schemaText, file: 's.json' } } as const;
-  const check = partChecker(file, kernels(), source, blockBytes);
+  const check = partChecker(file, kernels(), source, { blockBytes });
   // One after the other: a checker has one memory.
   let queue: Promise<unknown> = Promise.resolve();
   const findings = await checkParts(rangesOf(0, bytes.length, format === 'json' ? 1 : parts, 1), 0, (range) => {

@@ -37,7 +37,9 @@ test.each(TEXTS)('Rows of %s are found again from the checkpoints', async (forma
     ranges: [],
     orders: [],
   };
-  const check = partChecker({ format: { kind: format }, plan, schema: undefined }, freshKernels(), source, 65_536);
+  const check = partChecker({ format: { kind: format }, plan, schema: undefined }, freshKernels(), source, {
+    blockBytes: 65_536,
+  });
   const { rows, checkpoints, fatal } = await check(
     { from: 0, to: Number.POSITIVE_INFINITY, exact: true },
     () => undefined,

@@ -123,7 +123,7 @@ async function check(text: string, schemaText: string, changes: Partial<CheckPla
     { format: { kind: 'jsonl' }, plan, schema: { text: schemaText, file: 's' } },
     freshKernels(),
     source,
-    4096,
+    { blockBytes: 4096 },
   );
   return checker({ from: 0, to: Number.POSITIVE_INFINITY, exact: true }, () => undefined);
 }

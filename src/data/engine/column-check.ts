@@ -176,7 +176,7 @@ function choiceCheck(plan: ColumnPlan, rule: RuleOf<'choice'>, column: number, s
   const table = memory.allocZeroed(slots * CHOICE_SLOT_BYTES);
   const counts = memory.allocZeroed(rule.texts.length * 4);
   rule.texts.forEach((text, id) => {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = Buffer.from(text);
     memory.u8().set(bytes, scratch);
     kernels.putChoice(table, slots, scratch, bytes.length, id);
   });

@@ -6,6 +6,7 @@ import type { KeyStore } from '../keys/key-store.ts';
 import type { TableProfile } from '../profile/column-profile.ts';
 import type { ViolationGroup } from '../violations.ts';
 import type { RangeCount } from './range-counter.ts';
+import type { WrittenSchema } from './written-schema.ts';
 
 /** One data set to check: its files in order, as if they were one. */
 export interface DatasetRequest {
@@ -16,7 +17,7 @@ export interface DatasetRequest {
   /** WHATWG label of a text's encoding. */
   readonly encoding: string;
   /** Undefined when only the structure is checked. `file` is the path as users know it. */
-  readonly schema: { readonly text: string; readonly file: string } | undefined;
+  readonly schema: WrittenSchema | undefined;
   readonly profile: boolean;
   readonly keys: readonly KeyRequest[];
   readonly ranges: readonly RangeNeed[];

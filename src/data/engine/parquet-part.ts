@@ -3,12 +3,13 @@ import type { ParquetKernels } from '../kernels/parquet-kernels.ts';
 import { BATCH_ROWS } from '../parquet/batches.ts';
 import type { ParquetFooter } from '../parquet/footer.ts';
 import type { RandomAccess } from '../parquet/random-access.ts';
-import { compileRowSchema, type RowSchema } from '../row-schema.ts';
+import type { RowSchema } from '../row-schema.ts';
 import { parquetCollector } from './parquet-collector.ts';
 import type { ParquetColumnPlan } from './parquet-plan.ts';
 import type { PartChecker } from './part-checker.ts';
 import type { CheckPlan } from './plan.ts';
 import { type Workspace, workspace } from './workspace.ts';
+import { onceNeeded, type WrittenSchema } from './written-schema.ts';
 
 /** Everything a thread needs to know to check row groups of one Parquet file. Plain data: it travels to worker threads. */
 export interface ParquetFilePlan {
@@ -18,7 +19,7 @@ export interface ParquetFilePlan {
   readonly columns: readonly ParquetColumnPlan[];
   readonly plan: CheckPlan;
   /** Undefined when only the structure is checked. */
-  readonly schema: { readonly text: string; readonly file: string } | undefined;
+  readonly schema: WrittenSchema | undefined;
 }
 
 /** Both sets of kernels of one instance: they work on the same memory. */
@@ -29,22 +30,19 @@ export interface ParquetEngineKernels {
 
 /**
  * Checks ranges of row groups of one file in one thread, one at a time.
+ * @param compiled the schema, where it is at hand; otherwise it is compiled when something needs a second look
  * The checks throw UserError `data.parquet` or `data.unsupported` when a page is damaged or cannot be read.
  */
 export function parquetPartChecker(
   file: ParquetFilePlan,
   { kernels, parquet }: ParquetEngineKernels,
   source: RandomAccess,
+  compiled?: RowSchema,
 ): PartChecker {
   const { name, footer, columns, plan, schema: written } = file;
   const space = parquetSpace(kernels, plan.columns.length);
   const clean = space.memory.mark();
-  let compiling: Promise<RowSchema> | undefined;
-  const schema = async (): Promise<RowSchema | undefined> => {
-    if (written === undefined) return undefined;
-    compiling ??= compileRowSchema(written.text, written.file, true);
-    return compiling;
-  };
+  const schema = onceNeeded(written, compiled);
   return async (range, onProgress) => {
     space.memory.release(clean);
     const input = { file: source, name, footer, room: { linear: space.memory, kernels: parquet } };

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import type { Kernels } from '../kernels/kernels.ts';
-import { compileRowSchema, type RowSchema } from '../row-schema.ts';
+import type { RowSchema } from '../row-schema.ts';
 import { type ByteSource, rewindable } from './byte-source.ts';
 import { rowCollector } from './collector.ts';
 import { checkCsvPart } from './csv-part.ts';
@@ -10,6 +10,7 @@ import { checkJsonlPart } from './jsonl-part.ts';
 import type { PartRange, PartResult } from './part.ts';
 import type { CheckPlan } from './plan.ts';
 import { workspace } from './workspace.ts';
+import { onceNeeded, type WrittenSchema } from './written-schema.ts';
 
 /** How the rows of a text are written. */
 export type RowFormat =
@@ -22,7 +23,7 @@ export interface FilePlan {
   readonly format: RowFormat;
   readonly plan: CheckPlan;
   /** Undefined when only the structure is checked. */
-  readonly schema: { readonly text: string; readonly file: string } | undefined;
+  readonly schema: WrittenSchema | undefined;
 }
 
 export type PartChecker = (range: PartRange, onProgress: (bytes: number) => void) => Promise<PartResult>;
@@ -32,22 +33,26 @@ const BLOCK_BYTES = 262_144;
 const WIDE_BLOCK_BYTES = 1_048_576;
 const WIDE = 50;
 
+export interface PartCheckerOptions {
+  /** The compiled schema, where it is at hand; otherwise it is compiled when something needs a second look. */
+  readonly schema?: RowSchema | undefined;
+  readonly blockBytes?: number;
+}
+
 /** Checks parts of one file in one thread, one at a time. */
 export function partChecker(
   { format, plan, schema: written }: FilePlan,
   kernels: Kernels,
   source: ByteSource,
-  blockBytes = plan.columns.length > WIDE ? WIDE_BLOCK_BYTES : BLOCK_BYTES,
+  {
+    schema: compiled,
+    blockBytes = plan.columns.length > WIDE ? WIDE_BLOCK_BYTES : BLOCK_BYTES,
+  }: PartCheckerOptions = {},
 ): PartChecker {
   const columns = plan.columns.length;
   const space = workspace(kernels, blockBytes, columns);
   const clean = space.memory.mark();
-  let compiling: Promise<RowSchema> | undefined;
-  const schema = async (): Promise<RowSchema | undefined> => {
-    if (written === undefined) return undefined;
-    compiling ??= compileRowSchema(written.text, written.file, true);
-    return compiling;
-  };
+  const schema = onceNeeded(written, compiled);
   return async (range, onProgress) => {
     space.memory.release(clean);
     space.memory.u8().fill(0, space.nulls, space.nulls + columns * 4);

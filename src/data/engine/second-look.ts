@@ -2,7 +2,8 @@ import { ABSENT, coerce } from '../coerce.ts';
 import { asText, withAdvice } from '../explain.ts';
 import type { JsonKind } from '../kernels/json-kernels.ts';
 import type { ColumnProfiler } from '../profile/column-profiler.ts';
-import type { RowProblem, RowSchema } from '../row-schema.ts';
+import { missingValue, type RowProblem, unwantedColumn } from '../row-problem.ts';
+import type { RowSchema } from '../row-schema.ts';
 
 /** What the reference rules say of one cell. */
 export interface CellFinding {
@@ -37,10 +38,7 @@ export function secondLook(column: string, schema: RowSchema | undefined, json?:
   function look(text: string | null | undefined): CellFinding {
     const value = json === undefined ? coerce(text ?? null, types) : jsonValue(text, json);
     if (value === ABSENT) {
-      const problems: readonly RowProblem[] = required
-        ? [{ column, rule: 'required', expected: 'a value', allowed: [] }]
-        : [];
-      return { value: undefined, shown: undefined, problems };
+      return { value: undefined, shown: undefined, problems: required ? [missingValue(column)] : [] };
     }
     return judge(value);
   }
@@ -48,7 +46,7 @@ export function secondLook(column: string, schema: RowSchema | undefined, json?:
   function judge(value: unknown): CellFinding {
     const shown = asText(value);
     const problems =
-      schema === undefined || !named ? (refused ? [unknownColumn(column)] : []) : schema.checkValue(column, value);
+      schema === undefined || !named ? (refused ? [unwantedColumn(column)] : []) : schema.checkValue(column, value);
     return {
       value,
       shown,
@@ -73,14 +71,6 @@ function jsonValue(text: string | null | undefined, kind: JsonKind): unknown {
   if (text === undefined) return ABSENT;
   return text === null || kind === 'text' ? text : JSON.parse(text);
 }
-
-/** As ajv says it. */
-const unknownColumn = (column: string): RowProblem => ({
-  column,
-  rule: 'additionalProperties',
-  expected: 'no such column',
-  allowed: [],
-});
 
 type Unit = 'number' | 'day' | 'second';
 

@@ -1,4 +1,5 @@
-import { MAXIMUM_STATES } from './class-automaton.ts';
+/** More are not worth their memory. */
+export const MAXIMUM_STATES = 4096;
 
 /** Deterministic automaton over the bytes of UTF-8. State 0 is dead, state 1 the start; it accepts nothing that is not UTF-8. */
 export interface ByteAutomaton {

@@ -1,3 +1,4 @@
+import { MAXIMUM_STATES } from './byte-automaton.ts';
 import { DEAD, MATCHED, machineOf } from './machine.ts';
 import type { Nfa } from './nfa.ts';
 import type { Partition } from './partition.ts';
@@ -9,8 +10,6 @@ export interface ClassAutomaton {
   readonly next: Uint16Array;
   readonly accepting: Uint8Array;
 }
-
-export const MAXIMUM_STATES = 4096;
 
 // A few tenths of a second: an untrusted pattern gets no more.
 const MAXIMUM_WORK = 4_000_000;

@@ -1,5 +1,5 @@
-import { type ByteAutomaton, joinRows } from './byte-automaton.ts';
-import { type ClassAutomaton, MAXIMUM_STATES } from './class-automaton.ts';
+import { type ByteAutomaton, joinRows, MAXIMUM_STATES } from './byte-automaton.ts';
+import type { ClassAutomaton } from './class-automaton.ts';
 import { FIRST_SURROGATE, LAST_CODE_POINT, LAST_SURROGATE } from './code-points.ts';
 import { type Partition, stretchAt } from './partition.ts';
 
