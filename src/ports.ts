@@ -3,7 +3,8 @@
  * A use case asks for the few it calls. Nothing here decides anything.
  */
 
-import type { DatasetFindings, DatasetRequest } from './data/engine/dataset-request.ts';
+import type { DatasetFindings, DatasetRequest, ObservationRequest } from './data/engine/dataset-request.ts';
+import type { ColumnHint } from './data/infer/infer-schema.ts';
 
 export interface Clock {
   now(): Date;
@@ -370,6 +371,11 @@ export interface DataEngine {
    * @throws UserError for what is no data at all: `data.pointer`, `data.changed`, `data.compressed`, `text.encoding`, `data.unsupported`, `data.damaged`
    */
   check(request: DatasetRequest): Promise<DatasetFindings>;
+  /**
+   * Reads every row of a data set once more, to tell what its columns hold: in file order, those of the partitions behind.
+   * @throws UserError as `check` does, and `data.damaged` when a file cannot be read to its end
+   */
+  observe(request: ObservationRequest): Promise<readonly ColumnHint[]>;
   /** Removes its temporary files. Findings must not be used afterwards. */
   close(): Promise<void>;
 }

@@ -5,15 +5,16 @@ import { type ExpandedData, expandData } from '../../src/config/expand-data.ts';
 import { LONGEST_LFS_POINTER } from '../../src/config/lfs-pointer.ts';
 import type { DataSet } from '../../src/config/project.ts';
 import { locate, type TreeIndex } from '../../src/config/tree-index.ts';
-import { formatOfFiles } from '../../src/data/dataset-files.ts';
+import { formatOfFiles, partitionsOf } from '../../src/data/dataset-files.ts';
 import type { DataFile } from '../../src/data/engine/dataset-request.ts';
 import { pointerKind } from '../../src/data/pointer.ts';
 import type { TableProfile } from '../../src/data/profile/column-profile.ts';
 import { UserError } from '../../src/errors.ts';
-import type { DataEngine, Files } from '../../src/ports.ts';
+import type { Files } from '../../src/ports.ts';
 import { type Base, reasonOf } from './base.ts';
 import { readingOf, shapeOf } from './data-files.ts';
 import type { Job } from './jobs.ts';
+import { type ReadingPorts, readData } from './read-data.ts';
 import { type RowSchemaFile, rowSchemaFile } from './row-schema-file.ts';
 
 /** What a data set was in the base. */
@@ -24,6 +25,8 @@ export interface BaseVersion {
   readonly schema: RowSchemaFile | undefined;
   /** Undefined when the data could not be read; always undefined when it is unchanged. */
   readonly profile: TableProfile | undefined;
+  /** Columns that the names of its folders give; undefined when its files are not known. */
+  readonly partitions: readonly string[] | undefined;
   /** The data is the same in both. */
   readonly unchanged: boolean;
   /** Sentences about what could not be compared. */
@@ -34,8 +37,7 @@ export interface BaseReading {
   readonly base: Extract<Base, { readonly kind: 'present' }>;
   /** Of the commit that is checked out. */
   readonly head: TreeIndex;
-  readonly files: Files;
-  readonly engine: DataEngine;
+  readonly ports: ReadingPorts & { readonly files: Files };
 }
 
 /** Reads the base version of a data set. Never throws: what fails becomes a note. Undefined when the base has no such data set. */
@@ -53,12 +55,20 @@ export async function readBaseVersion(job: Job, reading: BaseReading): Promise<B
     }
   };
   const schema = await attempt('The schema of the base cannot be used', () => readSchema(base.index, dataset));
-  const unchanged = await attempt('The data of the base cannot be found', () => isUnchanged(job, dataset, reading));
+  const notFound = 'The data of the base cannot be found';
+  const data = await attempt(notFound, () => expandData(base.index, dataset));
+  const unchanged = data && (await attempt(notFound, () => isUnchanged(job, data, reading)));
   const profile =
-    unchanged === false
-      ? await attempt('The data of the base was not read', () => readProfile(dataset, schema ?? job.schema, reading))
+    data !== undefined && unchanged === false
+      ? await attempt('The data of the base was not read', () =>
+          readProfile(dataset, data, schema ?? job.schema, reading),
+        )
       : undefined;
-  return { name: shortCommit(base.commit), schema, profile, unchanged: unchanged === true, notes };
+  return {
+    ...{ name: shortCommit(base.commit), schema, profile },
+    partitions: data && partitionsIn(data, dataset),
+    ...{ unchanged: unchanged === true, notes },
+  };
 }
 
 /** Of several models that share the data set, the first that had it. */
@@ -88,8 +98,24 @@ async function contentOf(index: TreeIndex, path: string, maximumBytes: number): 
   return content;
 }
 
-async function isUnchanged({ dataset }: Job, before: DataSet, { base, head }: BaseReading): Promise<boolean> {
-  const [old, now] = [await expandData(base.index, before), await expandData(head, dataset)];
+/** All files of a data set have the same ones, or its configuration would be broken. */
+function partitionsIn(data: ExpandedData, { partitions }: DataSet): readonly string[] | undefined {
+  switch (data.kind) {
+    case 'problem':
+      return undefined;
+    case 'file':
+    case 'dvc':
+      return [];
+    case 'several': {
+      if (!partitions) return [];
+      const [first] = data.files;
+      return first && partitionsOf(first.path, data.selection.root).map(({ column }) => column);
+    }
+  }
+}
+
+async function isUnchanged({ dataset }: Job, old: ExpandedData, { base, head }: BaseReading): Promise<boolean> {
+  const now = await expandData(head, dataset);
   return JSON.stringify(contentIds(base.index, old)) === JSON.stringify(contentIds(head, now));
 }
 
@@ -118,30 +144,30 @@ const LARGEST_DATA = 2 * 1024 ** 3;
 
 async function readProfile(
   dataset: DataSet,
+  data: ExpandedData,
   schema: RowSchemaFile | undefined,
-  { base, files, engine }: BaseReading,
+  { base, ports }: BaseReading,
 ): Promise<TableProfile> {
-  const paths = await pathsOf(base.index, dataset);
+  const { files, log } = ports;
+  const paths = pathsOf(data, dataset);
   const found = formatOfFiles(paths.list, dataset.format);
   if (found.kind === 'mixed') throw new UserError('config.wrong-value', `It ${found.message}.`);
   if (found.format === undefined) throw new UserError('data.format', 'Its format cannot be told from its name.');
+  const what = `${dataset.path} in ${shortCommit(base.commit)}`;
+  // Taking it out of git is not quick either.
+  log.info(`Checking ${what} …`);
   const folder = await files.temporaryFolder('trainyard-base-');
   try {
-    const {
-      profile,
-      rows,
-      files: read,
-    } = await engine.check({
+    const request = {
       files: await extract(base.index, dataset, paths, folder, files),
       ...readingOf(dataset, found.format),
       schema: schema && { text: schema.text, file: schema.file },
       profile: true,
-      keys: [],
-      ranges: [],
-      orders: [],
-      onProgress: () => {},
-    });
-    const broken = read.find(({ cutShort }) => cutShort);
+      ...{ keys: [], ranges: [], orders: [] },
+    };
+    const { findings } = await readData(what, request, ports);
+    const { profile, rows } = findings;
+    const broken = findings.files.find(({ cutShort }) => cutShort);
     if (profile === undefined || broken !== undefined)
       throw new UserError('data.damaged', `${broken?.path ?? dataset.path} cannot be read to its end.`);
     return { ...profile, rows };
@@ -155,8 +181,7 @@ type Paths = {
   readonly selection: Parameters<typeof shapeOf>[2];
 };
 
-async function pathsOf(index: TreeIndex, dataset: DataSet): Promise<Paths> {
-  const data = await expandData(index, dataset);
+function pathsOf(data: ExpandedData, dataset: DataSet): Paths {
   switch (data.kind) {
     case 'problem':
       throw new UserError('data.missing', `It ${data.message}.`);

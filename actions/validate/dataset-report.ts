@@ -10,15 +10,16 @@ import type { BaseVersion } from './base-version.ts';
 import { driftOf, noDrift } from './drift.ts';
 import type { Job } from './jobs.ts';
 import { maskedColumns } from './masked-columns.ts';
-import type { JobReading } from './read-job.ts';
-import { schemaChanges } from './schema-changes.ts';
+import type { DataReading } from './read-data.ts';
+import type { SchemaChanges } from './schema-changes.ts';
 
-export interface DatasetFacts extends JobReading {
+export interface DatasetFacts extends DataReading {
   readonly counted: ReadonlyMap<string, CountedFact>;
   /** Undefined when there is no base, or the data set is new. */
   readonly base: BaseVersion | undefined;
   /** Of the reference file that drift is measured against; undefined when it is the base. */
   readonly reference: TableProfile | undefined;
+  readonly changes: SchemaChanges;
   readonly now: Date;
 }
 
@@ -31,14 +32,13 @@ export interface JudgedDataset {
 /** Judges what was found in a data set. */
 export function judgeDataset(job: Job, facts: DatasetFacts): JudgedDataset {
   const { dataset, schema, names } = job;
-  const { findings, base, seconds } = facts;
+  const { findings, base, changes, seconds } = facts;
   const { path, drift: driftSettings, compatibility } = dataset;
   // Rows that are left out because of their structure are rows of the data set all the same.
   const profile = { columns: findings.profile?.columns ?? [], rows: findings.rows };
   const broken = findings.files.find(({ cutShort }) => cutShort);
   const checks = checksOf(job, facts, profile, broken?.path);
   const baseProfile = base?.unchanged === true ? profile : base?.profile;
-  const changes = schemaChanges(job, findings, profile, base);
   const drift =
     broken === undefined
       ? driftOf(dataset, profile, facts.reference, base)

@@ -4,11 +4,11 @@ import type { ColumnDrift } from '../../src/data/drift/column-drift.ts';
 import { driftBetween } from '../../src/data/drift/drift-between.ts';
 import type { TableProfile } from '../../src/data/profile/column-profile.ts';
 import { UserError } from '../../src/errors.ts';
-import type { DataEngine } from '../../src/ports.ts';
 import type { BaseVersion } from './base-version.ts';
 import { readingOf, shapeOf } from './data-files.ts';
 import type { Job } from './jobs.ts';
 import { fileInWorkTree, type WorkTree } from './place.ts';
+import { type ReadingPorts, readData } from './read-data.ts';
 
 export interface Drift {
   readonly columns: readonly ColumnDrift[];
@@ -26,7 +26,7 @@ export const noDrift = (note?: string): Drift => ({ columns: [], against: undefi
  */
 export async function readReference(
   { dataset, schema }: Job,
-  engine: DataEngine,
+  ports: ReadingPorts,
   tree: WorkTree,
 ): Promise<TableProfile | undefined> {
   const { drift } = dataset;
@@ -38,14 +38,14 @@ export async function readReference(
       file: path,
       hint: 'Give the reference file of `drift.against` the ending of its format, or set `format` on the data set.',
     });
-  const { profile, files } = await engine.check({
+  const request = {
     files: [{ ...shapeOf(path, dataset, undefined), path: await fileInWorkTree(path, tree) }],
     ...readingOf(dataset, format),
     schema: schema && { text: schema.text, file: schema.file },
     profile: true,
     ...{ keys: [], ranges: [], orders: [] },
-    onProgress: () => {},
-  });
+  };
+  const { profile, files } = (await readData(path, request, ports)).findings;
   if (profile !== undefined && files.every(({ cutShort }) => !cutShort)) return profile;
   throw new UserError('data.damaged', `${path} cannot be read to its end, so nothing can be held against it.`, {
     file: path,

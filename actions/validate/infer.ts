@@ -1,15 +1,10 @@
-import { Readable } from 'node:stream';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { readCsv } from '../../src/data/csv-reader.ts';
-import type { DataFile } from '../../src/data/engine/dataset-request.ts';
+import { MOST_COLUMNS } from '../../src/data/infer/column-observer.ts';
 import { inferSchema } from '../../src/data/infer/infer-schema.ts';
-import { type KindCounter, kindCounter } from '../../src/data/infer/kind-counter.ts';
-import { readJsonl } from '../../src/data/jsonl-reader.ts';
 import type { TableProfile } from '../../src/data/profile/column-profile.ts';
-import type { ReaderEvent, Row } from '../../src/data/reader.ts';
-import type { Files } from '../../src/ports.ts';
+import { messageOf, UserError } from '../../src/errors.ts';
 import type { DataPlace } from './data-files.ts';
 import type { Job } from './jobs.ts';
+import { progressLog, type ReadingPorts } from './read-data.ts';
 
 export type Proposal =
   | {
@@ -27,73 +22,20 @@ export async function proposeSchema(
   { names, dataset }: Job,
   place: DataPlace,
   profile: TableProfile,
-  files: Pick<Files, 'stream'>,
+  { engine, clock, log }: ReadingPorts,
 ): Promise<Proposal> {
-  const none = (reason: string): Proposal => ({ kind: 'none', note: `No schema is proposed: ${reason}.` });
-  if (place.format === 'parquet' || place.format === 'json')
-    return none(`types are only guessed from CSV, TSV and JSON Lines, not from ${place.format}`);
-  const source = place.format === 'jsonl' ? 'json' : 'cells';
-  const counters = new Map<string, KindCounter>();
-  const counterOf = (column: string): KindCounter => {
-    const counter = counters.get(column) ?? kindCounter(source);
-    counters.set(column, counter);
-    return counter;
-  };
-  for (const file of place.files)
-    for await (const row of rowsOf(file, place, files)) {
-      if (row === undefined) return none(`${file.shown} could not be read to its end`);
-      for (const [column, value] of row) counterOf(column).observe(value);
-      if (counters.size > MOST_COLUMNS) return none(`it has more than ${MOST_COLUMNS} columns`);
-      for (const { column, value } of file.partitions) counterOf(column).observe(value);
-    }
-  const columns = [...counters].map(([name, counter]) => ({ name, kinds: counter.kinds() }));
-  if (columns.length === 0) return none('the data has no rows');
-  const { text } = inferSchema(profile, { source, columns });
-  return { kind: 'proposed', name: names[0] ?? dataset.name, path: dataset.path, text };
-}
-
-/** Rows of JSON Lines can have any names. */
-const MOST_COLUMNS = 10_000;
-
-type NamedValues = readonly (readonly [column: string, value: unknown])[];
-
-/** The rows that are well formed; undefined when the file breaks off. */
-async function* rowsOf(
-  file: DataFile,
-  { format, dialect, encoding }: DataPlace,
-  files: Pick<Files, 'stream'>,
-): AsyncGenerator<NamedValues | undefined> {
-  const text = transcoded(unpacked(files.stream(file.path), file.compression), encoding);
-  const events: AsyncIterable<ReaderEvent> = format === 'jsonl' ? readJsonl(text) : readCsv(text, dialect);
-  let columns: readonly string[] = [];
-  for await (const event of events) {
-    if (event.kind === 'header') columns = event.columns;
-    else if (event.kind === 'row') yield valuesOf(event.row, columns);
-    else if (event.fatal) {
-      yield undefined;
-      return;
-    }
+  const none = (reason: string): Proposal => ({ kind: 'none', note: `No schema is proposed: ${reason}` });
+  log.info(`Proposing a schema for ${dataset.path} …`);
+  try {
+    const onProgress = progressLog(`Schema for ${dataset.path}`, { clock, log });
+    const columns = await engine.observe({ ...place, onProgress });
+    if (columns.length > MOST_COLUMNS) return none(`it has more than ${MOST_COLUMNS} columns.`);
+    if (columns.length === 0) return none('the data has no rows.');
+    const { text } = inferSchema(profile, { columns });
+    return { kind: 'proposed', name: names[0] ?? dataset.name, path: dataset.path, text };
+  } catch (error) {
+    // What is wrong with the data is a finding already.
+    if (error instanceof UserError) return none(messageOf(error));
+    throw error;
   }
-}
-
-const valuesOf = (row: Row, columns: readonly string[]): NamedValues =>
-  row.kind === 'object' ? Object.entries(row.value) : columns.map((column, index) => [column, row.cells[index]]);
-
-function unpacked(content: AsyncIterable<Uint8Array>, compression: DataFile['compression']): AsyncIterable<Uint8Array> {
-  if (compression === 'none') return content;
-  const unpack = compression === 'gzip' ? createGunzip() : createZstdDecompress();
-  const source = Readable.from(content);
-  source.on('error', (error) => unpack.destroy(error));
-  return source.pipe(unpack);
-}
-
-async function* transcoded(content: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
-  if (encoding === 'utf-8') {
-    yield* content;
-    return;
-  }
-  const decoder = new TextDecoder(encoding);
-  const encoder = new TextEncoder();
-  for await (const chunk of content) yield encoder.encode(decoder.decode(chunk, { stream: true }));
-  yield encoder.encode(decoder.decode());
 }

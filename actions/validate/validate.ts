@@ -14,15 +14,17 @@ import { countedFacts } from './counted-facts.ts';
 import { contentDigest, type DataPlace, dataPlace } from './data-files.ts';
 import { type JudgedDataset, judgeDataset } from './dataset-report.ts';
 import { readReference } from './drift.ts';
-import { type Proposal, proposeSchema } from './infer.ts';
+import type { Proposal } from './infer.ts';
 import type { ValidateInputs } from './inputs.gen.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { keyQuestions, keyRequests } from './key-questions.ts';
 import { nothingToCheck, outcomeOf } from './outcome.ts';
 import type { WorkTree } from './place.ts';
-import { type JobReading, readJob } from './read-job.ts';
+import type { DataReading, ReadingPorts } from './read-data.ts';
+import { readJob } from './read-job.ts';
 import { artifactName, uploadReport, writeReport } from './report-files.ts';
 import type { ValidateData } from './result-data.ts';
+import { schemaChanges } from './schema-changes.ts';
 
 export interface ValidatePorts {
   readonly git: LocalGit;
@@ -91,18 +93,22 @@ async function judgeAll(placed: readonly PlacedJob[], situation: Situation): Pro
   const jobs = placed.map(({ job }) => job);
   const questions = new Map(jobs.map((job) => [job, keyQuestions(job, jobs)]));
   const references = new Map<Job, TableProfile | undefined>();
-  const readings = new Map<Job, JobReading>();
+  const readings = new Map<Job, DataReading>();
   await collect(placed, async ({ job, place }) => {
     ports.log.info(`Checking ${job.dataset.path} …`);
     readings.set(job, await readJob(job, place, keyRequests(job, questions), ports));
-    references.set(job, await readReference(job, ports.engine, tree));
+    references.set(job, await readReference(job, ports, tree));
   });
   const findings = new Map<Job, DatasetFindings>([...readings].map(([job, reading]) => [job, reading.findings]));
   const judged: JudgedDataset[] = [];
-  for (const [job, reading] of readings) {
+  for (const { job, place } of placed) {
+    const reading = readings.get(job);
+    // Whatever could not be read was thrown above.
+    if (reading === undefined) continue;
     const counted = await countedFacts(job, questions.get(job) ?? [], findings);
     const base = await baseVersion(job, situation);
-    const facts = { ...reading, counted, base, reference: references.get(job), now: ports.clock.now() };
+    const changes = await schemaChanges(job, place, reading.findings, base, ports);
+    const facts = { ...reading, counted, base, changes, reference: references.get(job), now: ports.clock.now() };
     judged.push(withBaseNote(job, judgeDataset(job, facts), base, situation));
   }
   return judged;
@@ -110,7 +116,7 @@ async function judgeAll(placed: readonly PlacedJob[], situation: Situation): Pro
 
 async function baseVersion(job: Job, { base, index, ports }: Situation): Promise<BaseVersion | undefined> {
   if (base.kind === 'none') return undefined;
-  return readBaseVersion(job, { base, head: index, files: ports.files, engine: ports.engine });
+  return readBaseVersion(job, { base, head: index, ports });
 }
 
 function withBaseNote(
@@ -129,7 +135,7 @@ async function conclude(
   judged: readonly JudgedDataset[],
   { inputs, chosen, ports, project, index, base }: Situation,
 ): Promise<ActionOutcome<ValidateData>> {
-  const proposals = inputs.infer ? await proposeAll(placed, judged, inputs.redact, ports.files) : [];
+  const proposals = inputs.infer ? await proposeAll(placed, judged, inputs.redact, ports) : [];
   const notes = [
     ...(base.kind === 'none' ? [base.note] : []),
     ...judged.flatMap((one) => one.notes),
@@ -150,8 +156,9 @@ async function proposeAll(
   placed: readonly PlacedJob[],
   judged: readonly JudgedDataset[],
   redact: boolean,
-  files: Files,
+  ports: ReadingPorts,
 ): Promise<readonly Proposal[]> {
+  const { proposeSchema } = await import('./infer.ts');
   const proposals: Proposal[] = [];
   for (const [at, { job, place }] of placed.entries()) {
     const report = judged[at]?.report;
@@ -160,7 +167,7 @@ async function proposeAll(
     const proposal: Proposal =
       redact || report.masked.length > 0
         ? { kind: 'none', note: 'No schema is proposed: it would show values, and those are masked.' }
-        : await proposeSchema(job, place, report.profile, files);
+        : await proposeSchema(job, place, report.profile, ports);
     proposals.push(
       proposal.kind === 'none' ? { ...proposal, note: `${job.dataset.path}: ${proposal.note}` } : proposal,
     );

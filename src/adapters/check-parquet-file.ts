@@ -9,8 +9,7 @@ import type { PartChecker } from '../data/engine/part-checker.ts';
 import { rowGroupRanges } from '../data/engine/row-group-ranges.ts';
 import { headerProblems } from '../data/header.ts';
 import { instantiateKernels, type KernelExports, loadKernels } from '../data/kernels/load.ts';
-import { loadParquetKernels } from '../data/kernels/load-parquet.ts';
-import { linearMemory } from '../data/kernels/memory.ts';
+import { loadParquetKernels, parquetRoom } from '../data/kernels/load-parquet.ts';
 import { readFooter } from '../data/parquet/footer.ts';
 import { unsupported } from '../data/parquet/parquet-error.ts';
 import type { RowSchema } from '../data/row-schema.ts';
@@ -65,7 +64,8 @@ export async function checkParquetFile(open: OpenFile): Promise<CheckedFile> {
   };
 }
 
-function refuseCompressed({ file }: OpenFile): void {
+/** @throws UserError `data.unsupported` */
+export function refuseCompressed({ file }: Pick<OpenFile, 'file'>): void {
   if (file.compression === 'none') return;
   throw unsupported(
     { file: file.shown },
@@ -111,10 +111,7 @@ export function readParquetRows(
 ): ReadonlyMap<number, ParquetCells> {
   const source = fileSource(path);
   try {
-    const wasm = instantiateKernels();
-    const { memory, heapStart } = loadKernels(wasm);
-    const room = { linear: linearMemory(memory, heapStart), kernels: loadParquetKernels(wasm) };
-    return findParquetRows({ file: source, name: shown, footer: readFooter(source, shown), room }, rows);
+    return findParquetRows({ file: source, name: shown, footer: readFooter(source, shown), room: parquetRoom() }, rows);
   } finally {
     source.close();
   }

@@ -49,6 +49,11 @@ export function dataEngine(options: DataEngineOptions): DataEngine {
       }
       return findingsOf(request, files, stores);
     },
+    async observe(request) {
+      // Few runs ask for it.
+      const { observeData } = await import('./observe-data.ts');
+      return observeData(request);
+    },
     async close() {
       await threads.close();
       spill.remove();

@@ -170,7 +170,10 @@ export function partitionProblem(
   if (twice !== undefined) return { message: `has the partition \`${twice}\` twice in ${first}`, hint };
   const other = paths.find((path) => columnsOf(path).join('/') !== expected.join('/'));
   if (other === undefined) return undefined;
-  return { message: `has ${named(expected)} in ${first}, but ${named(columnsOf(other))} in ${other}`, hint };
+  return {
+    message: `has ${named(expected)} in ${first}, but ${named(columnsOf(other))} in ${other}`,
+    hint: `Put every file into folders of the same columns in the same order. ${hint}`,
+  };
 }
 
 const named = (columns: readonly string[]): string =>

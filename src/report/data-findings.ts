@@ -45,8 +45,7 @@ export function datasetFindings(dataset: ShownDataset): readonly Finding[] {
           kind: 'schema',
           change,
           level: isBreaking(change) ? levelOf(dataset.compatibilitySeverity) : 'notice',
-          file: dataset.schema ?? common.file,
-          line: lineOf(change.line),
+          ...changePlace(dataset, change),
           count: change.violatingRows ?? 0,
         }),
       ),
@@ -94,6 +93,12 @@ function placeOf({ files, path, schema }: ShownDataset): string {
   const [first, ...others] = files;
   if (first === undefined) return schema ?? path;
   return others.length === 0 ? first.path : (schema ?? first.path);
+}
+
+/** Changes that are not in the schema are in the names of the files. */
+function changePlace({ schema, files, path }: ShownDataset, change: SchemaChange): Pick<Finding, 'file' | 'line'> {
+  const line = lineOf(change.line);
+  return { file: (line === undefined ? files[0]?.path : schema) ?? schema ?? path, line };
 }
 
 function checkPlace(dataset: ShownDataset, check: CheckResult): Pick<Finding, 'file' | 'line'> {

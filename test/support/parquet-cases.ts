@@ -36,7 +36,7 @@ const WORDS = [
 ];
 
 /** Expressions over `h`, a whole number from 0 to 999,999 that looks random. */
-const EXPRESSIONS = [
+export const EXPRESSIONS = [
   '(h % 60 - 10)::integer',
   '(h % 60 - 10)::bigint',
   '(h % 2)::tinyint',

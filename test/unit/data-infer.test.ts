@@ -24,8 +24,7 @@ function inferred(
     for (const { name, counter } of counters) if (Object.hasOwn(row, name)) counter.observe(row[name]);
   }
   return inferSchema(profiler.profile(), {
-    source,
-    columns: counters.map(({ name, counter }) => ({ name, kinds: counter.kinds() })),
+    columns: counters.map(({ name, counter }) => ({ name, source, kinds: counter.kinds(), declared: undefined })),
   });
 }
 
@@ -197,9 +196,9 @@ describe('a schema inferred from a table', () => {
       profiler.add({ id });
       counter.observe(id);
     }
-    const columns = [{ name: 'id', kinds: counter.kinds() }];
+    const columns = [{ name: 'id', source: 'json' as const, kinds: counter.kinds(), declared: undefined }];
     const checks = (unique: readonly string[]) =>
-      JSON.stringify(inferSchema(profiler.profile(), { source: 'json', columns, unique }).schema['x-trainyard']);
+      JSON.stringify(inferSchema(profiler.profile(), { columns, unique }).schema['x-trainyard']);
     expect(checks([])).not.toContain('unique');
     expect(checks(['id'])).toContain('{"check":"unique","columns":["id"]}');
   });

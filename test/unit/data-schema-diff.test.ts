@@ -485,6 +485,7 @@ describe('the table of rules', () => {
     const seen = new Set([
       renamed,
       'COLUMN_ORDER_CHANGED PR',
+      'PARTITION_CHANGED PR',
       ...[...COLUMN_CASES, ...ROW_CASES].flatMap(([, , , there, back]) => [...there, ...back]),
     ]);
     const ids = new Set([...seen].map((one) => one.split(' ')[0]));

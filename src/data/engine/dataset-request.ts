@@ -26,6 +26,9 @@ export interface DatasetRequest {
   readonly onProgress: (done: number, all: number) => void;
 }
 
+/** A data set whose columns are to be known. */
+export type ObservationRequest = Pick<DatasetRequest, 'files' | 'format' | 'dialect' | 'encoding' | 'onProgress'>;
+
 export interface DataFile {
   /** Absolute. */
   readonly path: string;

@@ -38,7 +38,8 @@ export interface JsonPlanInput extends Omit<FilePlanInput, 'columns'> {
 
 /** The same for a file of JSON rows. Every row says itself what is missing or unknown in it. */
 export function jsonPlan({ sample, format, partitions, schema, automata, request }: JsonPlanInput): CheckPlan {
-  const own = jsonColumns(sample, format, schema, automata);
+  const folders = partitions.map(({ column }) => column);
+  const own = jsonColumns(sample, format, schema, automata, folders);
   const given = partitions.filter(({ column }) => own.every(({ name }) => name !== column));
   const plans = [...own, ...given.map(({ column }) => columnPlan(column, schema, automata))];
   return {

@@ -16,12 +16,14 @@ const decoder = new TextDecoder('utf-8');
 /**
  * The columns of a file of JSON rows: those of the schema, and those that its first rows have beside them.
  * @param sample the first bytes of the file, cut anywhere
+ * @param folders columns that the names of the file's folders give: they are the file's own only when its first rows have them
  */
 export function jsonColumns(
   sample: Uint8Array,
   format: 'jsonl' | 'json',
   schema: RowSchema | undefined,
   automata: AutomatonMaker | undefined,
+  folders: readonly string[] = [],
 ): readonly ColumnPlan[] {
   const observed = new Map<string, Set<string>>();
   let rows = 0;
@@ -34,7 +36,8 @@ export function jsonColumns(
       if (value !== null) types.add(typeof value);
     }
   }
-  const named = new Set([...(schema?.columns ?? []), ...(schema?.required ?? [])]);
+  const asked = [...(schema?.columns ?? []), ...(schema?.required ?? [])];
+  const named = new Set(asked.filter((name) => observed.has(name) || !folders.includes(name)));
   const further = [...observed.keys()].filter((name) => !named.has(name)).slice(0, MAXIMUM_FURTHER_COLUMNS);
   return [...named, ...further].map((name) => jsonColumnPlan(name, schema, automata, onlyType(observed.get(name))));
 }

@@ -10,8 +10,8 @@ import type { Checkpoint } from './part.ts';
 
 export interface JsonPart {
   readonly source: ByteSource;
-  readonly rows: RowCollector;
-  readonly seen: SeenColumns;
+  readonly rows: Pick<RowCollector, 'rows' | 'lines' | 'skipLines' | 'addMisfit' | 'addObject'>;
+  readonly seen: Pick<SeenColumns, 'object'>;
   /** Called now and then with the bytes done so far. */
   readonly onProgress: (bytes: number) => void;
 }

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../profile/column-profile.ts';
 import { numberText } from '../profile/number-text.ts';
 import { distinct } from '../profile/statistics.ts';
-import type { ColumnKinds, Kind } from './kind-counter.ts';
+import type { ColumnKinds, Kind, ValueSource } from './kind-counter.ts';
 import { roundDown, roundUp } from './round-outward.ts';
 
 /** One column as it was seen. */
@@ -9,8 +9,22 @@ export interface SeenColumn {
   readonly kinds: ColumnKinds;
   /** Undefined when the column has no profile. */
   readonly profile: ColumnProfile | undefined;
-  /** Whether values are cells of a text format or JSON values. */
-  readonly source: 'cells' | 'json';
+  readonly source: ValueSource;
+  /** Undefined for formats whose columns have no types. */
+  readonly declared: Declaration | undefined;
+}
+
+/** What a file itself says of the values in a column, whether or not there are any: a format like Parquet has types. */
+export interface Declaration {
+  /** Several when the files of a data set do not agree; none when the column cannot be read. */
+  readonly kinds: ReadonlySet<Kind>;
+  readonly nullable: boolean;
+  /** Of the elements, when it is a list. */
+  readonly elements: Omit<Declaration, 'elements' | 'words' | 'everywhere'> | undefined;
+  /** Every file of the data set has the column. */
+  readonly everywhere: boolean;
+  /** The type in the words of the format. */
+  readonly words: string;
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -29,28 +43,35 @@ const IDENTIFIER_SHARE = 0.9;
 
 /** What every value so far has in common, put loosely: new data should only break it when it is really different. */
 export function inferColumn(seen: SeenColumn): JsonSchema {
+  return { description: observed(seen), ...valueSchema(seen) };
+}
+
+function valueSchema(seen: SeenColumn): JsonSchema {
   const types = typesOf(seen);
-  const description = observed(seen);
-  if (types.length === 0) return { description };
+  if (types.length === 0) return {};
   const nullable = isNullable(seen);
   const [only, another] = types;
   const all = nullable ? [...types, 'null'] : types;
   return {
-    description,
     type: all.length === 1 ? only : all,
     ...(another === undefined ? limits(only, seen, nullable) : {}),
   };
 }
 
-export const isNullable = ({ kinds, profile }: SeenColumn): boolean => kinds.nulls > 0 || (profile?.nulls ?? 0) > 0;
+/** Some value was null or absent. */
+export const hasNulls = ({ kinds, profile }: SeenColumn): boolean => kinds.nulls > 0 || (profile?.nulls ?? 0) > 0;
+
+export const isNullable = (seen: SeenColumn): boolean => hasNulls(seen) || seen.declared?.nullable === true;
 
 const TYPES = {
   integer: 'integer',
   number: 'number',
+  'not-finite': 'number',
   'long-integer': 'string',
   boolean: 'boolean',
   date: 'string',
   'date-time': 'string',
+  time: 'string',
   uuid: 'string',
   email: 'string',
   text: 'string',
@@ -60,12 +81,24 @@ const TYPES = {
 
 const NUMERIC: ReadonlySet<Kind> = new Set(['integer', 'number', 'long-integer']);
 
-/** JSON Schema types of the values that are not null. A cell is always a text, so cells of several types are texts. */
-export function typesOf({ kinds, source }: SeenColumn): readonly string[] {
-  const hasFractions = kinds.counts.has('number');
+/**
+ * JSON Schema types of the values that are not null; none when they have no type that JSON knows. A cell is always a text, so cells of several types
+ * are texts.
+ */
+export function typesOf(seen: SeenColumn): readonly string[] {
+  const kinds = kindsOf(seen);
+  if (kinds.has('not-finite')) return [];
+  const hasFractions = kinds.has('number');
   const typeOf = (kind: Kind): string => (hasFractions && NUMERIC.has(kind) ? 'number' : TYPES[kind]);
-  const found = new Set(Array.from(kinds.counts.keys(), typeOf));
-  return source === 'cells' && found.size > 1 ? ['string'] : [...found].sort();
+  const found = new Set(Array.from(kinds, typeOf));
+  return seen.source === 'cells' && found.size > 1 ? ['string'] : [...found].sort();
+}
+
+/** Those that were seen and those that were declared: more can come of these. A declared text can be a date all the same. */
+function kindsOf({ kinds: { counts }, declared }: SeenColumn): ReadonlySet<Kind> {
+  const seen = [...counts.keys()];
+  const more = [...(declared?.kinds ?? [])].filter((kind) => kind !== 'text' || seen.length === 0);
+  return new Set([...seen, ...more]);
 }
 
 function limits(type: string | undefined, seen: SeenColumn, nullable: boolean): JsonSchema {
@@ -75,6 +108,8 @@ function limits(type: string | undefined, seen: SeenColumn, nullable: boolean): 
       return numberLimits(type, seen);
     case 'string':
       return textLimits(seen, nullable);
+    case 'array':
+      return elementLimits(seen);
     default:
       return {};
   }
@@ -97,6 +132,25 @@ function numberLimits(type: 'integer' | 'number', seen: SeenColumn): JsonSchema 
   };
 }
 
+function elementLimits({ kinds, source, declared }: SeenColumn): JsonSchema {
+  const { elements = NO_KINDS } = kinds;
+  const items = valueSchema({
+    kinds: elements,
+    profile: undefined,
+    source,
+    declared: declared?.elements && { ...declared.elements, elements: undefined, everywhere: true, words: '' },
+  });
+  return 'type' in items ? { items } : {};
+}
+
+const NO_KINDS: ColumnKinds = {
+  nulls: 0,
+  counts: new Map(),
+  numbers: undefined,
+  lengths: undefined,
+  elements: undefined,
+};
+
 function rangeOf({ kinds, profile }: SeenColumn): ColumnKinds['numbers'] {
   const other = profile?.unit === 'number' ? profile.numbers : undefined;
   if (kinds.numbers === undefined || other === undefined) return kinds.numbers;
@@ -114,7 +168,7 @@ const isIdentifier = (profile: ColumnProfile | undefined): boolean =>
 
 function textLimits(seen: SeenColumn, nullable: boolean): JsonSchema {
   const { kinds, profile } = seen;
-  const [format, another] = [...kinds.counts.keys()];
+  const [format, another] = kindsOf(seen);
   if (format !== undefined && format in FORMATS && another === undefined) return { format };
   if (valuesSeen(kinds) < ENOUGH_VALUES) return {};
   const categories = categoriesOf(profile);
@@ -127,11 +181,12 @@ function textLimits(seen: SeenColumn, nullable: boolean): JsonSchema {
   };
 }
 
-const FORMATS = { date: true, 'date-time': true, uuid: true, email: true };
+const FORMATS = { date: true, 'date-time': true, time: true, uuid: true, email: true };
 
 /** Undefined when there are too many values, or too few of each, to take them for all that can come. */
 function categoriesOf(profile: ColumnProfile | undefined): readonly string[] | undefined {
-  if (profile?.values.kind !== 'exact') return undefined;
+  // Dates and moments that are counted as numbers need not be written like these.
+  if (profile?.values.kind !== 'exact' || profile.unit !== 'number') return undefined;
   const values = [...profile.values.counts.keys()].sort();
   const count = profile.rows - profile.nulls;
   const listable = (value: string) =>
@@ -157,7 +212,14 @@ function observed(seen: SeenColumn): string {
     ...(range === undefined || typesOf(seen).includes('string') ? [] : [fromTo(range)]),
     ...(lengths === undefined || !typesOf(seen).includes('string') ? [] : [`${fromTo(lengths)} characters`]),
   ];
-  return `Observed: ${parts.join(', ')}.`;
+  const odd = kinds.counts.get('not-finite') ?? 0;
+  return [
+    `Observed: ${parts.join(', ')}.`,
+    ...(odd === 0
+      ? []
+      : [`${numberText(odd)} of them NaN or infinite, which are no JSON numbers: so any type is allowed.`]),
+    ...(seen.declared === undefined ? [] : [`Declared: ${seen.declared.words}.`]),
+  ].join(' ');
 }
 
 const fromTo = ({ min, max }: { readonly min: number; readonly max: number }): string =>

@@ -1,14 +1,24 @@
 import type { TableProfile } from '../profile/column-profile.ts';
 import { numberText } from '../profile/number-text.ts';
-import { ENOUGH_VALUES, inferColumn, isNullable, type JsonSchema, type SeenColumn, typesOf } from './infer-column.ts';
-import type { ColumnKinds } from './kind-counter.ts';
+import {
+  ENOUGH_VALUES,
+  hasNulls,
+  inferColumn,
+  isNullable,
+  type JsonSchema,
+  type SeenColumn,
+  typesOf,
+} from './infer-column.ts';
 import { roundDown } from './round-outward.ts';
 
+/** What the values of a column are, counted over all rows or the first ones. */
+export interface ColumnHint extends Omit<SeenColumn, 'profile'> {
+  readonly name: string;
+}
+
 export interface InferenceHints {
-  /** Whether values are cells of a text format or JSON values. */
-  readonly source: 'cells' | 'json';
-  /** In file order, counted over all rows or the first ones. */
-  readonly columns: readonly { readonly name: string; readonly kinds: ColumnKinds }[];
+  /** In file order. */
+  readonly columns: readonly ColumnHint[];
   /** Columns that are known to have no value twice, besides those whose profile shows it. */
   readonly unique?: readonly string[];
 }
@@ -26,7 +36,7 @@ export interface InferredSchema {
 export function inferSchema(profile: TableProfile, hints: InferenceHints): InferredSchema {
   const profiles = new Map(profile.columns.map((column) => [column.name, column]));
   const seen = new Map<string, SeenColumn>(
-    hints.columns.map(({ name, kinds }) => [name, { kinds, profile: profiles.get(name), source: hints.source }]),
+    hints.columns.map(({ name, ...column }) => [name, { ...column, profile: profiles.get(name) }]),
   );
   // ajv passes over the first name, and cannot make a reference of half a surrogate pair.
   const describable = [...seen].filter(([name]) => name !== '__proto__' && name.isWellFormed());
@@ -42,7 +52,9 @@ export function inferSchema(profile: TableProfile, hints: InferenceHints): Infer
   return { schema, text: `${JSON.stringify(schema, null, 2)}\n` };
 }
 
-const isRequired = (column: SeenColumn): boolean => typesOf(column).length > 0 && !isNullable(column);
+/** A column with a declared type is there also where its values are null. */
+const isRequired = (column: SeenColumn): boolean =>
+  typesOf(column).length > 0 && (column.declared?.everywhere ?? !isNullable(column));
 
 const MOST_UNIQUE_CHECKS = 16;
 const LONGEST_KEY = 64;
@@ -72,7 +84,7 @@ const isName = (name: string): boolean => name !== '' && [...name].length <= LON
 function isKey(column: SeenColumn, rows: number, known: boolean): boolean {
   const { kinds, profile } = column;
   const [type, another] = typesOf(column);
-  if (another !== undefined || isNullable(column)) return false;
+  if (another !== undefined || hasNulls(column)) return false;
   if (type !== 'integer' && !(type === 'string' && (kinds.lengths?.max ?? 0) <= LONGEST_KEY)) return false;
   return known || (profile?.values.kind === 'exact' && profile.rows === rows && profile.values.counts.size === rows);
 }

@@ -5,11 +5,14 @@ import { type ColumnType, coerce } from '../coerce.ts';
 export type Kind =
   | 'integer'
   | 'number'
+  /** NaN or an infinity: files of binary formats have them, JSON does not. */
+  | 'not-finite'
   /** A whole number in a cell that a double does not hold exactly: an identifier, if the column has no fractions. */
   | 'long-integer'
   | 'boolean'
   | 'date'
   | 'date-time'
+  | 'time'
   | 'uuid'
   | 'email'
   | 'text'
@@ -24,35 +27,53 @@ export interface ColumnKinds {
   readonly numbers: { readonly min: number; readonly max: number } | undefined;
   /** Code points: of all cells of a text format, of the texts in JSON; undefined when there is none. */
   readonly lengths: { readonly min: number; readonly max: number } | undefined;
+  /** What the elements of its lists are, lists in lists not opened; undefined when there is none. */
+  readonly elements: ColumnKinds | undefined;
 }
 
+/** Whether values are cells of a text format, whose types must be guessed, or JSON values, which have types. */
+export type ValueSource = 'cells' | 'json';
+
 export interface KindCounter {
-  /** Takes one value: a cell (null when it is empty), or a JSON value. */
-  observe(value: unknown): void;
+  /** Takes one value: a cell (null when it is empty), or a JSON value. @param times how often it comes */
+  observe(value: unknown, times?: number): void;
   kinds(): ColumnKinds;
 }
 
-/**
- * Finds out what the values of one column are, in constant memory.
- * @param source whether values are cells of a text format, whose types must be guessed, or JSON values, which have types
- */
-export function kindCounter(source: 'cells' | 'json'): KindCounter {
+/** Finds out what the values of one column are, in constant memory. */
+export function kindCounter(source: ValueSource): KindCounter {
+  return counterOf(source, 1);
+}
+
+/** @param depth levels of lists whose elements are looked at */
+function counterOf(source: ValueSource, depth: number): KindCounter {
   const counts = new Map<Kind, number>();
   let nulls = 0;
   let numbers: ColumnKinds['numbers'];
   let lengths: ColumnKinds['lengths'];
+  let elements: KindCounter | undefined;
   return {
-    observe(value) {
+    observe(value, times = 1) {
       if (value === null || value === undefined) {
-        nulls += 1;
+        nulls += times;
         return;
       }
-      const { kind, number } = source === 'cells' ? kindOfCell(String(value)) : kindOfJson(value);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      // One text that is nothing else decides what its column's texts are: the others need no look.
+      const isText = typeof value === 'string' && counts.has('text');
+      const { kind, number }: Found = isText
+        ? TEXT
+        : source === 'cells'
+          ? kindOfCell(String(value))
+          : kindOfJson(value);
+      counts.set(kind, (counts.get(kind) ?? 0) + times);
       if (number !== undefined) numbers = extended(numbers, number);
       if (typeof value === 'string') lengths = extended(lengths, [...value].length);
+      if (depth > 0 && Array.isArray(value) && value.length > 0) {
+        elements ??= counterOf(source, depth - 1);
+        for (const element of value) elements.observe(element, times);
+      }
     },
-    kinds: () => ({ nulls, counts: new Map(counts), numbers, lengths }),
+    kinds: () => ({ nulls, counts: new Map(counts), numbers, lengths, elements: elements?.kinds() }),
   };
 }
 
@@ -65,6 +86,8 @@ interface Found {
   readonly kind: Kind;
   readonly number?: number;
 }
+
+const TEXT: Found = { kind: 'text' };
 
 const INTEGER: ReadonlySet<ColumnType> = new Set(['integer']);
 const NUMBER: ReadonlySet<ColumnType> = new Set(['number']);
@@ -84,6 +107,7 @@ function kindOfCell(text: string): Found {
 function kindOfJson(value: unknown): Found {
   switch (typeof value) {
     case 'number':
+      if (!Number.isFinite(value)) return { kind: 'not-finite' };
       return { kind: Number.isInteger(value) ? 'integer' : 'number', number: value };
     case 'boolean':
       return { kind: 'boolean' };
@@ -95,7 +119,7 @@ function kindOfJson(value: unknown): Found {
 }
 
 /** Formats that are recognised, and the length (in UTF-16 units) beyond which a text is not even tried. */
-const FORMATS = { date: 10, 'date-time': 64, uuid: 45, email: 254 } as const;
+const FORMATS = { date: 10, time: 64, 'date-time': 64, uuid: 45, email: 254 } as const;
 const FORMAT_NAMES = Object.keys(FORMATS) as readonly (keyof typeof FORMATS)[];
 
 const kindOfText = (text: string): Kind =>

@@ -10,6 +10,8 @@ export interface Finding {
   readonly message: string;
   /** In the new schema. */
   readonly path: Path;
+  /** Of a rule over several columns: those that belong together. */
+  readonly keywords?: readonly string[];
 }
 
 interface FindingDetails {
@@ -19,6 +21,7 @@ interface FindingDetails {
   /** Only for rules where it depends. */
   readonly breaksProducers?: boolean;
   readonly breaksReaders?: boolean;
+  readonly keywords?: readonly string[];
 }
 
 export function finding(rule: SchemaRuleId, details: FindingDetails): Finding {
@@ -30,6 +33,7 @@ export function finding(rule: SchemaRuleId, details: FindingDetails): Finding {
     breaksReaders: readers === 'depends' ? (details.breaksReaders ?? true) : readers,
     message: details.message,
     path: details.path,
+    ...(details.keywords && { keywords: details.keywords }),
   };
 }
 

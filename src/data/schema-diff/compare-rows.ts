@@ -56,6 +56,7 @@ function compareRowRules(before: JsonObject, after: JsonObject): readonly Findin
           after,
           keywords.filter((keyword) => canonical(before[keyword]) !== canonical(after[keyword])),
         ),
+        keywords,
       }),
     ];
   });

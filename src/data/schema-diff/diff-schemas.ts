@@ -3,10 +3,11 @@ import { type Finding, finding, shown } from './change.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import { compareChecks } from './compare-checks.ts';
 import { compareColumns } from './compare-columns.ts';
+import { comparePartitions } from './compare-partitions.ts';
 import { compareRows, isClosed } from './compare-rows.ts';
 import { guessRenames } from './guess-renames.ts';
 import type { SchemaChange } from './schema-change.ts';
-import { type JsonObject, objectAt, parseSchemaDocument, strings } from './schema-document.ts';
+import { type JsonObject, objectAt, parseSchemaDocument, type SchemaDocument, strings } from './schema-document.ts';
 
 export interface SchemaFile {
   readonly text: string;
@@ -48,6 +49,25 @@ export function diffSchemas(before: SchemaFile, after: SchemaFile, options: Diff
   }));
 }
 
+/**
+ * What changed in the columns that folder names give to all rows.
+ * @param schema where a column's line is looked up; undefined when the data set has none
+ */
+export function diffPartitions(
+  before: readonly string[],
+  after: readonly string[],
+  schema: SchemaDocument | undefined,
+  options: Pick<DiffOptions, 'except' | 'ignore'>,
+): readonly SchemaChange[] {
+  const properties = (schema && objectAt(schema.root, 'properties')) ?? {};
+  return comparePartitions(before, after).map(({ path, ...change }) => ({
+    ...change,
+    line: change.column !== undefined && Object.hasOwn(properties, change.column) ? schema?.lineOf(path) : undefined,
+    ignored: isIgnored(change, options),
+    violatingRows: undefined,
+  }));
+}
+
 /** Whether the change counts as breaking: `backward` looks at producers, `forward` at readers, `full` at both. */
 export function isBreaking(change: SchemaChange, mode: 'backward' | 'forward' | 'full' | 'none'): boolean {
   if (change.ignored) return false;
@@ -63,7 +83,10 @@ export function isBreaking(change: SchemaChange, mode: 'backward' | 'forward' | 
   }
 }
 
-function isIgnored({ rule, column }: Omit<Finding, 'path'>, { except, ignore }: DiffOptions): boolean {
+function isIgnored(
+  { rule, column }: Omit<Finding, 'path'>,
+  { except, ignore }: Pick<DiffOptions, 'except' | 'ignore'>,
+): boolean {
   if (except.includes(rule)) return true;
   return column !== undefined && (ignore.includes(column) || ignore.includes(`${column}:${rule}`));
 }

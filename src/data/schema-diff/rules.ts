@@ -200,6 +200,12 @@ export const SCHEMA_RULES = {
     breaksReaders: true,
     evidence: [],
   },
+  PARTITION_CHANGED: {
+    meaning: 'Folder names give other columns than before: one came, went, was renamed or stands in another order.',
+    breaksProducers: true,
+    breaksReaders: true,
+    evidence: [],
+  },
 } as const satisfies Readonly<Record<string, SchemaRule>>;
 
 export type SchemaRuleId = keyof typeof SCHEMA_RULES;

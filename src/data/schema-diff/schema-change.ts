@@ -14,6 +14,8 @@ export interface SchemaChange {
   readonly line: number | undefined;
   /** Listed in `except` or `ignore`: shown, but it counts for nothing. */
   readonly ignored: boolean;
+  /** Of a rule over several columns, the keywords that belong together: `if`, `then`, `else`. Left out for other changes. */
+  readonly keywords?: readonly string[];
   /** Rows of the current data that break the changed rule in the new schema; undefined when that was not counted. */
   readonly violatingRows: number | undefined;
 }

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gitRepository } from '../../support/git-repository.ts';
-import { config, DEFAULT, GOOD, ran, rows, runIn, SCHEMA } from './world.ts';
-
-/** @param first the mass of the lightest bird */
-const birds = (first: number, count = 400): string =>
-  `id,species,mass\n${Array.from({ length: count }, (_, at) => `P${at},${at % 2 ? 'Adelie' : 'Gentoo'},${first + at}\n`).join('')}`;
-
-const schemaWith = (properties: object, more: object = {}): string =>
-  JSON.stringify({ ...SCHEMA, properties: { ...SCHEMA.properties, ...properties }, ...more }, null, 2);
+import { birds, config, DEFAULT, GOOD, ran, rows, runIn } from './world.ts';
 
 describe('the base', () => {
   test('is the first parent, and unchanged data is not read again', async () => {
@@ -25,6 +18,17 @@ describe('the base', () => {
     });
     expect(outcome.summary).toMatch(/The data is the same as in [0-9a-f]{7}/);
     expect(log.filter(({ message }) => message.includes('rows,'))).toHaveLength(1);
+  });
+
+  test('says when its data is read', async () => {
+    const { log } = await ran({ commits: [{}, { 'data/rows.csv': `${GOOD}P3,Gentoo,1\n` }] });
+    expect(log.map(({ message }) => message)).toEqual([
+      'Checking data/rows.csv …',
+      'data/rows.csv: 3 rows, 58 B in 0.0 s, 0 violations.',
+      expect.stringMatching(/^Checking data\/rows\.csv in [0-9a-f]{7} …$/),
+      expect.stringMatching(/^data\/rows\.csv in [0-9a-f]{7}: 2 rows, 46 B in 0\.0 s, 0 violations\.$/),
+      expect.stringContaining('The report is in'),
+    ]);
   });
 
   test('is missing for the first commit, and that is said', async () => {
@@ -167,77 +171,5 @@ describe('drift', () => {
       commits: [{ 'trainyard.yaml': rows('drift: {against: data/reference.csv}'), 'data/reference.csv': 'id\n"x\n' }],
     });
     await expect(run).rejects.toMatchObject({ code: 'data.damaged', file: 'data/reference.csv' });
-  });
-});
-
-describe('a change of the schema', () => {
-  test('that breaks producers blocks, with the rows that break it, at the line of the schema', async () => {
-    const { outcome } = await ran({
-      commits: [{}, { 'data/row.schema.json': schemaWith({ species: { enum: ['Adelie'] } }) }],
-    });
-    expect(outcome.data.datasets[0]?.schemaChanges).toMatchObject([
-      { rule: 'ENUM_VALUE_REMOVED', column: 'species', breaksProducers: true, violatingRows: 1 },
-    ]);
-    expect(outcome).toMatchObject({ decision: 'blocked', outputs: { 'breaking-changes': '1', violations: '1' } });
-  });
-
-  test('is the reason when the data itself is fine', async () => {
-    const { outcome } = await ran({
-      commits: [{}, { 'data/row.schema.json': schemaWith({ mass: { type: 'integer', maximum: 9000 } }) }],
-    });
-    expect(outcome).toMatchObject({ decision: 'blocked', reason: 'validate.breaking-change' });
-    expect(outcome.annotations).toMatchObject([
-      { level: 'error', file: 'data/row.schema.json', line: expect.any(Number) },
-    ]);
-  });
-
-  test.each([
-    ['mode: forward', 'compatibility: {mode: forward}', 'ok'],
-    ['severity: warn', 'compatibility: {severity: warn}', 'ok'],
-    ['except', 'compatibility: {except: [RANGE_NARROWED]}', 'ok'],
-    ['ignore', 'compatibility: {ignore: [mass]}', 'ok'],
-    ['mode: full', 'compatibility: {mode: full}', 'blocked'],
-  ])('counts by the settings: %s', async (_, settings, decision) => {
-    const { outcome } = await ran({
-      commits: [
-        {},
-        {
-          'trainyard.yaml': rows(settings),
-          'data/row.schema.json': schemaWith({ mass: { type: 'integer', maximum: 9000 } }),
-        },
-      ],
-    });
-    expect(outcome.data.datasets[0]?.schemaChanges).toHaveLength(1);
-    expect(outcome.decision).toBe(decision);
-  });
-
-  test('is not looked for in the mode none', async () => {
-    const { outcome } = await ran({
-      commits: [
-        {},
-        {
-          'trainyard.yaml': rows('compatibility: {mode: none}'),
-          'data/row.schema.json': schemaWith({ mass: { type: 'integer', maximum: 9000 } }),
-        },
-      ],
-    });
-    expect(outcome).toMatchObject({ decision: 'ok', data: { datasets: [{ schemaChanges: [] }] } });
-  });
-
-  test('recognises a renamed column by its values', async () => {
-    const { mass, ...others } = SCHEMA.properties;
-    const renamed = { ...SCHEMA, required: ['id', 'species', 'weight'], properties: { ...others, weight: mass } };
-    const { outcome } = await ran({
-      commits: [
-        { 'data/rows.csv': birds(3000) },
-        { 'data/rows.csv': birds(3000).replace('mass', 'weight'), 'data/row.schema.json': JSON.stringify(renamed) },
-      ],
-    });
-    expect(outcome.data.datasets[0]?.schemaChanges).toMatchObject([{ rule: 'COLUMN_RENAMED', column: 'weight' }]);
-  });
-
-  test('to no schema at all is said', async () => {
-    const { outcome } = await ran({ commits: [{}, { 'trainyard.yaml': config('rows: {path: data/rows.csv}') }] });
-    expect(outcome.data.notes.join()).toMatch(/The rows are not checked any more: .*row.schema.json/);
   });
 });

@@ -50,6 +50,30 @@ describe('files of a data set', () => {
   });
 
   test.each([
+    ['JSON Lines', 'jsonl', (rows: readonly string[]) => rows.join('\n')],
+    ['JSON', 'json', (rows: readonly string[]) => `[${rows.join()}]`],
+  ])('of %s have the columns of their folders that the schema names', async (_, ending, written) => {
+    const [one, other] = ['{"id": "P1"}', '{"id": "P2"}'];
+    const { outcome } = await ran({
+      commits: [
+        {
+          'trainyard.yaml': config(`rows: {path: data/parts/, ${schema}}`),
+          'data/row.schema.json': JSON.stringify({
+            ...{ required: ['id', 'year'], additionalProperties: false },
+            properties: { id: {}, year: { type: 'integer', maximum: 2024 } },
+          }),
+          [`data/parts/year=2024/a.${ending}`]: written([one, other]),
+          [`data/parts/year=2025/a.${ending}`]: written([one, other]),
+        },
+      ],
+    });
+    expect(outcome.data.datasets[0]).toMatchObject({
+      rules: [{ rule: 'maximum', column: 'year', file: `data/parts/year=2025/a.${ending}`, count: 2 }],
+    });
+    expect(outcome.data.datasets[0]?.rules).toHaveLength(1);
+  });
+
+  test.each([
     ['gzip', 'data/rows.csv.gz', gzipSync(BAD)],
     ['zstd', 'data/rows.csv.zst', zstdCompressSync(BAD)],
     ['tabs', 'data/rows.tsv', BAD.replaceAll(',', '\t')],

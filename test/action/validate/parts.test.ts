@@ -97,6 +97,7 @@ test('a long check tells every two seconds how far it is', async () => {
         }
         return found([]);
       },
+      observe: async () => [],
       close: async () => {},
     },
   });

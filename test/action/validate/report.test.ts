@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { validateDataProfile } from '../../../src/generated/data-profile.validator.js';
 import { validateDataReport } from '../../../src/generated/data-report.validator.js';
+import { duckDb } from '../../support/duckdb-parquet.ts';
 import { config, GOOD, ran, rows, SCHEMA, TRAIN } from './world.ts';
 
 const FILES = [
@@ -217,6 +218,46 @@ describe('a proposed schema', () => {
     expect(outcome).toMatchObject({ decision: 'ok', data: { datasets: [{ rules: [] }] } });
   });
 
+  describe('of many rows', () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({ id: `P${at}`, mass: at % 7 ? at : null, tags: [at % 3] }));
+
+    test.each([
+      ['a JSON array', 'data/rows.json', async () => Buffer.from(JSON.stringify(many))],
+      ['Parquet', 'data/rows.parquet', parquetOf],
+    ])('in %s is valid for them, its checks included', async (_, file, contentOf) => {
+      const content = await contentOf();
+      const { report, log } = await ran({
+        commits: [{ 'trainyard.yaml': config(`rows: {path: ${file}}`), [file]: content }],
+        inputs: { infer: true },
+      });
+      const proposed = await report('proposed-schemas/wine.rows.schema.json');
+      expect(JSON.parse(proposed)).toMatchObject({
+        properties: { id: { maxLength: 10 }, mass: { type: ['integer', 'null'] }, tags: { items: { minimum: 0 } } },
+        'x-trainyard': { checks: [{ check: 'row-count' }, { check: 'unique', columns: ['id'] }] },
+      });
+      expect(log.map(({ message }) => message)).toContain(`Proposing a schema for ${file} …`);
+      const { outcome } = await ran({
+        commits: [
+          {
+            'trainyard.yaml': config(`rows: {path: ${file}, schema: data/row.schema.json}`),
+            'data/row.schema.json': proposed,
+            [file]: content,
+          },
+        ],
+      });
+      expect(outcome).toMatchObject({ decision: 'ok', data: { datasets: [{ rules: [] }] } });
+      expect(outcome.data.datasets[0]?.checks.map(({ status }) => status)).toEqual(['passed', 'passed']);
+    });
+  });
+
+  test('is not made of data that breaks off, and that is said', async () => {
+    const { outcome } = await ran({
+      commits: [{ 'trainyard.yaml': config('rows: {path: data/rows.json}'), 'data/rows.json': '[{"a": 1}' }],
+      inputs: { infer: true },
+    });
+    expect(outcome.data.notes.join()).toContain('No schema is proposed: data/rows.json could not be read to its end.');
+  });
+
   test.each([
     ['has a schema already', {}, { infer: true }],
     ['is not asked for one', { 'trainyard.yaml': without }, { infer: false }],
@@ -235,3 +276,9 @@ describe('a proposed schema', () => {
     );
   });
 });
+
+async function parquetOf(): Promise<Buffer> {
+  await using duck = await duckDb();
+  const query = "select 'P' || i id, case when i % 7 > 0 then i end mass, [i % 3] tags from range(200) t(i)";
+  return Buffer.from(await duck.parquet(query, 'COMPRESSION zstd'));
+}

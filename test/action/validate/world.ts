@@ -38,6 +38,10 @@ export const rows = (more = ''): string =>
 
 export const GOOD = 'id,species,mass\nP1,Adelie,3700\nP2,Gentoo,5000\n';
 
+/** Many rows. @param first the mass of the lightest bird */
+export const birds = (first: number, count = 400): string =>
+  `id,species,mass\n${Array.from({ length: count }, (_, at) => `P${at},${at % 2 ? 'Adelie' : 'Gentoo'},${first + at}\n`).join('')}`;
+
 export const DEFAULT: FileChanges = {
   'trainyard.yaml': rows(),
   'train.py': 'pass\n',

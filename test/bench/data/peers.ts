@@ -1,13 +1,12 @@
 /** Other checkers on the same file, as far as they are installed. Nothing is installed here. */
 import { spawnSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { table } from '../table.ts';
 import { differences } from './judge.ts';
 import type { Outcome } from './outcome.ts';
 import { runProgram } from './programs.ts';
+import { cleanAfterQsv, readQsvReport } from './qsv.ts';
 import { ROW_SCHEMA } from './schema.ts';
 import { type BenchFile, benchWorkload } from './workload.ts';
 
@@ -18,6 +17,8 @@ interface Peer {
   readonly command: (file: string, schema: string) => readonly [file: string, ...args: string[]];
   /** What it found. @throws Error when it says nothing that can be read */
   readonly read: (output: string, file: string) => Promise<Pick<Outcome, 'rows' | 'violations'>>;
+  /** Removes what it writes beside the file, before and after a run. */
+  readonly clean?: (file: string) => Promise<void>;
 }
 
 const PEERS: readonly Peer[] = [
@@ -29,7 +30,9 @@ const PEERS: readonly Peer[] = [
     name: 'qsv',
     version: () => firstLine('qsv', ['--version']),
     command: (file, schema) => ['qsv', 'validate', file, schema],
-    read: readQsv,
+    // The number of rows it does not say.
+    read: async (_, file) => ({ rows: undefined, violations: await readQsvReport(file) }),
+    clean: cleanAfterQsv,
   },
 ];
 
@@ -58,6 +61,7 @@ export async function runPeers(rows: number, programs: string): Promise<void> {
 
 async function runPeer(peer: Peer, file: BenchFile, schema: string, ours: number): Promise<readonly string[]> {
   const [command, ...args] = peer.command(file.path, schema);
+  await peer.clean?.(file.path);
   const started = performance.now();
   const { error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const milliseconds = performance.now() - started;
@@ -71,6 +75,8 @@ async function runPeer(peer: Peer, file: BenchFile, schema: string, ours: number
     return [...figures(milliseconds, ours, file), wrong.length === 0 ? 'the same' : wrong.join('; ')];
   } catch {
     return ['–', '–', '–', `failed: ${stderr.trim().split('\n').at(-1) ?? ''}`];
+  } finally {
+    await peer.clean?.(file.path);
   }
 }
 
@@ -87,19 +93,6 @@ function pythonPeer(name: string, script: string): Peer {
     command: (file, schema) => ['python3', path.join(import.meta.dirname, 'peers', script), file, schema],
     read: async (output) => JSON.parse(output) as Pick<Outcome, 'rows' | 'violations'>,
   };
-}
-
-/** qsv writes a table of row number, field and error beside the file; the number of rows it does not say. */
-async function readQsv(_output: string, file: string): Promise<Pick<Outcome, 'rows' | 'violations'>> {
-  const violations: Record<string, number> = {};
-  const lines = createInterface({ input: createReadStream(`${file}.validation-errors.tsv`) });
-  let header = true;
-  for await (const line of lines) {
-    const field = line.split('\t')[1];
-    if (!header && field !== undefined) violations[field] = (violations[field] ?? 0) + 1;
-    header = false;
-  }
-  return { rows: undefined, violations };
 }
 
 function firstLine(command: string, args: readonly string[]): string | undefined {
