@@ -84,10 +84,10 @@ function addKeys(
 ): number {
   const observed = read?.parts.observed ?? [];
   observed.forEach(({ firstRow, observed: { keys } }, index) => {
-    for (const { id, partitions } of keys) {
+    for (const { id, pieces } of keys) {
       const store = stores.get(id);
       store?.placePart(firstPart + index, rowsBefore + firstRow);
-      for (const [partition, bytes] of partitions.entries()) store?.add({ part: firstPart + index, partition, bytes });
+      for (const { partition, bytes } of pieces) store?.add({ part: firstPart + index, partition, bytes });
     }
   });
   return firstPart + observed.length;

@@ -50,7 +50,7 @@ export function serveParts(): void {
   const port = parentPort;
   if (port === null || !isDataWorker(workerData)) throw new Error('This is no data worker.');
   const { module } = workerData;
-  const answer = (message: DataWorkerAnswer) => port.postMessage(message);
+  const answer = (message: DataWorkerAnswer) => port.postMessage(message, buffersOf(message));
   let source: FileSource | undefined;
   let check: PartChecker | undefined;
   let stream = { part: 0, pieces: pieceQueue(() => {}) };
@@ -107,6 +107,12 @@ async function checkRange(
     if (!(error instanceof UserError)) throw error;
     return { kind: 'user-error', part, error: plainError(error) };
   }
+}
+
+/** What is handed over instead of copied: keys are by far the largest part of a result. */
+function buffersOf(message: DataWorkerAnswer): readonly ArrayBuffer[] {
+  if (message.kind !== 'result') return [];
+  return [...new Set(message.result.observed.keys.flatMap(({ pieces }) => pieces.map(({ bytes }) => bytes.buffer)))];
 }
 
 /** A checker with kernels of its own. */

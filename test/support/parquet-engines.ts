@@ -98,7 +98,7 @@ export async function byRowGroups(input: ParquetInput, { kernels, parts }: Parqu
     keys: plan.keys.map((_, key) => {
       const hashes = new Map<number, bigint>();
       for (const { firstRow, observed: seen } of observed)
-        for (const bytes of seen.keys[key]?.partitions ?? []) {
+        for (const { bytes } of seen.keys[key]?.pieces ?? []) {
           const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
           for (let at = 0; at < bytes.length; at += 12)
             hashes.set(firstRow + view.getUint32(at + 8, true), view.getBigUint64(at, true));

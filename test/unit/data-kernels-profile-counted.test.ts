@@ -20,25 +20,25 @@ function numbersAt({ memory }: Bench, numbers: readonly number[]): number {
 function counted(on: Bench, numbers: readonly number[], counts: readonly number[]) {
   const state = newNumberState(on.memory);
   on.kernels.profileCountedNumbers(numbersAt(on, numbers), words(on, counts), numbers.length, state);
-  return readNumberState(on.kernels.memory, state);
+  return readNumberState(on.kernels, state);
 }
 
 function oneByOne(on: Bench, numbers: readonly number[]) {
   const state = newNumberState(on.memory);
   on.kernels.profileNumbers(numbersAt(on, numbers), numbers.length, state);
-  return readNumberState(on.kernels.memory, state);
+  return readNumberState(on.kernels, state);
 }
 
 function countedTexts(on: Bench, cells: readonly Cell[], counts: readonly number[]) {
   const state = newTextState(on.memory);
   on.kernels.profileCountedTexts(pairsColumn(on, cells, 0x31), words(on, counts), state);
-  return readTextState(on.kernels.memory, state);
+  return readTextState(on.kernels, state);
 }
 
 function textsOneByOne(on: Bench, cells: readonly Cell[]) {
   const state = newTextState(on.memory);
   on.kernels.profileTexts(pairsColumn(on, cells, 0x31), state);
-  return readTextState(on.kernels.memory, state);
+  return readTextState(on.kernels, state);
 }
 
 const repeat = <Value>(values: readonly Value[], counts: readonly number[]): Value[] =>

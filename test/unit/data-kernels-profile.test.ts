@@ -6,7 +6,6 @@ import {
   type Kernels,
   MAXIMUM_EXACT_VALUES,
   NUMBER_STATE,
-  numberOfHash,
   REGISTERS,
   registerOf,
   TEXT_STATE,
@@ -27,7 +26,7 @@ function addNumbers({ kernels, memory }: Bench, state: number, numbers: readonly
 function profileOf(on: Bench, ...parts: readonly (readonly number[])[]) {
   const state = newNumberState(on.memory);
   for (const part of parts) addNumbers(on, state, part);
-  return { state, ...readNumberState(on.kernels.memory, state) };
+  return { state, ...readNumberState(on.kernels, state) };
 }
 
 function addTexts(on: Bench, state: number, cells: readonly Cell[], layout = pairsColumn, around = 0x31): void {
@@ -64,6 +63,11 @@ function randomNumbers(seed: number, count: number): number[] {
     bits.setUint32(4, random.next() * 2 ** 32);
     return bits.getFloat64(0);
   });
+}
+
+function drawn(seed: number, one: (random: ReturnType<typeof seededRandom>) => number, count = 3001): number[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => one(random));
 }
 
 function randomTexts(seed: number, count: number): Cell[] {
@@ -112,6 +116,39 @@ describe('WebAssembly and TypeScript agree', () => {
     }
   });
 
+  test.each([
+    ['any doubles', (seed: number) => randomNumbers(seed, 3001)],
+    ['whole numbers', (seed: number) => drawn(seed, ({ below }) => below(10_000_000) - 1000)],
+    ['decimals', (seed: number) => drawn(seed, ({ normal }) => Math.round(normal() * 1e6) / 1e3)],
+    ['moments', (seed: number) => drawn(seed, ({ below }) => 1.7e9 + below(1e8) + below(1000) / 1000)],
+    ['far apart', (seed: number) => drawn(seed, ({ normal, below }) => normal() * 10 ** (below(40) - 20))],
+    ['nearly one size', (seed: number) => drawn(seed, ({ next }) => -1 - next())],
+    ['with nulls', (seed: number) => drawn(seed, ({ normal, below }) => (below(3) === 0 ? Number.NaN : normal()))],
+    ['zeros and nulls', (seed: number) => drawn(seed, ({ below }) => [0, -0, Number.NaN][below(3)]!)],
+    ['very small', (seed: number) => drawn(seed, ({ normal }) => normal() * 1e-310)],
+    ['very large', (seed: number) => drawn(seed, ({ normal }) => normal() * 1e307)],
+  ])('on numbers that are not counted: %s', (_, draw) => {
+    const [wasm, twin] = [bench(loadKernels), bench(twinKernels)];
+    for (let seed = 0; seed < 3; seed += 1) {
+      const numbers = draw(seed);
+      const [fast, slow] = [wasm, twin].map((on) => {
+        const state = newNumberState(on.memory, { bins: seed < 2, values: false });
+        addNumbers(on, state, numbers);
+        addNumbers(on, state, numbers.slice(0, 7));
+        return readNumberState(on.kernels, state);
+      });
+      expect(fast).toEqual(slow);
+    }
+  });
+
+  test('when there are too many numbers to count in the middle of a block', () => {
+    const [wasm, twin] = [bench(loadKernels), bench(twinKernels)];
+    const numbers = drawn(5, ({ below }) => below(9000) / 8, 20_000);
+    const [fast, slow] = [wasm, twin].map((on) => profileOf(on, numbers.slice(0, 1000), numbers.slice(1000)));
+    expect({ ...fast, state: 0 }).toEqual({ ...slow, state: 0 });
+    expect(fast?.values.kind).toBe('sketch');
+  });
+
   test('on random texts', () => {
     const [wasm, twin] = [bench(loadKernels), bench(twinKernels)];
     for (let seed = 0; seed < 5; seed += 1) {
@@ -125,7 +162,7 @@ describe('WebAssembly and TypeScript agree', () => {
           indexColumn,
           0x00,
         );
-        return readTextState(on.kernels.memory, state);
+        return readTextState(on.kernels, state);
       });
       expect(fast).toEqual(slow);
       expect(fast?.values.kind).toBe(seed === 4 ? 'sketch' : 'exact');
@@ -170,13 +207,32 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
     expect(profileOf(bench(make), [Number.NaN]).numbers).toBeUndefined();
   });
 
+  test('may be read in between', () => {
+    const on = bench(make);
+    const [first, second] = [
+      [1, 2, 2.5, 1],
+      [2, 1, -3],
+    ];
+    const { state } = profileOf(on, first);
+    addNumbers(on, state, second);
+    expect({ state, ...readNumberState(on.kernels, state) }).toEqual({
+      ...profileOf(on, [...first, ...second]),
+      state,
+    });
+    const texts = newTextState(on.memory);
+    addTexts(on, texts, ['a', 'é', 'a']);
+    expect(readTextState(on.kernels, texts).lengths).toEqual({ count: 3, min: 1, max: 1, total: 3 });
+    addTexts(on, texts, ['a', 'éé']);
+    expect(readTextState(on.kernels, texts).lengths).toEqual({ count: 5, min: 1, max: 2, total: 6 });
+  });
+
   test('gives up counting values when there are too many, and keeps the sketch', () => {
     const many = Array.from({ length: MAXIMUM_EXACT_VALUES }, (_, value) => value / 2);
     const on = bench(make);
     const { state, values } = profileOf(on, many);
     expect(values.kind === 'exact' && values.counts.size).toBe(MAXIMUM_EXACT_VALUES);
     addNumbers(on, state, [1, -1]);
-    const after = readNumberState(on.kernels.memory, state);
+    const after = readNumberState(on.kernels, state);
     expect(after.values).toEqual({ kind: 'sketch', registers: registersOf([...many, -1].map(hashNumber)) });
     expect(after.numbers!.count).toBe(MAXIMUM_EXACT_VALUES + 2);
     expect(on.memory.u32()[(state + NUMBER_STATE.table) / 4]).toBe(0);
@@ -186,7 +242,7 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
     const on = bench(make);
     const state = newNumberState(on.memory, { bins: false, values: false });
     addNumbers(on, state, [1, 2, 2]);
-    const { numbers, values } = readNumberState(on.kernels.memory, state);
+    const { numbers, values } = readNumberState(on.kernels, state);
     expect(numbers).toMatchObject({ count: 3, min: 1, max: 2, bins: new Map() });
     expect(values).toEqual({ kind: 'sketch', registers: registersOf([1, 2].map(hashNumber)) });
   });
@@ -198,7 +254,7 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
     addTexts(on, state, cells);
     const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell !== '');
     const lengths = texts.map((text) => [...text].length);
-    const { lengths: profile, values } = readTextState(on.kernels.memory, state);
+    const { lengths: profile, values } = readTextState(on.kernels, state);
     const total = lengths.reduce((sum, length) => sum + length, 0);
     expect(profile).toEqual({ count: texts.length, min: Math.min(...lengths), max: Math.max(...lengths), total });
     expect(values.registers).toEqual(registersOf(texts.map((text) => hashText(Buffer.from(text)))));
@@ -209,7 +265,7 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
     const on = bench(make);
     const state = newTextState(on.memory);
     addTexts(on, state, ['a', 'a\0', '\ufeffa', 'a', '12345678', '123456789', '\0']);
-    const { values } = readTextState(on.kernels.memory, state);
+    const { values } = readTextState(on.kernels, state);
     const expected = [
       ['a', 2],
       ['a\0', 1],
@@ -225,14 +281,14 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
     const on = bench(make);
     const state = newTextState(on.memory, { values: true, arenaBytes: 16 + 24 });
     addTexts(on, state, ['12345678', '123456789', '12345678']);
-    expect(readTextState(on.kernels.memory, state).values).toMatchObject({
+    expect(readTextState(on.kernels, state).values).toMatchObject({
       counts: new Map([
         ['12345678', 2],
         ['123456789', 1],
       ]),
     });
     addTexts(on, state, ['a']);
-    const { values, lengths } = readTextState(on.kernels.memory, state);
+    const { values, lengths } = readTextState(on.kernels, state);
     expect(values.kind).toBe('sketch');
     expect(lengths!.count).toBe(4);
   });
@@ -245,18 +301,12 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
       many,
       Array.from({ length: MAXIMUM_EXACT_VALUES }, (_, text) => `text ${text}`),
     );
-    expect(readTextState(on.kernels.memory, many).values.kind).toBe('exact');
+    expect(readTextState(on.kernels, many).values.kind).toBe('exact');
     addTexts(on, many, ['one more']);
-    expect(readTextState(on.kernels.memory, many).values.kind).toBe('sketch');
+    expect(readTextState(on.kernels, many).values.kind).toBe('sketch');
     const long = newTextState(on.memory, { values: true, arenaBytes: 100 });
     addTexts(on, long, ['a', 'b'.repeat(100), 'c']);
-    expect(readTextState(on.kernels.memory, long).lengths).toEqual({ count: 3, min: 1, max: 100, total: 102 });
+    expect(readTextState(on.kernels, long).lengths).toEqual({ count: 3, min: 1, max: 100, total: 102 });
     expect(on.memory.u32()[(long + TEXT_STATE.table) / 4]).toBe(0);
   });
-});
-
-test('a number can be had back from its hash', () => {
-  for (const value of randomNumbers(11, 500).filter(Number.isFinite)) {
-    expect(numberOfHash(hashNumber(value))).toBe(value === 0 ? 0 : value);
-  }
 });

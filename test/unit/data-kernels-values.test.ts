@@ -278,6 +278,15 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make) => {
     expect(values.every((value, row) => value === bitsOf(days[row]!))).toBe(true);
   });
 
+  test.each([0, 1, 2, 7])('counts equal values among %i', (rows) => {
+    const { kernels, memory } = bench(make);
+    const values = memory.alloc(64);
+    memory.f64().set([1, Number.NaN, 0, 1, -0, 2, 1, 1], values / 8);
+    const count = (wanted: number) => kernels.countEqual(values, rows, wanted);
+    const all = [1, Number.NaN, 0, 1, -0, 2, 1].slice(0, rows);
+    expect([1, 0, Number.NaN].map(count)).toEqual([1, 0, Number.NaN].map((one) => all.filter((x) => x === one).length));
+  });
+
   test('lists the values outside a range, but not those that are none', () => {
     const { kernels, memory } = bench(make);
     const numbers = [1, 2, Number.NaN, 3, -0, Number.NEGATIVE_INFINITY, 0.9999999999999999];

@@ -57,12 +57,12 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
     .map(([item]) => item);
 }
 
-/** Merges neighbours in random pairs until one is left. */
+/** Merges some neighbours at random until one is left. */
 function mergeInAnyOrder(parts: readonly TableProfile[], random: Random): TableProfile {
   const left = shuffled(parts, random);
   while (left.length > 1) {
-    const [a, b] = left.splice(random.below(left.length - 1), 2);
-    if (a && b) left.push(mergeTables(a, b));
+    const [first, ...others] = left.splice(random.below(left.length - 1), 2 + random.below(3));
+    if (first) left.push(mergeTables(first, ...others));
   }
   return left[0] ?? profileOf([]);
 }

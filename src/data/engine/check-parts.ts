@@ -44,14 +44,14 @@ export async function checkParts(
   const running = ranges.map((range) => run(range));
   // Awaited in order below; a failure of a later one must not count as unhandled meanwhile.
   for (const part of running) part.catch(() => undefined);
-  let findings: MergedParts = {
+  let findings: Omit<MergedParts, 'profile'> = {
     rows: 0,
     groups: [],
-    profile: undefined,
     observed: [],
     checkpoints: [],
     cutShort: false,
   };
+  const profiles: (TableProfile | undefined)[] = [];
   let place = { rows: 0, lines };
   let end = ranges[0]?.from ?? 0;
   for (const [index, range] of ranges.entries()) {
@@ -62,16 +62,16 @@ export async function checkParts(
     findings = {
       rows: findings.rows + part.rows,
       groups: mergeGroups(findings.groups, found, place),
-      profile: mergeProfiles(findings.profile, part.profile),
       observed: [...findings.observed, { firstRow: place.rows, observed: part.observed }],
       checkpoints: [...findings.checkpoints, ...part.checkpoints.map((point) => moved(point, place))],
       cutShort: part.fatal !== undefined,
     };
+    profiles.push(part.profile);
     if (findings.cutShort) break;
     place = { rows: place.rows + part.rows, lines: place.lines + part.lines };
     end = part.end;
   }
-  return findings;
+  return { ...findings, profile: mergeProfiles(profiles) };
 }
 
 const moved = ({ row, line, offset }: Checkpoint, place: PartPlace): Checkpoint => ({

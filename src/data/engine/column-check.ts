@@ -102,7 +102,7 @@ function numericCheck(
     finish() {
       const empty = nothingBut(plan, nullsAt(space, column));
       if (state === 0) return empty;
-      const { numbers, values: counts } = readNumberState(memory.memory, state);
+      const { numbers, values: counts } = readNumberState(kernels, state);
       return {
         ...empty,
         rows: empty.nulls + (numbers?.count ?? 0),
@@ -141,7 +141,7 @@ export function notMultiples(all: Float64Array, address: number, rows: number, d
 }
 
 function booleanCheck(plan: ColumnPlan, column: number, space: Workspace, values: number): ColumnCheck {
-  const { kernels, memory, suspects } = space;
+  const { kernels, suspects } = space;
   const nulls = space.nulls + column * 4;
   let truths = 0;
   let falsehoods = 0;
@@ -153,12 +153,8 @@ function booleanCheck(plan: ColumnPlan, column: number, space: Workspace, values
       outside: NOTHING,
     }),
     profile({ rows }) {
-      const all = memory.f64();
-      const first = values >> 3;
-      for (let row = first; row < first + rows; row += 1) {
-        if (all[row] === 1) truths += 1;
-        else if (all[row] === 0) falsehoods += 1;
-      }
+      truths += kernels.countEqual(values, rows, 1);
+      falsehoods += kernels.countEqual(values, rows, 0);
     },
     finish: () =>
       counted(plan, nullsAt(space, column), [
@@ -233,7 +229,7 @@ function textCheck(
     finish() {
       const empty = nothingBut(plan, nullsAt(space, column));
       if (state === 0) return empty;
-      const { lengths, values } = readTextState(memory.memory, state);
+      const { lengths, values } = readTextState(kernels, state);
       return { ...empty, rows: empty.nulls + (lengths?.count ?? 0), lengths, values: withinLimits(values) };
     },
   };
@@ -267,14 +263,14 @@ function counted(
   nulls: number,
   values: readonly (readonly [value: unknown, times: number])[],
 ): ColumnProfile {
-  return values
+  const columns = values
     .filter(([, times]) => times > 0)
     .map(([value, times]) => {
       const once = columnProfiler(plan.name, unitOf(plan.rule));
       once.add(value);
       return repeated(once.profile(), times);
-    })
-    .reduce(mergeColumns, nothingBut(plan, nulls));
+    });
+  return mergeColumns(nothingBut(plan, nulls), ...columns);
 }
 
 const listed = ({ memory, suspects }: Workspace, count: number): readonly number[] =>

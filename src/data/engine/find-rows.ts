@@ -27,8 +27,11 @@ export async function findCsvRows(
 ): Promise<ReadonlyMap<number, TextRow>> {
   const found = new Map<number, TextRow>();
   for (const row of rows) {
-    const from = checkpoints.findLast((point) => point.row <= row);
-    const text = from === undefined ? undefined : await findRow(source, row, from, dialect);
+    const place = checkpoints.findLastIndex((point) => point.row <= row);
+    const [from, next] = place < 0 ? [] : checkpoints.slice(place, place + 2);
+    // A row ends before the next checkpoint.
+    const firstRead = Math.max(FIRST_READ, from && next ? next.offset - from.offset : 0);
+    const text = from === undefined ? undefined : await findRow(source, row, from, dialect, firstRead);
     if (text !== undefined) found.set(row, text);
   }
   return found;
@@ -39,8 +42,9 @@ async function findRow(
   row: number,
   from: Checkpoint,
   dialect: Dialect,
+  firstRead: number,
 ): Promise<TextRow | undefined> {
-  for (let size = FIRST_READ; size <= MOST_READ; size *= 2) {
+  for (let size = firstRead; size <= MOST_READ; size *= 2) {
     const bytes = new Uint8Array(size);
     let filled = 0;
     for (let got = 1; filled < size && got > 0; filled += got)

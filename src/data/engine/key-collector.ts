@@ -49,7 +49,7 @@ export function keyCollector(plan: KeyPlan, space: Workspace): KeyCollector {
       memory.u64()[hashes >> 3] = hash;
       partitions.distribute(hashes, 1, row);
     },
-    finish: () => ({ id: plan.id, partitions: partitions.finish() }),
+    finish: () => ({ id: plan.id, pieces: partitions.finish() }),
   };
 }
 

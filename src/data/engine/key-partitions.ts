@@ -1,22 +1,27 @@
 import { PARTITION_ENTRY_BYTES } from '../kernels/kernels.ts';
+import type { KeyPiece } from './part.ts';
 import type { Workspace } from './workspace.ts';
 
 const PARTITIONS = 256;
 /** Bytes of a partition that are held before they are handed on. */
 const ROOM = 2048 * PARTITION_ENTRY_BYTES;
 
+/** Bytes that many pieces share: so they are written once and can be given to another thread without copying. */
+const SHARED = 64 * ROOM;
+
 /** Hashes of one key's rows in partitions by their top 8 bits. */
 export interface KeyPartitions {
   /** @param hashes address of one u64 per row @param firstRow number of the first one in its part */
   distribute(hashes: number, rows: number, firstRow: number): void;
-  /** Records of 12 bytes by partition. */
-  finish(): readonly Uint8Array[];
+  finish(): readonly KeyPiece[];
 }
 
 export function keyPartitions({ kernels, memory }: Workspace): KeyPartitions {
   const rooms = memory.alloc(PARTITIONS * ROOM);
   const cursors = memory.alloc(PARTITIONS * 8);
-  const filled: Uint8Array[][] = Array.from({ length: PARTITIONS }, () => []);
+  const pieces: KeyPiece[] = [];
+  let shared = new Uint8Array();
+  let used = 0;
   for (let partition = 0; partition < PARTITIONS; partition += 1) empty(partition);
 
   function empty(partition: number): void {
@@ -25,10 +30,23 @@ export function keyPartitions({ kernels, memory }: Workspace): KeyPartitions {
     words[(cursors >> 2) + partition * 2 + 1] = rooms + (partition + 1) * ROOM;
   }
 
+  function lengthOf(partition: number): number {
+    const start = rooms + partition * ROOM;
+    return (memory.u32()[(cursors >> 2) + partition * 2] ?? start) - start;
+  }
+
   function handOn(partition: number): void {
     const start = rooms + partition * ROOM;
-    const end = memory.u32()[(cursors >> 2) + partition * 2] ?? start;
-    if (end > start) filled[partition]?.push(memory.u8().slice(start, end));
+    const length = lengthOf(partition);
+    if (length === 0) return;
+    if (used + length > shared.length) {
+      shared = new Uint8Array(SHARED);
+      used = 0;
+    }
+    const bytes = shared.subarray(used, used + length);
+    bytes.set(memory.u8().subarray(start, start + length));
+    used += length;
+    pieces.push({ partition, bytes });
     empty(partition);
   }
 
@@ -40,23 +58,12 @@ export function keyPartitions({ kernels, memory }: Workspace): KeyPartitions {
       }
     },
     finish() {
+      let left = 0;
+      for (let partition = 0; partition < PARTITIONS; partition += 1) left += lengthOf(partition);
+      shared = new Uint8Array(left);
+      used = 0;
       for (let partition = 0; partition < PARTITIONS; partition += 1) handOn(partition);
-      return joined(filled);
+      return pieces;
     },
   };
-}
-
-/** One after the other in a single buffer, which is cheap to send to another thread. */
-function joined(partitions: readonly (readonly Uint8Array[])[]): readonly Uint8Array[] {
-  const sizes = partitions.map((chunks) => chunks.reduce((sum, { length }) => sum + length, 0));
-  const all = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
-  let at = 0;
-  return partitions.map((chunks, partition) => {
-    const start = at;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all.subarray(start, start + (sizes[partition] ?? 0));
-  });
 }

@@ -31,7 +31,6 @@ export function mergeFiles(files: readonly CheckedFile[]): MergedFiles {
   const ranges = new Map<string, RangeCount>();
   const orders = new Map<string, OrderState>();
   let rows = 0;
-  let profile: TableProfile | undefined;
   for (const { findings, read } of files) {
     for (const { firstRow, observed } of read?.parts.observed ?? []) {
       read?.plan.ranges.forEach(({ id }, index) => {
@@ -44,8 +43,8 @@ export function mergeFiles(files: readonly CheckedFile[]): MergedFiles {
         );
       });
     }
-    profile = mergeProfiles(profile, read?.parts.profile);
     rows += findings.rows;
   }
+  const profile = mergeProfiles(files.map(({ read }) => read?.parts.profile));
   return { rows, columns: [...new Set(files.flatMap(({ columns }) => columns))], profile, ranges, orders };
 }

@@ -48,7 +48,10 @@ export function sortGroups(groups: readonly ViolationGroup[], columns: readonly 
   );
 }
 
-export const mergeProfiles = (a: TableProfile | undefined, b: TableProfile | undefined): TableProfile | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : mergeTables(a, b);
+/** Of all parts that have one. */
+export function mergeProfiles(parts: readonly (TableProfile | undefined)[]): TableProfile | undefined {
+  const [first, ...others] = parts.filter((part) => part !== undefined);
+  return first && mergeTables(first, ...others);
+}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -69,7 +69,7 @@ export function parquetKeys(plans: readonly KeyPlan[], columns: number, space: W
     end(rows, rowsBefore) {
       for (const { partitions, hashes } of keys) partitions.distribute(hashes, rows, rowsBefore);
     },
-    finish: () => keys.map(({ plan, partitions }) => ({ id: plan.id, partitions: partitions.finish() })),
+    finish: () => keys.map(({ plan, partitions }) => ({ id: plan.id, pieces: partitions.finish() })),
   };
 }
 

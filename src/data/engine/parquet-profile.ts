@@ -143,7 +143,7 @@ function numberKernel(plan: ColumnPlan, { kernels, memory }: Workspace) {
       else kernels.profileCountedNumbers(values, counts, rows, state);
     },
     profile(): ColumnProfile {
-      const { numbers: found, values } = readNumberState(memory.memory, state);
+      const { numbers: found, values } = readNumberState(kernels, state);
       return { ...emptyProfile(plan), rows: found?.count ?? 0, numbers: found, values: momentsAsText(values, unit) };
     },
   };
@@ -179,7 +179,7 @@ function texts(plan: ColumnPlan, space: Workspace): Way {
       addOdd(values, values.odd, counts, others, space);
     },
     profile() {
-      const { lengths, values } = readTextState(memory.memory, state);
+      const { lengths, values } = readTextState(kernels, state);
       return { ...emptyProfile(plan), rows: lengths?.count ?? 0, lengths, values: withinLimits(values) };
     },
   };

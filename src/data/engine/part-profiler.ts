@@ -24,7 +24,8 @@ export function partProfiler(plan: CheckPlan): PartProfiler {
 
   function columnOf(check: ColumnCheck | undefined, index: number): readonly ColumnProfile[] {
     const rest = profilers[index]?.profile();
-    return check === undefined || rest === undefined ? [] : [mergeColumns(check.finish(), rest)];
+    if (check === undefined || rest === undefined) return [];
+    return [rest.rows === 0 ? check.finish() : mergeColumns(check.finish(), rest)];
   }
 
   return {

@@ -38,6 +38,13 @@ export interface Checkpoint {
 
 export interface KeyRecords {
   readonly id: string;
-  /** Records of 12 bytes (u64 hash, u32 row of the part from 0), by the top 8 bits of the hash. */
-  readonly partitions: readonly Uint8Array[];
+  readonly pieces: readonly KeyPiece[];
+}
+
+/** Some records of one partition. */
+export interface KeyPiece {
+  /** The top 8 bits of the hashes. */
+  readonly partition: number;
+  /** Records of 12 bytes: u64 hash, u32 row of the part from 0. Pieces share buffers that hold nothing else. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -64,9 +64,9 @@ export const MAXIMUM_EXACT_VALUES = 4096;
 export const SUM_BYTES = 512 * 16;
 
 /**
- * Slots of a table of counted values; a power of two, at most half full. Each slot: u64 hash, u32 count (0: the slot is free), u32
- * offset of the text in the arena. A value is in the first free slot from (hash mod slots) on. Numbers need no text, because
- * `numberOfHash` gives them back.
+ * Slots of a table of counted values; 2^13, at most half full. A slot for a text: u64 hash, u32 count (0: the slot is free), u32 offset
+ * in the arena. A slot for a number: f64 number, u32 count, u32 how many of them `settleNumbers` has added. A value is in the first
+ * free slot from (hash >> 51) on.
  */
 export const VALUE_SLOTS = 8192;
 export const VALUE_TABLE_BYTES = VALUE_SLOTS * 16;
@@ -222,6 +222,9 @@ export interface Kernels extends JsonKernels {
   /** Lists rows whose value is a number outside [minimum, maximum]; NaN is not listed. Bounds may be ±Infinity. */
   outside(values: number, rows: number, minimum: number, maximum: number, suspects: number): number;
 
+  /** How many of the values are this number; no NaN is. */
+  countEqual(values: number, rows: number, wanted: number): number;
+
   // -- Profile, over what the kernels above made.
 
   /**
@@ -237,6 +240,11 @@ export interface Kernels extends JsonKernels {
   /** The same for different values, each as often as the u32 of its row at `counts` says; 0 leaves it out. */
   profileCountedNumbers(values: number, counts: number, rows: number, state: number): void;
   profileCountedTexts(fields: FieldAddresses, counts: number, state: number): void;
+  /**
+   * To be called before a state of numbers is read: adds those that were only counted in the table to everything else. Adding may go on
+   * afterwards.
+   */
+  settleNumbers(state: number): void;
 
   // -- Keys: one u64 per row at `hashes`, 0 for a row whose key has a null and `skipNulls`.
 
@@ -289,19 +297,6 @@ const scratch = new DataView(new ArrayBuffer(8));
 export function hashNumber(value: number): bigint {
   scratch.setFloat64(0, value === 0 ? 0 : value, true);
   return mix((scratch.getBigUint64(0, true) + PHI) & MASK);
-}
-
-const MIX_INVERSE = 0xcfee444d8b59a89bn;
-
-/** The number that has this hash: `mix` can be undone step by step. */
-export function numberOfHash(hash: bigint): number {
-  let x = hash ^ (hash >> 32n);
-  x = (x * MIX_INVERSE) & MASK;
-  x ^= x >> 32n;
-  x = (x * MIX_INVERSE) & MASK;
-  x ^= x >> 32n;
-  scratch.setBigUint64(0, (x - PHI) & MASK, true);
-  return scratch.getFloat64(0, true);
 }
 
 /** Hash of a key whose earlier columns have `hash` (0 for none) and whose next column has `part`; never 0. */

@@ -1,12 +1,13 @@
 import type { ExactSum, LengthProfile, NumberProfile, ValueCounts } from '../profile/column-profile.ts';
-import { BINS, NUMBER_STATE, numberOfHash, REGISTERS, TEXT_STATE, VALUE_SLOTS } from './kernels.ts';
+import { BINS, type Kernels, NUMBER_STATE, REGISTERS, SUM_BYTES, TEXT_STATE, VALUE_TABLE_BYTES } from './kernels.ts';
 
 /** What a state of `profileNumbers` holds. Numbers are undefined when it has seen none. */
 export function readNumberState(
-  memory: WebAssembly.Memory,
+  kernels: Kernels,
   state: number,
 ): { readonly numbers: NumberProfile | undefined; readonly values: ValueCounts } {
-  const view = new DataView(memory.buffer);
+  kernels.settleNumbers(state);
+  const view = new DataView(kernels.memory.buffer);
   const at = (offset: number) => view.getUint32(state + offset, true);
   const count = at(NUMBER_STATE.count);
   const numbers: NumberProfile = {
@@ -18,17 +19,17 @@ export function readNumberState(
     bins: readBins(view, at(NUMBER_STATE.bins)),
   };
   const values = readValues(view, at(NUMBER_STATE.registers), at(NUMBER_STATE.table), (slot) =>
-    String(numberOfHash(view.getBigUint64(slot, true))),
+    String(view.getFloat64(slot, true)),
   );
   return { numbers: count === 0 ? undefined : numbers, values };
 }
 
 /** What a state of `profileTexts` holds. Lengths are undefined when it has seen no text. */
 export function readTextState(
-  memory: WebAssembly.Memory,
+  kernels: Kernels,
   state: number,
 ): { readonly lengths: LengthProfile | undefined; readonly values: ValueCounts } {
-  const view = new DataView(memory.buffer);
+  const view = new DataView(kernels.memory.buffer);
   const at = (offset: number) => view.getUint32(state + offset, true);
   const count = at(TEXT_STATE.count);
   const lengths: LengthProfile = {
@@ -50,7 +51,7 @@ function readValues(view: DataView, registers: number, table: number, textOf: (s
   const copy = new Uint8Array(view.buffer, registers, REGISTERS).slice();
   if (table === 0) return { kind: 'sketch', registers: copy };
   const counts = new Map<string, number>();
-  for (let slot = table; slot < table + 16 * VALUE_SLOTS; slot += 16) {
+  for (let slot = table; slot < table + VALUE_TABLE_BYTES; slot += 16) {
     const count = view.getUint32(slot + 8, true);
     if (count > 0) counts.set(textOf(slot), count);
   }
@@ -60,7 +61,9 @@ function readValues(view: DataView, registers: number, table: number, textOf: (s
 function readBins(view: DataView, bins: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   if (bins === 0) return counts;
-  for (const [bin, count] of new Uint32Array(view.buffer, bins, BINS.total).entries()) {
+  const all = new Uint32Array(view.buffer, bins, BINS.total);
+  for (let bin = 0; bin < all.length; bin += 1) {
+    const count = all[bin] ?? 0;
     if (count > 0) counts.set(bin, count);
   }
   return counts;
@@ -68,11 +71,11 @@ function readBins(view: DataView, bins: number): ReadonlyMap<number, number> {
 
 /** Bucket b holds multiples of 2^(4b - 1075), see `profileNumbers`. */
 function readSum(view: DataView, sum: number): ExactSum {
+  const words = new BigInt64Array(view.buffer, sum, SUM_BYTES / 8);
   let mantissa = 0n;
-  for (let bucket = 0; bucket < 512; bucket += 1) {
-    const low = view.getBigInt64(sum + 16 * bucket, true);
-    const high = view.getBigInt64(sum + 16 * bucket + 8, true);
-    if (low !== 0n || high !== 0n) mantissa += ((high << 64n) + low) << BigInt(4 * bucket);
+  for (let at = 0; at < words.length; at += 2) {
+    const [low = 0n, high = 0n] = [words[at], words[at + 1]];
+    if (low !== 0n || high !== 0n) mantissa += ((high << 64n) + low) << BigInt(2 * at);
   }
   return normalize(mantissa, -1075);
 }

@@ -13,7 +13,12 @@ import {
 import { codePoints, fieldsOf } from './twin-fields.ts';
 import { isEqual } from './twin-texts.ts';
 
-type ProfileKernel = 'profileNumbers' | 'profileTexts' | 'profileCountedNumbers' | 'profileCountedTexts';
+type ProfileKernel =
+  | 'profileNumbers'
+  | 'profileTexts'
+  | 'profileCountedNumbers'
+  | 'profileCountedTexts'
+  | 'settleNumbers';
 
 /** The kernels that describe a column. */
 export function twinProfile(memory: WebAssembly.Memory): Pick<Kernels, ProfileKernel> {
@@ -25,6 +30,8 @@ export function twinProfile(memory: WebAssembly.Memory): Pick<Kernels, ProfileKe
       addNumbers(values, rows, state, (row) => timesAt(counts, row)),
     profileTexts: (fields, state) => addTexts(fields, state, () => 1),
     profileCountedTexts: (fields, counts, state) => addTexts(fields, state, (row) => timesAt(counts, row)),
+    // Here everything is added at once.
+    settleNumbers() {},
   };
 
   function addNumbers(values: number, rows: number, state: number, timesOf: (row: number) => number): void {
@@ -46,14 +53,14 @@ export function twinProfile(memory: WebAssembly.Memory): Pick<Kernels, ProfileKe
       raise(view, address(NUMBER_STATE.registers), hash);
       const table = address(NUMBER_STATE.table);
       if (table === 0) continue;
-      const slot = findSlot(view, table, hash, () => true);
+      const slot = findSlot(view, table, hash, (found) => view.getFloat64(found, true) === value);
       if (view.getUint32(slot + 8, true) === 0) {
         if (address(NUMBER_STATE.distinct) === MAXIMUM_EXACT_VALUES) {
           view.setUint32(state + NUMBER_STATE.table, 0, true);
           continue;
         }
         addU32(view, state + NUMBER_STATE.distinct, 1);
-        view.setBigUint64(slot, hash, true);
+        view.setFloat64(slot, value, true);
       }
       addU32(view, slot + 8, times);
     }
@@ -86,7 +93,9 @@ export function twinProfile(memory: WebAssembly.Memory): Pick<Kernels, ProfileKe
 function countText(view: DataView, state: number, text: Uint8Array, hash: bigint, times: number): boolean {
   const at = (offset: number) => view.getUint32(state + offset, true);
   const arena = at(TEXT_STATE.arena);
-  const isSame = (offset: number) => {
+  const isSame = (found: number) => {
+    const offset = view.getUint32(found + 12, true);
+    if (view.getBigUint64(found, true) !== hash) return false;
     const length = view.getUint32(arena + offset, true);
     return isEqual(new Uint8Array(view.buffer, arena + offset + 8, length), text);
   };
@@ -108,11 +117,10 @@ function countText(view: DataView, state: number, text: Uint8Array, hash: bigint
 }
 
 /** The slot that counts the value, or the free one where it belongs. */
-function findSlot(view: DataView, table: number, hash: bigint, isSame: (offset: number) => boolean): number {
-  for (let index = Number(hash % BigInt(VALUE_SLOTS)); ; index = (index + 1) % VALUE_SLOTS) {
+function findSlot(view: DataView, table: number, hash: bigint, isSame: (slot: number) => boolean): number {
+  for (let index = Number(hash >> 51n); ; index = (index + 1) % VALUE_SLOTS) {
     const slot = table + 16 * index;
-    if (view.getUint32(slot + 8, true) === 0) return slot;
-    if (view.getBigUint64(slot, true) === hash && isSame(view.getUint32(slot + 12, true))) return slot;
+    if (view.getUint32(slot + 8, true) === 0 || isSame(slot)) return slot;
   }
 }
 

@@ -1,7 +1,10 @@
 import { FRACTION_DIGITS, type Kernels } from './kernels.ts';
 import { checkFields, latin1 } from './twin-fields.ts';
 
-type ValueKernels = Pick<Kernels, 'integers' | 'numbers' | 'booleans' | 'dates' | 'dateTimes' | 'outside'>;
+type ValueKernels = Pick<
+  Kernels,
+  'integers' | 'numbers' | 'booleans' | 'dates' | 'dateTimes' | 'outside' | 'countEqual'
+>;
 
 const INTEGER = /^-?(0|[1-9][0-9]*)$/;
 const NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$/;
@@ -23,6 +26,9 @@ export function twinValues(memory: WebAssembly.Memory): ValueKernels {
     booleans: values(booleanOf),
     dates: values(dayOf),
     dateTimes: values(momentOf),
+    countEqual: (target, rows, wanted) =>
+      new Float64Array(memory.buffer, target, rows).filter((value) => value === wanted).length,
+
     outside(target, rows, minimum, maximum, suspects) {
       const view = new DataView(memory.buffer);
       let found = 0;

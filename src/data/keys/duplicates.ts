@@ -1,7 +1,7 @@
-import { distinctLook } from './distinct-look.ts';
 import { firstPairs, type RowPair } from './first-pairs.ts';
 import { type KeyStore, PARTITIONS } from './key-store.ts';
 import { addRun, clearTable, keyTable } from './key-table.ts';
+import { possibleRepeats } from './possible-repeats.ts';
 
 /** Pairs kept to be compared with the data; the first of them are the samples of a report. */
 export const MAXIMUM_PAIRS = 10_000;
@@ -25,14 +25,14 @@ export interface KeyMatches {
 export function duplicates(store: KeyStore): KeyMatches {
   const table = keyTable();
   const first = firstPairs(MAXIMUM_PAIRS);
-  const areDistinct = distinctLook();
+  const repeatsOf = possibleRepeats();
   let count = 0;
   for (let partition = 0; partition < PARTITIONS; partition += 1) {
     // What is on a spill is read once.
-    const runs = store.spilledBytes === 0 ? [...store.runs(partition)] : undefined;
-    if (runs !== undefined && areDistinct(runs)) continue;
+    const held = store.spilledBytes === 0 ? repeatsOf([...store.runs(partition)]) : undefined;
+    if (held?.length === 0) continue;
     clearTable(table);
-    for (const run of runs ?? store.runs(partition))
+    for (const run of held ?? store.runs(partition))
       addRun(table, run, (row, entry) => {
         count += 1;
         first.add(row, entry);

@@ -9,12 +9,22 @@ export function valueCounts(counts: ReadonlyMap<string, number>, registers: Uint
   return bytes > MAXIMUM_EXACT_BYTES ? { kind: 'sketch', registers } : { kind: 'exact', counts, registers };
 }
 
-export function mergeValueCounts(a: ValueCounts, b: ValueCounts): ValueCounts {
-  const registers = a.registers.map((rank, register) => Math.max(rank, b.registers[register] ?? 0));
-  if (a.kind === 'sketch' || b.kind === 'sketch') return { kind: 'sketch', registers };
-  const counts = new Map(a.counts);
-  for (const [value, count] of b.counts) counts.set(value, (counts.get(value) ?? 0) + count);
+export function mergeValueCounts(parts: readonly ValueCounts[]): ValueCounts {
+  const registers = emptyRegisters();
+  for (const part of parts) raiseAll(registers, part.registers);
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    if (part.kind === 'sketch') return { kind: 'sketch', registers };
+    for (const [value, count] of part.counts) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
   return valueCounts(counts, registers);
+}
+
+function raiseAll(registers: Uint8Array, others: Uint8Array): void {
+  for (let register = 0; register < registers.length; register += 1) {
+    const rank = others[register] ?? 0;
+    if (rank > (registers[register] ?? 0)) registers[register] = rank;
+  }
 }
 
 export const emptyRegisters = (): Uint8Array => new Uint8Array(REGISTERS);

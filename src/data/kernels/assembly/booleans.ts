@@ -1,4 +1,4 @@
-/* Booleans, rows without rules, and ranges. */
+/* Booleans and their counts, rows without rules, and ranges. */
 import { addTo, isNull, startOf } from './fields';
 
 /** Little-endian: the first letter is the lowest byte. */
@@ -47,6 +47,17 @@ export function booleans(
   }
   addTo(nulls, empty);
   return <u32>((out - suspects) >> 2);
+}
+
+export function countEqual(values: usize, rows: u32, wanted: f64): u32 {
+  const both = f64x2.splat(wanted);
+  const lastPair = values + (<usize>(rows >> 1) << 4);
+  let found = i64x2.splat(0);
+  let at = values;
+  // A true comparison is -1.
+  for (; at < lastPair; at += 16) found = i64x2.sub(found, f64x2.eq(v128.load(at), both));
+  const count = <u32>(i64x2.extract_lane(found, 0) + i64x2.extract_lane(found, 1));
+  return rows & 1 ? count + u32(load<f64>(at) == wanted) : count;
 }
 
 export function anything(

@@ -34,6 +34,7 @@ export const BINS_TOTAL: u32 = 24576;
 export const EMPTY_TEXT: u32 = 4294967295;
 export const MAXIMUM_EXACT_VALUES: u32 = 4096;
 export const VALUE_SLOTS: u32 = 8192;
+export const VALUE_TABLE_BYTES: u32 = 131072;
 export const CHOICE_BYTES: u32 = 16;
 export const CHOICE_SLOT_BYTES: u32 = 24;
 export const FRACTION_DIGITS: u32 = 9;
