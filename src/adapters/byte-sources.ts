@@ -3,6 +3,7 @@ import type { Readable, Transform } from 'node:stream';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { ByteSource } from '../data/engine/byte-source.ts';
+import { freeBuffer } from '../data/free-buffer.ts';
 import { messageOf, UserError } from '../errors.ts';
 
 export type Compression = 'gzip' | 'zstd';
@@ -17,7 +18,9 @@ export interface StreamSource extends ByteSource {
 
 const CHUNK_BYTES = 262_144;
 /** Unpacked ahead by another thread while what came before is checked. */
-const UNPACKING = { chunkSize: 1_048_576, readableHighWaterMark: 2_097_152 };
+const UNPACKED_BYTES = 1_048_576;
+/** In the mode for objects the pieces stay as they are; otherwise those that wait are joined to a new one. */
+const UNPACKING = { chunkSize: UNPACKED_BYTES, readableObjectMode: true, readableHighWaterMark: 2 };
 
 /**
  * A text that can only be read from its beginning, because it is compressed or not UTF-8; what comes out is UTF-8.
@@ -69,7 +72,7 @@ function unpacked(path: string, compression: Compression | undefined): Unpacked 
   const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   const chunks = compression === undefined ? file : pipe(file, createGunzip(UNPACKING));
   return {
-    chunks,
+    chunks: compression === undefined ? file : freed(chunks),
     done: () => file.bytesRead,
     close() {
       chunks.destroy();
@@ -91,7 +94,7 @@ function zstdFrames(path: string): Unpacked {
         frame.destroy();
         file.destroy();
       };
-      yield* frame;
+      yield* freed(frame);
       file.destroy();
       if (frame.bytesWritten === 0) throw new Error('there is an empty frame');
       offset += frame.bytesWritten;
@@ -100,9 +103,36 @@ function zstdFrames(path: string): Unpacked {
   return { chunks: frames(), done: () => offset, close: () => close() };
 }
 
-function pipe<Unpack extends Transform>(file: Readable, unpack: Unpack): Unpack {
+/**
+ * As the stream's own `pipe`, but a piece's memory is freed when it was taken in, and nothing is written behind the end of what is
+ * unpacked: that would be taken for its next bytes, from somewhere in the middle.
+ */
+function pipe<Unpack extends Transform & { readonly bytesWritten: number }>(file: Readable, unpack: Unpack): Unpack {
+  let given = 0;
   file.on('error', (error) => unpack.destroy(error));
-  return file.pipe(unpack);
+  file.on('end', () => unpack.end());
+  file.on('data', (piece: Uint8Array) => {
+    file.pause();
+    given += piece.length;
+    unpack.write(piece, (error) => {
+      // A stream that was destroyed may still be reading it in another thread.
+      if (error) return;
+      freeBuffer(piece, CHUNK_BYTES);
+      if (unpack.bytesWritten === given) file.resume();
+    });
+  });
+  return unpack;
+}
+
+/** A piece is only good until the next one. What unpacks never writes again into a buffer that it has filled, or after its end. */
+async function* freed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let last: Uint8Array = new Uint8Array();
+  for await (const chunk of chunks) {
+    yield chunk;
+    if (chunk.byteOffset + chunk.byteLength === UNPACKED_BYTES) freeBuffer(chunk, UNPACKED_BYTES);
+    last = chunk;
+  }
+  freeBuffer(last, UNPACKED_BYTES);
 }
 
 async function nextChunk(

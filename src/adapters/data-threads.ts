@@ -40,12 +40,14 @@ interface Task {
 interface StreamedFile {
   readonly file: FilePlan;
   readonly next: () => Promise<Uint8Array | undefined>;
-  /** Lets the next piece follow. */
-  onUsed: () => void;
+  /** Lets the next piece follow, in the memory of one that was used up. */
+  onUsed: (memory: ArrayBuffer) => void;
 }
 
 /** Pieces of a stream that wait in the thread that checks it. */
 const PIECES_AHEAD = 4;
+/** Room of a piece: as much as what unpacks gives at a time. */
+const LEAST_PIECE_BYTES = 1_048_576;
 
 interface Thread {
   readonly worker: Worker;
@@ -53,11 +55,16 @@ interface Thread {
   file: OpenedFile | StreamedFile | undefined;
 }
 
+const roomFor = (bytes: number, used: ArrayBuffer | undefined): Uint8Array<ArrayBuffer> =>
+  used !== undefined && used.byteLength >= bytes
+    ? new Uint8Array(used, 0, bytes)
+    : new Uint8Array(new ArrayBuffer(Math.max(bytes, LEAST_PIECE_BYTES)), 0, bytes);
+
 /**
  * Young objects of a thread: the rows themselves are in linear memory, so a small room for them costs nothing.
  * Node's own default would be 48 MB for each thread.
  */
-const YOUNG_GENERATION_MEGABYTES = 4;
+const YOUNG_GENERATION_MEGABYTES = 2;
 
 /**
  * @param script a module that calls `serveParts` when it runs in a thread started with {@link DataWorkerStart}
@@ -116,14 +123,18 @@ export function dataThreads(script: string, count: number): DataThreads {
       );
     let ahead = 0;
     let wake = () => {};
-    of.onUsed = () => {
+    const free: ArrayBuffer[] = [];
+    of.onUsed = (memory) => {
       ahead -= 1;
+      free.push(memory);
       wake();
     };
     try {
       for (let piece = await of.next(); piece !== undefined; piece = await of.next()) {
         // A copy of its own, because what unpacks writes its next piece into the same memory.
-        tell(new Uint8Array(piece));
+        const copy = roomFor(piece.length, free.pop());
+        copy.set(piece);
+        tell(copy);
         ahead += 1;
         if (ahead >= PIECES_AHEAD)
           await new Promise<void>((resolve) => {
@@ -153,7 +164,7 @@ export function dataThreads(script: string, count: number): DataThreads {
           if (of !== undefined && 'onProgress' in of) of.onProgress(answer.bytes);
           return;
         case 'used':
-          if (of !== undefined && 'onUsed' in of) of.onUsed();
+          if (of !== undefined && 'onUsed' in of) of.onUsed(answer.memory);
           return;
         default:
           break;

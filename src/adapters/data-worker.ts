@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ParquetFilePlan } from '../data/engine/parquet-part.ts';
 import type { PartRange, PartResult } from '../data/engine/part.ts';
@@ -21,12 +22,12 @@ export type DataWorkerTask =
   /** A text that is read elsewhere and comes in pieces, from the start of its first row. */
   | { readonly kind: 'stream'; readonly part: number; readonly file: FilePlan; readonly range: PartRange }
   /** The next piece of the stream; undefined at its end. */
-  | { readonly kind: 'bytes'; readonly part: number; readonly bytes: Uint8Array | undefined };
+  | { readonly kind: 'bytes'; readonly part: number; readonly bytes: Uint8Array<ArrayBuffer> | undefined };
 
 export type DataWorkerAnswer =
   | { readonly kind: 'progress'; readonly part: number; readonly bytes: number }
-  /** A piece of the stream was used up. */
-  | { readonly kind: 'used'; readonly part: number }
+  /** A piece of the stream was used up: its memory comes back for another. */
+  | { readonly kind: 'used'; readonly part: number; readonly memory: ArrayBuffer }
   | { readonly kind: 'result'; readonly part: number; readonly result: PartResult }
   /** The user's data is at fault. Errors lose their class between threads, so the parts of this one come instead. */
   | { readonly kind: 'user-error'; readonly part: number; readonly error: PlainUserError };
@@ -50,11 +51,13 @@ export function serveParts(): void {
   const port = parentPort;
   if (port === null || !isDataWorker(workerData)) throw new Error('This is no data worker.');
   const { module } = workerData;
-  const answer = (message: DataWorkerAnswer) => port.postMessage(message, buffersOf(message));
+  const answer = (message: DataWorkerAnswer, moved: readonly ArrayBuffer[] = []) =>
+    port.postMessage(message, [...buffersOf(message), ...moved]);
   let source: FileSource | undefined;
   let check: PartChecker | undefined;
   let stream = { part: 0, pieces: pieceQueue(() => {}) };
   const serve = async (task: DataWorkerTask): Promise<void> => {
+    expectShortLives();
     switch (task.kind) {
       case 'file':
         source?.close();
@@ -84,11 +87,20 @@ export function serveParts(): void {
       if (task.part === stream.part) stream.pieces.add(task.bytes);
       return;
     }
-    if (task.kind === 'stream')
-      stream = { part: task.part, pieces: pieceQueue(() => answer({ kind: 'used', part: task.part })) };
+    if (task.kind === 'stream') {
+      const { part } = task;
+      stream = { part, pieces: pieceQueue((memory) => answer({ kind: 'used', part, memory }, [memory])) };
+    }
     work = work.then(() => serve(task));
   });
 }
+
+/**
+ * What is found wrong lives for a moment or, as one of the first samples, for long. By those V8 would soon take all of it for long-lived,
+ * and let half a heap of garbage pile up. Not before the first task: Node's own compiled code is only good for the flags that it was
+ * made with, and starting a thread would take a tenth of a second longer.
+ */
+const expectShortLives = (): void => setFlagsFromString('--no-allocation-site-pretenuring');
 
 async function checkRange(
   check: PartChecker,

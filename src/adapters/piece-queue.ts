@@ -3,13 +3,13 @@ import type { ByteSource } from '../data/engine/byte-source.ts';
 /** Bytes that come in pieces from elsewhere, read as they come. */
 export interface PieceQueue extends ByteSource {
   /** @param piece undefined at the end */
-  add(piece: Uint8Array | undefined): void;
+  add(piece: Uint8Array<ArrayBuffer> | undefined): void;
 }
 
-/** @param onUsed called for every piece that has been read to its end */
-export function pieceQueue(onUsed: () => void): PieceQueue {
-  const waiting: (Uint8Array | undefined)[] = [];
-  let current: Uint8Array = new Uint8Array();
+/** @param onUsed called for every piece that has been read to its end, with its memory, which is free then */
+export function pieceQueue(onUsed: (memory: ArrayBuffer) => void): PieceQueue {
+  const waiting: (Uint8Array<ArrayBuffer> | undefined)[] = [];
+  let current = new Uint8Array();
   let ended = false;
   let wake = () => {};
   const more = () =>
@@ -35,7 +35,7 @@ export function pieceQueue(onUsed: () => void): PieceQueue {
         into.set(current.subarray(0, taken), filled);
         current = current.subarray(taken);
         filled += taken;
-        if (current.length === 0) onUsed();
+        if (current.length === 0) onUsed(current.buffer);
       }
       return filled;
     },

@@ -6,7 +6,7 @@ import { unitOf } from './engine/cell-rule.ts';
 import { sortGroups } from './engine/merge-parts.ts';
 import { columnPlan } from './engine/plan.ts';
 import { momentOf } from './engine/second-look.ts';
-import { asText, withAdvice } from './explain.ts';
+import { asText } from './explain.ts';
 import { headerProblems } from './header.ts';
 import { readJsonl } from './jsonl-reader.ts';
 import { pointerKind } from './pointer.ts';
@@ -60,7 +60,7 @@ export async function checkDataset(source: DatasetSource): Promise<DatasetCheck>
       case 'finding':
         if (!event.fatal && event.row !== undefined) rows = event.row;
         log.add(
-          { rule: event.rule, column: undefined, expected: event.message },
+          { rule: event.rule, column: undefined, expected: () => event.message },
           {
             row: event.row,
             line: event.line,
@@ -142,7 +142,7 @@ function rowChecker(schema: RowSchema | undefined, columns: readonly string[], l
       for (const problem of schema.check(value)) {
         if (saidByHeader(problem)) continue;
         const text = problem.column === undefined ? undefined : asText(value[problem.column]);
-        log.add({ ...problem, expected: withAdvice(problem, text) }, { row: row.number, line: row.line, value: text });
+        log.add(problem, { row: row.number, line: row.line, value: text });
       }
     },
   };

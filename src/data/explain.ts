@@ -1,9 +1,17 @@
 import { explainNumber } from './coerce.ts';
-import type { RowProblem } from './row-schema.ts';
 import { suggest } from './suggest.ts';
 
+/** What a rule expects of a value. */
+interface Expectation {
+  readonly rule: string;
+  /** In words. */
+  readonly expected: string;
+  /** The texts an `enum` lists, for a suggestion; empty for other rules. */
+  readonly allowed: readonly string[];
+}
+
 /** What a rule expects, with what the writer of the value probably meant. @param value as it is shown */
-export function withAdvice(problem: RowProblem, value: string | undefined): string {
+export function withAdvice(problem: Expectation, value: string | undefined): string {
   if (value === undefined) return problem.expected;
   if (problem.rule === 'type') {
     const why = /integer|number/.test(problem.expected) ? explainNumber(value) : undefined;

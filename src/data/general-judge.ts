@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv';
-import { columnOf, describe } from './row-problem.ts';
+import { columnOf, describe, type RowProblem } from './row-problem.ts';
 import { rowRulesOf } from './row-rules.ts';
 import type { RowJudge } from './row-schema.ts';
 import { compiler, ROOT } from './schema-compiler.ts';
@@ -23,15 +23,18 @@ export async function generalJudge(
   return {
     check(row) {
       whole ??= validate();
-      return whole(row) ? [] : (whole.errors ?? []).flatMap((error) => describe(error, columnOf(error)));
+      return whole(row) ? NOTHING : (whole.errors ?? []).flatMap((error) => describe(error, columnOf(error)) ?? []);
     },
     checkValue(column, value) {
       const known = values.get(column) ?? compile({ $ref: `${ROOT}#/properties/${pointerStep(column)}` });
       values.set(column, known);
-      return known(value) ? [] : (known.errors ?? []).flatMap((error) => describe(error, column));
+      return known(value) ? NOTHING : (known.errors ?? []).flatMap((error) => describe(error, column) ?? []);
     },
     rowRules: rowRulesOf(schema, compile),
   };
 }
+
+/** Most rows and values fit, and there can be millions of them. */
+const NOTHING: readonly RowProblem[] = [];
 
 const pointerStep = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));

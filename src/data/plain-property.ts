@@ -34,7 +34,7 @@ export function plainProperty(property: unknown, testerOf: TesterOf): ValueCheck
   return (column, value) => {
     // Most values fit, and there can be millions of them.
     if (demands.every(({ fits }) => fits(value))) return NOTHING;
-    return demands.flatMap(({ error, fits }) => (fits(value) ? [] : describe(error, column)));
+    return demands.flatMap(({ error, fits }) => (fits(value) ? [] : (describe(error, column) ?? [])));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { withAdvice } from './explain.ts';
 import { type JsonObject, strings } from './schema-parts.ts';
 
 /** One broken rule in one row. */
@@ -7,21 +8,27 @@ export interface RowProblem {
   readonly column: string | undefined;
   /** JSON Schema keyword: `type`, `enum`, `minimum`, … */
   readonly rule: string;
-  /** What the schema expects, in words. */
-  readonly expected: string;
-  /** The texts an `enum` lists, for a suggestion; empty for other rules. */
-  readonly allowed: readonly string[];
+  /**
+   * What the schema expects, in words, with what the writer of the value probably meant. Made when it is asked for: a million values can
+   * break a rule, and the words are said once.
+   * @param value as it is shown
+   */
+  expected(value: string | undefined): string;
 }
 
 /** The part of an error of ajv that says what a keyword wants. */
 export type KeywordError = Pick<ErrorObject, 'keyword' | 'params' | 'message'>;
 
-/** What an error of ajv means to somebody who looks at a table. Some only repeat what others say. */
-export function describe(error: KeywordError, column: string | undefined): RowProblem[] {
+/** What an error of ajv means to somebody who looks at a table; undefined when it only repeats what others say. */
+export function describe(error: KeywordError, column: string | undefined): RowProblem | undefined {
+  const { keyword: rule } = error;
   // These only repeat what the errors inside them say.
-  if (error.keyword === 'if' || error.keyword === 'propertyNames') return [];
-  const params = error.params as JsonObject;
-  return [{ column, rule: error.keyword, expected: expectation(error), allowed: strings(params['allowedValues']) }];
+  if (rule === 'if' || rule === 'propertyNames') return undefined;
+  const expected = (value: string | undefined): string => {
+    const allowed = strings((error.params as JsonObject)['allowedValues']);
+    return withAdvice({ rule, expected: expectation(error), allowed }, value);
+  };
+  return { column, rule, expected };
 }
 
 /** The column that an error is about; undefined for the row as a whole. */
@@ -40,16 +47,14 @@ const NO_SUCH_COLUMN = 'no such column';
 export const missingValue = (column: string): RowProblem => ({
   column,
   rule: 'required',
-  expected: A_VALUE,
-  allowed: [],
+  expected: () => A_VALUE,
 });
 
 /** A column that the schema does not name and does not want. */
 export const unwantedColumn = (column: string): RowProblem => ({
   column,
   rule: 'additionalProperties',
-  expected: NO_SUCH_COLUMN,
-  allowed: [],
+  expected: () => NO_SUCH_COLUMN,
 });
 
 function expectation(error: KeywordError): string {

@@ -26,16 +26,25 @@ const MAXIMUM_GROUPS = 2_000;
 
 const MAXIMUM_VALUE_LENGTH = 200;
 
+/** A broken rule. */
+export interface Violation {
+  readonly rule: string;
+  readonly column: string | undefined;
+  /** What was expected, in words; asked for the first breach only. @param value of the sample */
+  expected(value: string | undefined): string;
+}
+
 interface MutableGroup extends ViolationGroup {
   count: number;
   readonly samples: Sample[];
 }
 
 export interface ViolationLog {
-  add(
-    violation: { readonly rule: string; readonly column: string | undefined; readonly expected: string },
-    at: Sample,
-  ): void;
+  add(violation: Violation, at: Sample): void;
+  /** How many more places of a rule's breaches are wanted at most. */
+  placesLeft(violation: Violation): number;
+  /** Counts breaches of a rule whose first places were all added. */
+  addFurther(violation: Violation, count: number): void;
   /** Groups in the order of their first place. */
   groups(): readonly ViolationGroup[];
   /** Exact number of violations. */
@@ -43,30 +52,48 @@ export interface ViolationLog {
 }
 
 export function violationLog(): ViolationLog {
-  const groups = new Map<string, MutableGroup>();
+  const groups: MutableGroup[] = [];
+  /** By column and rule. */
+  const columns = new Map<string, Map<string, MutableGroup>>();
+  let others: MutableGroup | undefined;
   let total = 0;
+
+  function newGroup(rule: string, column: string | undefined, expected: string): MutableGroup {
+    const group = { rule, column, expected, count: 0, samples: [] };
+    groups.push(group);
+    return group;
+  }
+
+  function groupOf(violation: Violation, value: string | undefined): MutableGroup {
+    const { rule, column } = violation;
+    let rules = columns.get(column ?? '');
+    const known = rules?.get(rule);
+    if (known !== undefined) return known;
+    if (groups.length >= MAXIMUM_GROUPS) {
+      others ??= newGroup('others', undefined, 'further rules and columns');
+      return others;
+    }
+    rules ??= new Map();
+    columns.set(column ?? '', rules);
+    const group = newGroup(rule, column, violation.expected(value));
+    rules.set(rule, group);
+    return group;
+  }
+
   return {
-    add({ rule, column, expected }, at) {
+    add(violation, at) {
       total += 1;
-      const wanted = `${rule}\n${column ?? ''}`;
-      const key = groups.has(wanted) || groups.size < MAXIMUM_GROUPS ? wanted : 'others\n';
-      let group = groups.get(key);
-      if (group === undefined) {
-        const others = key !== wanted;
-        group = {
-          rule: others ? 'others' : rule,
-          column: others ? undefined : column,
-          expected: others ? 'further rules and columns' : expected,
-          count: 0,
-          samples: [],
-        };
-        groups.set(key, group);
-      }
+      const group = groupOf(violation, at.value);
       group.count += 1;
       if (group.samples.length < MAXIMUM_SAMPLES)
         group.samples.push({ ...at, value: at.value?.slice(0, MAXIMUM_VALUE_LENGTH) });
     },
-    groups: () => [...groups.values()],
+    placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column ?? '')?.get(rule)?.samples.length ?? 0),
+    addFurther(violation, count) {
+      total += count;
+      groupOf(violation, undefined).count += count;
+    },
+    groups: () => groups,
     total: () => total,
   };
 }

@@ -138,8 +138,8 @@ export function byRows(input: ParquetInput): Compared {
       const row = Object.fromEntries(
         plan.columns.flatMap(({ name }, index) => (values[index] === undefined ? [] : [[name, values[index]]])),
       );
-      for (const problem of looks.problemsOf(Object.assign(Object.create(null), row)))
-        log.add(problem, { row: rows + 1, line: undefined, value: problem.value });
+      for (const { problem, value } of looks.problemsOf(Object.assign(Object.create(null), row)))
+        log.add(problem, { row: rows + 1, line: undefined, value });
       const numbers = plan.columns.map(({ rule }, index) => {
         const unit = unitOf(rule);
         const value = values[index];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonLayout } from '../../src/data/engine/json-layout.ts';
 import type { ColumnPlan } from '../../src/data/engine/plan.ts';
-import { textOf } from '../../src/data/engine/row-block.ts';
+import { textReader } from '../../src/data/engine/row-block.ts';
 import { pairedFields, type Workspace, workspace } from '../../src/data/engine/workspace.ts';
 import { JSON_INFO, type JsonKind } from '../../src/data/kernels/json-kernels.ts';
 import { twinKernels } from '../../src/data/kernels/twin.ts';
@@ -44,7 +44,7 @@ function cut(
   );
   const info = space.memory.u32().subarray(space.info >> 2);
   const rows = Array.from({ length: count }, (_, row) =>
-    columns.map((_, column) => textOf(space.memory, pairedFields(space, count, columns.length, column), row)),
+    columns.map((_, column) => textReader(space.memory, pairedFields(space, count, columns.length, column))(row)),
   );
   return { rows, consumed: info[JSON_INFO.consumed] ?? -1, lookups: info[JSON_INFO.lookups] ?? -1 };
 }

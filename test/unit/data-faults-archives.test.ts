@@ -5,6 +5,7 @@ import path from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Compression, streamSource } from '../../src/adapters/byte-sources.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 const TEXT = Buffer.from(
   `id,name\n${Array.from({ length: 20_000 }, (_, id) => `${id},name ${(id * 7919) % 9973}\n`).join('')}`,
@@ -55,6 +56,15 @@ describe.each([
     const text = await unpacked(Buffer.concat([packed, packed]), compression);
     expect(text.length).toBe(2 * TEXT.length);
     expect(digest(text)).toBe(digest(TEXT.toString().repeat(2)));
+  });
+
+  it('gives the texts of many members, wherever they end in what is read at a time', async () => {
+    const chance = seededRandom(1);
+    const noise = Buffer.from(Array.from({ length: 30_000 }, () => chance.below(256)));
+    const texts = Array.from({ length: 60 }, (_, index) => noise.subarray(index * 100).toString('base64'));
+    const members = texts.map((text) => (compression === 'gzip' ? gzipSync(text) : zstdCompressSync(text)));
+    const text = await unpacked(Buffer.concat(members), compression);
+    expect(digest(text)).toBe(digest(texts.join('')));
   });
 
   it.each([

@@ -325,7 +325,7 @@ describe('encodings', () => {
       'a page larger than the limit',
       INT,
       [{ body: ints(1), values: 1, encoding: 0, header: (header) => ({ ...header, 2: 300_000_000 }) }],
-      /a data page has 300000000 bytes; at most 268435456/,
+      /a data page has 300000000 bytes; at most 134217728/,
     ],
     [
       'a dictionary larger than the limit',

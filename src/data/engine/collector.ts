@@ -2,8 +2,8 @@ import { asText } from '../explain.ts';
 import type { FieldAddresses } from '../kernels/kernels.ts';
 import type { TableProfile } from '../profile/column-profile.ts';
 import type { StructureFinding } from '../reader.ts';
-import type { RowSchema } from '../row-schema.ts';
 import { type ViolationGroup, violationLog } from '../violations.ts';
+import { blockProblems, type PlaceOf, type TakeFinding } from './block-problems.ts';
 import { unitOf } from './cell-rule.ts';
 import { type ColumnCheck, columnCheck } from './column-check.ts';
 import { constantFields } from './constant-fields.ts';
@@ -13,9 +13,9 @@ import { numberPlaces } from './number-places.ts';
 import { type Observed, observers } from './observers.ts';
 import { partProfiler } from './part-profiler.ts';
 import type { CheckPlan } from './plan.ts';
-import { lineFinder, type RowBlock, textOf } from './row-block.ts';
+import { lineFinder, type RowBlock, textReader } from './row-block.ts';
 import { numberOf, profileCell } from './second-look.ts';
-import { type Problem, type SecondLooks, secondLooks } from './second-looks.ts';
+import type { SecondLooks } from './second-looks.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Takes the rows of one part, whole blocks or single ones, in order. */
@@ -44,16 +44,11 @@ export interface CollectedRows {
 export interface CollectorSetup {
   readonly plan: CheckPlan;
   readonly space: Workspace;
-  /** Compiled when the first row needs it: clean data never does. */
-  readonly schema: () => Promise<RowSchema | undefined>;
+  /** Asked when the first row needs it. */
+  readonly secondLook: () => Promise<SecondLooks>;
 }
 
-interface RowProblem extends Problem {
-  /** Within the block. */
-  readonly row: number;
-}
-
-export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollector {
+export function rowCollector({ plan, space, secondLook }: CollectorSetup): RowCollector {
   const { memory } = space;
   const log = violationLog();
   const places = numberPlaces(plan, space);
@@ -62,19 +57,13 @@ export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollec
   );
   const constants = plan.constants.map((value) => constantFields(space, value));
   const own = plan.columns.length - constants.length;
-  const profile = partProfiler(plan);
+  const profile = partProfiler(plan, space);
   const watched = observers(plan, space);
   const textKeys = new Set(
     plan.keys.flatMap(({ columns }) => columns.flatMap(({ column, as }) => (as === 'text' ? [column] : []))),
   );
-  let looks: SecondLooks | undefined;
   let rows = 0;
   let lines = 0;
-
-  const secondLook = async (): Promise<SecondLooks> => {
-    looks ??= secondLooks(plan, await schema());
-    return looks;
-  };
 
   /** Tokens of JSON can be written in several ways, and have quotes. */
   function keyFieldsOf(column: number, fieldsOf: FieldsOf): FieldAddresses {
@@ -87,62 +76,68 @@ export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollec
     column: number,
     fields: FieldAddresses,
     check: ColumnCheck,
-  ): Promise<readonly RowProblem[]> {
+    take: TakeFinding,
+  ): Promise<void> {
     const { unread, outside } = check.check(fields);
     if (plan.profile) check.profile(fields);
-    const problems: RowProblem[] = [];
     if (unread.length + outside.length > 0) {
       const look = (await secondLook()).columns[column];
       const unit = unitOf(plan.columns[column]?.rule ?? { kind: 'anything' });
-      for (const row of unread) {
-        const text = textOf(memory, fields, row);
+      const textAt = textReader(memory, fields);
+      const profiled = profile.suspects(column, check, fields);
+      const read = new Set(outside);
+      for (const row of outside.length === 0 ? unread : [...unread, ...outside].sort((a, b) => a - b)) {
+        const text = textAt(row);
         const finding = look?.at(text);
         if (finding === undefined) continue;
-        for (const problem of finding.problems) problems.push({ row, ...problem, value: finding.shown });
-        if (!isProfiled(check, text)) profile.cell(column, (profiler) => profileCell(profiler, finding, unit));
+        take(row, finding);
+        if (read.has(row)) continue;
+        profiled?.add(row, text, finding);
         if (check.values !== undefined) memory.f64()[(check.values >> 3) + row] = numberOf(finding, unit) ?? Number.NaN;
       }
-      for (const row of outside) {
-        const finding = look?.at(textOf(memory, fields, row));
-        for (const problem of finding?.problems ?? []) problems.push({ row, ...problem, value: finding?.shown });
-      }
+      profiled?.end();
     }
     if (check.values === undefined && places.isNeeded(column)) await readNumbers(column, fields);
     if (places.isNeeded(column)) watched.numbers(column, places.of(column), fields.rows, rows);
-    return problems;
   }
 
   /** Of a column whose kernel does not read numbers, such as a list of allowed ones. */
   async function readNumbers(column: number, fields: FieldAddresses): Promise<void> {
     const look = (await secondLook()).columns[column];
+    const textAt = textReader(memory, fields);
     for (let row = 0; row < fields.rows; row += 1) {
-      const finding = look?.at(textOf(memory, fields, row));
+      const finding = look?.at(textAt(row));
       memory.f64()[(places.of(column) >> 3) + row] = (finding && numberOf(finding, 'number')) ?? Number.NaN;
     }
   }
 
-  /** With rules over several columns, the reference says what is wrong with a broken row, column rules included. */
+  /**
+   * With rules over several columns, the reference says what is wrong with a broken row, column rules included.
+   * @param broken rows that break a rule of a column
+   */
   async function checkRows(
     block: RowBlock,
-    found: readonly RowProblem[],
+    broken: ReadonlySet<number>,
     fieldsOf: FieldsOf,
-  ): Promise<readonly RowProblem[]> {
+    placeOf: PlaceOf,
+  ): Promise<void> {
     const { schema: rules, columns, problemsOf } = await secondLook();
-    if (rules?.rowRules === undefined) return found;
-    const { columns: needed, holds } = rules.rowRules;
+    const { columns: needed, holds } = rules?.rowRules ?? { columns: [], holds: () => true };
+    const texts = plan.columns.map((_, column) => textReader(memory, fieldsOf(column)));
     const valuesOf = (row: number, names: readonly string[] | undefined) => {
       const values: Record<string, unknown> = Object.create(null);
       plan.columns.forEach(({ name }, index) => {
         if (names !== undefined && !names.includes(name)) return;
-        const value = columns[index]?.at(textOf(memory, fieldsOf(index), row)).value;
+        const value = columns[index]?.at(texts[index]?.(row)).value;
         if (value !== undefined) values[name] = value;
       });
       return values;
     };
-    const broken = new Set(found.map(({ row }) => row));
-    for (let row = 0; row < block.rows; row += 1)
-      if (!broken.has(row) && !holds(valuesOf(row, needed))) broken.add(row);
-    return [...broken].flatMap((row) => problemsOf(valuesOf(row, undefined)).map((problem) => ({ row, ...problem })));
+    for (let row = 0; row < block.rows; row += 1) {
+      if (!broken.has(row) && holds(valuesOf(row, needed))) continue;
+      for (const { problem, value } of problemsOf(valuesOf(row, undefined)))
+        log.add(problem, { ...placeOf(row), value });
+    }
   }
 
   async function addValues(
@@ -150,8 +145,8 @@ export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollec
     parts: readonly KeyPart[],
     rowLines: number,
   ): Promise<void> {
-    for (const problem of (await secondLook()).problemsOf(row))
-      log.add(problem, { row: rows + 1, line: lines + 1, value: problem.value });
+    for (const { problem, value } of (await secondLook()).problemsOf(row))
+      log.add(problem, { row: rows + 1, line: lines + 1, value });
     watched.row(parts, rows);
     profile.rows(1);
     rows += 1;
@@ -164,19 +159,17 @@ export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollec
         const constant = constants[column - own];
         return constant === undefined ? block.fields(column) : { ...constant, rows: block.rows };
       };
-      const found: RowProblem[] = [];
+      const problems = blockProblems(log);
+      const broken = new Set<number>();
+      const noteRow: TakeFinding = (row, finding) => {
+        if (finding.problems.length > 0) broken.add(row);
+      };
       for (const [column, check] of checks.entries())
-        found.push(...(await checkColumn(column, fieldsOf(column), check)));
-      const problems = plan.rowRules ? await checkRows(block, found, fieldsOf) : found;
-      if (problems.length > 0) {
-        const lineOf = lineFinder(memory, block);
-        for (const problem of problems.toSorted((a, b) => a.row - b.row))
-          log.add(problem, {
-            row: rows + problem.row + 1,
-            line: lines + lineOf(problem.row) + 1,
-            value: problem.value,
-          });
-      }
+        await checkColumn(column, fieldsOf(column), check, plan.rowRules ? noteRow : problems.column());
+      const lineOf = lineFinder(memory, block);
+      const placeOf: PlaceOf = (row) => ({ row: rows + row + 1, line: lines + lineOf(row) + 1 });
+      if (plan.rowRules) await checkRows(block, broken, fieldsOf, placeOf);
+      else problems.enter(placeOf);
       const before = memory.mark();
       watched.block(
         (column) => ({ fields: keyFieldsOf(column, fieldsOf), values: places.of(column) }),
@@ -222,7 +215,7 @@ export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollec
       await addValues(row, parts, rowLines);
     },
     addMisfit({ rule, message, row, line }, rowLines) {
-      log.add({ rule, column: undefined, expected: message }, { row, line, value: undefined });
+      log.add({ rule, column: undefined, expected: () => message }, { row, line, value: undefined });
       if (row !== undefined) rows += 1;
       lines += rowLines;
     },
@@ -238,16 +231,3 @@ export function rowCollector({ plan, space, schema }: CollectorSetup): RowCollec
 type FieldsOf = (column: number) => FieldAddresses;
 
 const NO_KEY: KeyPart = { number: null, text: null };
-
-/** Whether the kernel's own profile has this suspect already. */
-function isProfiled({ profiles }: ColumnCheck, text: string | null | undefined): boolean {
-  switch (profiles) {
-    case 'no-suspects':
-      return false;
-    case 'nulls':
-      return text === null || text === undefined;
-    case 'nulls-and-texts':
-      // Quoted empty cells are the one kind of text that the kernels leave out.
-      return text !== '';
-  }
-}

@@ -1,7 +1,7 @@
 import { asText } from '../explain.ts';
 import { EMPTY_TEXT, type FieldAddresses } from '../kernels/kernels.ts';
 import type { LinearMemory } from '../kernels/memory.ts';
-import { textOf } from './row-block.ts';
+import { textReader } from './row-block.ts';
 
 /**
  * Fields that hold JSON values as the texts that stand for them in keys: the same text for every way to write a value.
@@ -9,7 +9,8 @@ import { textOf } from './row-block.ts';
  * @returns fields in memory that the caller must release
  */
 export function jsonKeyFields(memory: LinearMemory, fields: FieldAddresses): FieldAddresses {
-  const texts = Array.from({ length: fields.rows }, (_, row) => keyText(textOf(memory, fields, row)));
+  const textOf = textReader(memory, fields);
+  const texts = Array.from({ length: fields.rows }, (_, row) => keyText(textOf(row)));
   const bytes = Buffer.from(texts.join(''), 'utf8');
   const base = memory.alloc(bytes.length);
   const pairs = memory.alloc(fields.rows * 8);

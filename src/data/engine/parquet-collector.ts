@@ -2,7 +2,6 @@ import { type ColumnChunkInput, columnBatches } from '../parquet/column-reader.t
 import type { ParquetRowGroup } from '../parquet/footer.ts';
 import { unsupported } from '../parquet/parquet-error.ts';
 import type { TableProfile } from '../profile/column-profile.ts';
-import type { RowSchema } from '../row-schema.ts';
 import { violationLog } from '../violations.ts';
 import { unitOf } from './cell-rule.ts';
 import type { CollectedRows } from './collector.ts';
@@ -13,7 +12,7 @@ import { parquetKeys } from './parquet-keys.ts';
 import type { ParquetColumnPlan } from './parquet-plan.ts';
 import { brokenRows } from './parquet-row-rules.ts';
 import type { CheckPlan, KeyPlan } from './plan.ts';
-import { type SecondLooks, secondLooks } from './second-looks.ts';
+import type { SecondLooks } from './second-looks.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Takes the row groups of one part, in order. */
@@ -30,24 +29,18 @@ export interface ParquetCollectorSetup {
   readonly columns: readonly ParquetColumnPlan[];
   readonly space: Workspace;
   readonly input: ParquetInput;
-  /** Compiled when the first value needs it: clean data never does. */
-  readonly schema: () => Promise<RowSchema | undefined>;
+  /** Asked when the first value needs it. */
+  readonly secondLook: () => Promise<SecondLooks>;
 }
 
 export async function parquetCollector(setup: ParquetCollectorSetup): Promise<ParquetCollector> {
-  const { plan, columns, space, input } = setup;
+  const { plan, columns, space, input, secondLook } = setup;
   const { memory } = space;
   const log = violationLog();
   const keys = parquetKeys(plan.keys, plan.columns.length, space);
   const watched = observers({ ...plan, keys: [] }, space);
   const watching = new Set([...plan.ranges, ...plan.orders].map(({ column }) => column));
-  let looks: SecondLooks | undefined;
   let rows = 0;
-
-  const secondLook = async (): Promise<SecondLooks> => {
-    looks ??= secondLooks(plan, await setup.schema());
-    return looks;
-  };
 
   const see = (column: number, { firstRow, rows: count, numbers, key }: SeenRows): void => {
     if (numbers !== undefined) watched.numbers(column, numbers, count, rows + firstRow);
@@ -154,8 +147,14 @@ export async function parquetCollector(setup: ParquetCollectorSetup): Promise<Pa
       }
       for (const key of keys.late) await readKey(key, rowGroup);
       if (broken !== undefined)
-        for (const { row, problem } of brokenRows({ ...setup, rowGroup, broken, looks: await secondLook(), constants }))
-          log.add(problem, placed(rows + row, problem.value));
+        for (const { row, problem, value } of brokenRows({
+          ...setup,
+          rowGroup,
+          broken,
+          looks: await secondLook(),
+          constants,
+        }))
+          log.add(problem, placed(rows + row, value));
       keys.end(rowGroup.rows, rows);
       memory.release(mark);
       rows += rowGroup.rows;

@@ -77,20 +77,23 @@ export function parquetColumnCheck({ plan, own, space, profiled, look, known, se
     return found;
   }
 
-  /** Nulls and other findings, merged by row. */
+  /**
+   * Nulls and other findings, merged by row. They are told as they are found: kept, they would be most of what a dirty file needs.
+   * @param suspects rows, ascending, none of them null
+   */
   async function report(
     batch: ColumnBatch,
-    found: ReadonlyMap<number, CellFinding>,
+    suspects: readonly number[],
+    findingAt: (row: number) => CellFinding | undefined,
     tell: (found: RowFinding) => void,
   ): Promise<void> {
     profile?.addNulls(batch.nulls);
     const nulls = plan.nullable || batch.nulls === 0 ? undefined : (await look())?.at(null);
-    if (nulls === undefined) {
-      for (const [row, finding] of found) tell({ row: batch.firstRow + row, finding });
-      return;
+    const nullAt = new Set(nulls === undefined ? [] : nullRows(batch, memory.u8()));
+    for (const row of nullAt.size === 0 ? suspects : [...suspects, ...nullAt].sort((a, b) => a - b)) {
+      const finding = nullAt.has(row) ? nulls : findingAt(row);
+      if (finding !== undefined && finding.problems.length > 0) tell({ row: batch.firstRow + row, finding });
     }
-    const rows = [...found.keys(), ...nullRows(batch, memory.u8())].sort((a, b) => a - b);
-    for (const row of rows) tell({ row: batch.firstRow + row, finding: found.get(row) ?? nulls });
   }
 
   function show(batch: ColumnBatch, values: DecodedValues, numbers: number | undefined): void {
@@ -120,7 +123,8 @@ export function parquetColumnCheck({ plan, own, space, profiled, look, known, se
     const { dictionary, entries, bad } = current;
     let rows = 0;
     for (const entry of bad.keys()) rows += memory.u32()[dictionary.counts / 4 + entry] ?? 0;
-    await report(batch, rows === current.rows ? NOTHING : badRows(batch, bad), tell);
+    const found = rows === current.rows ? NOTHING : badRows(batch, bad);
+    await report(batch, [...found.keys()], (row) => found.get(row), tell);
     current.rows = rows;
     if (seen === undefined) return;
     const values = expandedRows(memory, batch, entries);
@@ -145,16 +149,15 @@ export function parquetColumnCheck({ plan, own, space, profiled, look, known, se
   }
 
   async function takeLists(batch: ListBatch, tell: (found: RowFinding) => void): Promise<void> {
-    const found = new Map<number, CellFinding>();
+    const lists: number[] = [];
     const judge = own.rule.kind === 'anything' ? undefined : await look();
     for (let row = 0; row < batch.rows; row += 1) {
       const value = batch.valueOf(row);
       if (value === null) continue;
-      const finding = judge?.ofValue(value);
-      if (finding !== undefined && finding.problems.length > 0) found.set(row, finding);
+      lists.push(row);
       profile?.addValue(value);
     }
-    await report(batch, found, tell);
+    await report(batch, judge === undefined ? [] : lists, (row) => judge?.ofValue(batch.valueOf(row)), tell);
     const key: KeyValues = { kind: 'values', valueOf: batch.valueOf };
     seen?.({ firstRow: batch.firstRow, rows: batch.rows, numbers: undefined, key });
   }
@@ -164,11 +167,12 @@ export function parquetColumnCheck({ plan, own, space, profiled, look, known, se
       if (batch.content === 'entries') return takeEntries(batch, tell);
       if (batch.content === 'lists') return takeLists(batch, tell);
       const values = decodedRows(memory, batch);
-      const found = await findingsOf(values);
+      const suspects = check.suspects(values);
       const numbers = check.numbersOf(values);
       if (seen !== undefined) show(batch, values, numbers);
       profile?.add(values, 0);
-      return report(batch, found, tell);
+      const judge = suspects.length === 0 ? undefined : await look();
+      return report(batch, suspects, (row) => judge?.ofValue(values.valueOf(row)), tell);
     },
     endChunk() {
       if (current !== undefined) profile?.add(current.entries, current.dictionary.counts);

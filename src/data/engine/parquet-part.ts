@@ -8,8 +8,9 @@ import { parquetCollector } from './parquet-collector.ts';
 import type { ParquetColumnPlan } from './parquet-plan.ts';
 import type { PartChecker } from './part-checker.ts';
 import type { CheckPlan } from './plan.ts';
+import { lazySecondLooks } from './second-looks.ts';
 import { type Workspace, workspace } from './workspace.ts';
-import { onceNeeded, type WrittenSchema } from './written-schema.ts';
+import type { WrittenSchema } from './written-schema.ts';
 
 /** Everything a thread needs to know to check row groups of one Parquet file. Plain data: it travels to worker threads. */
 export interface ParquetFilePlan {
@@ -42,11 +43,11 @@ export function parquetPartChecker(
   const { name, footer, columns, plan, schema: written } = file;
   const space = parquetSpace(kernels, plan.columns.length);
   const clean = space.memory.mark();
-  const schema = onceNeeded(written, compiled);
+  const secondLook = lazySecondLooks(plan, written, compiled);
   return async (range, onProgress) => {
     space.memory.release(clean);
     const input = { file: source, name, footer, room: { linear: space.memory, kernels: parquet } };
-    const rows = await parquetCollector({ plan, columns, space, schema, input });
+    const rows = await parquetCollector({ plan, columns, space, secondLook, input });
     const end = Math.min(range.to, footer.rowGroups.length);
     let done = 0;
     for (const rowGroup of footer.rowGroups.slice(range.from, end)) {

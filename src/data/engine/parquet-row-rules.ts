@@ -17,9 +17,7 @@ export interface BrokenRowsInput extends Pick<ParquetCollectorSetup, 'plan' | 'c
  * Problems of a row group's rows under rules over several columns: the reference says what is wrong with a broken row, column rules included.
  * @returns ascending by row, from 0 in the row group
  */
-export function* brokenRows(
-  given: BrokenRowsInput,
-): Generator<{ readonly row: number; readonly problem: Problem }, undefined> {
+export function* brokenRows(given: BrokenRowsInput): Generator<Problem & { readonly row: number }, undefined> {
   const { broken, looks } = given;
   const rules = looks.schema?.rowRules;
   if (rules === undefined) return;
@@ -32,7 +30,7 @@ export function* brokenRows(
   if (last < 0) return;
   row = 0;
   for (const values of objectsOf(given, undefined)) {
-    if (broken[row] === 1) for (const problem of looks.problemsOf(values)) yield { row, problem };
+    if (broken[row] === 1) for (const problem of looks.problemsOf(values)) yield { row, ...problem };
     if (row === last) break;
     row += 1;
   }

@@ -9,8 +9,9 @@ import { seenColumns } from './json-seen.ts';
 import { checkJsonlPart } from './jsonl-part.ts';
 import type { PartRange, PartResult } from './part.ts';
 import type { CheckPlan } from './plan.ts';
+import { lazySecondLooks } from './second-looks.ts';
 import { workspace } from './workspace.ts';
-import { onceNeeded, type WrittenSchema } from './written-schema.ts';
+import type { WrittenSchema } from './written-schema.ts';
 
 /** How the rows of a text are written. */
 export type RowFormat =
@@ -52,11 +53,11 @@ export function partChecker(
   const columns = plan.columns.length;
   const space = workspace(kernels, blockBytes, columns);
   const clean = space.memory.mark();
-  const schema = onceNeeded(written, compiled);
+  const secondLook = lazySecondLooks(plan, written, compiled);
   return async (range, onProgress) => {
     space.memory.release(clean);
     space.memory.u8().fill(0, space.nulls, space.nulls + columns * 4);
-    const rows = rowCollector({ plan, space, schema });
+    const rows = rowCollector({ plan, space, secondLook });
     const own = columns - plan.constants.length;
     const part = { source: rewindable(source), range, space, rows, onProgress };
     if (format.kind === 'delimited') {

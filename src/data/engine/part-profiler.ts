@@ -1,14 +1,18 @@
+import type { FieldAddresses } from '../kernels/kernels.ts';
 import type { ColumnProfile, TableProfile } from '../profile/column-profile.ts';
 import { type ColumnProfiler, columnProfiler } from '../profile/column-profiler.ts';
 import { MAXIMUM_COLUMNS, mergeColumns } from '../profile/merge.ts';
-import { unitOf } from './cell-rule.ts';
 import type { ColumnCheck } from './column-check.ts';
 import type { CheckPlan } from './plan.ts';
+import { type BlockSuspects, suspectProfiler } from './suspect-profiler.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The profile of what the kernels did not profile themselves. */
 export interface PartProfiler {
   /** Lets a value be added to a column of the plan, when a profile is wanted. */
   cell(column: number, add: (profiler: ColumnProfiler) => void): void;
+  /** Takes the suspects of a block of one column; undefined when no profile is wanted. */
+  suspects(column: number, check: ColumnCheck, fields: FieldAddresses): BlockSuspects | undefined;
   /** Properties of a JSON object that the plan does not know. */
   others(row: Readonly<Record<string, unknown>>): void;
   rows(count: number): void;
@@ -16,9 +20,9 @@ export interface PartProfiler {
   finish(checks: readonly ColumnCheck[]): TableProfile | undefined;
 }
 
-export function partProfiler(plan: CheckPlan): PartProfiler {
+export function partProfiler(plan: CheckPlan, space: Workspace): PartProfiler {
   const known = new Set(plan.columns.map(({ name }) => name));
-  const profilers = plan.columns.map(({ name, rule }) => columnProfiler(name, unitOf(rule)));
+  const profilers = plan.profile ? plan.columns.map((column) => suspectProfiler(column, space)) : [];
   const unknown = new Map<string, ColumnProfiler>();
   let rows = 0;
 
@@ -31,8 +35,9 @@ export function partProfiler(plan: CheckPlan): PartProfiler {
   return {
     cell(column, add) {
       const profiler = profilers[column];
-      if (plan.profile && profiler !== undefined) add(profiler);
+      if (profiler !== undefined) add(profiler.single);
     },
+    suspects: (column, check, fields) => profilers[column]?.block(check, fields),
     others(row) {
       if (!plan.profile) return;
       for (const [name, value] of Object.entries(row)) {

@@ -16,18 +16,21 @@ export interface RowBlock {
   fields(column: number): FieldAddresses;
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** Text of one field; null for null, undefined when a JSON object does not have it. */
-export function textOf(memory: LinearMemory, fields: FieldAddresses, row: number): string | null | undefined {
-  const { base, starts, ends, stride, gap } = fields;
+export type TextOfRow = (row: number) => string | null | undefined;
+
+/** Reads the fields of one column, until the memory grows. */
+export function textReader(memory: LinearMemory, { base, starts, ends, stride, gap }: FieldAddresses): TextOfRow {
   const words = memory.u32();
-  const start = words[(starts + row * stride) >> 2] ?? 0;
-  const end = words[(ends + row * stride) >> 2] ?? 0;
-  if (end === EMPTY_TEXT) return '';
-  const from = (start + gap) >>> 0;
-  if (from === ABSENT_FIELD && end === ABSENT_FIELD) return undefined;
-  return from === end ? null : decoder.decode(memory.u8().subarray(base + from, base + end));
+  const bytes = memory.buffer();
+  return (row) => {
+    const start = words[(starts + row * stride) >> 2] ?? 0;
+    const end = words[(ends + row * stride) >> 2] ?? 0;
+    if (end === EMPTY_TEXT) return '';
+    const from = (start + gap) >>> 0;
+    if (from === ABSENT_FIELD && end === ABSENT_FIELD) return undefined;
+    return from === end ? null : bytes.toString('utf8', base + from, base + end);
+  };
 }
 
 /** Gives the physical line of rows that are asked for in ascending order, counted from the block's first line as 0. */

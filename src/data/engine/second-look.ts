@@ -1,5 +1,5 @@
 import { ABSENT, coerce } from '../coerce.ts';
-import { asText, withAdvice } from '../explain.ts';
+import { asText } from '../explain.ts';
 import type { JsonKind } from '../kernels/json-kernels.ts';
 import type { ColumnProfiler } from '../profile/column-profiler.ts';
 import { missingValue, type RowProblem, unwantedColumn } from '../row-problem.ts';
@@ -25,6 +25,10 @@ export interface SecondLook {
 /** Different cells of a column whose answer is remembered: the same text is often wrong a million times. */
 const REMEMBERED = 10_000;
 const LONGEST_REMEMBERED = 256;
+/** Of so many cells, this share must have been known, or the next ones are not remembered, as many times more. */
+const TRIAL = 1024;
+const WORTH_IT = 1 / 8;
+const SLEEP = 64;
 
 /** @param json how the values of JSON were cut; undefined for cells */
 export function secondLook(column: string, schema: RowSchema | undefined, json?: JsonKind): SecondLook {
@@ -33,7 +37,7 @@ export function secondLook(column: string, schema: RowSchema | undefined, json?:
   const required = schema?.required.includes(column) ?? false;
   // Only JSON needs it: unknown columns of other files were reported with the header.
   const refused = json !== undefined && !named && (schema?.closed ?? false);
-  const remembered = new Map<string | null | undefined, CellFinding>();
+  const memory = findingMemory();
 
   function look(text: string | null | undefined): CellFinding {
     const value = json === undefined ? coerce(text ?? null, types) : jsonValue(text, json);
@@ -47,25 +51,66 @@ export function secondLook(column: string, schema: RowSchema | undefined, json?:
     const shown = asText(value);
     const problems =
       schema === undefined || !named ? (refused ? [unwantedColumn(column)] : []) : schema.checkValue(column, value);
-    return {
-      value,
-      shown,
-      problems: problems.map((problem) => ({ ...problem, expected: withAdvice(problem, shown) })),
-    };
+    return { value, shown, problems };
   }
 
   return {
     ofValue: judge,
     at(text) {
-      const known = remembered.get(text);
-      if (known) return known;
+      const known = memory.get(text);
+      if (known !== undefined) return known;
       const found = look(text);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      if (typeof text !== 'string' || text.length <= LONGEST_REMEMBERED) remembered.set(text, found);
+      memory.set(text, found);
       return found;
     },
   };
 }
+
+interface FindingMemory {
+  get(text: string | null | undefined): CellFinding | undefined;
+  set(text: string | null | undefined, finding: CellFinding): void;
+}
+
+/**
+ * Remembers only while cells repeat. Whether they do is tried out with the texts alone: findings that are kept for a while in vain would
+ * make the engine's collector of garbage take all of them for long-lived.
+ */
+function findingMemory(): FindingMemory {
+  const findings = new Map<string | null | undefined, CellFinding>();
+  const tried = new Set<string | null | undefined>();
+  let state: 'trial' | 'awake' | 'asleep' = 'trial';
+  let asked = 0;
+  let known = 0;
+
+  function judgeTrial(): void {
+    if (state === 'asleep') state = 'trial';
+    else state = known < TRIAL * WORTH_IT ? 'asleep' : 'awake';
+    if (state !== 'awake') findings.clear();
+    tried.clear();
+    asked = 0;
+    known = 0;
+  }
+
+  return {
+    get(text) {
+      asked += 1;
+      if (asked > (state === 'asleep' ? TRIAL * SLEEP : TRIAL)) judgeTrial();
+      if (state === 'asleep') return undefined;
+      const finding = findings.get(text);
+      if (finding !== undefined || tried.has(text)) known += 1;
+      else if (state === 'trial' && isShort(text)) tried.add(text);
+      return finding;
+    },
+    set(text, finding) {
+      if (state !== 'awake' || !isShort(text)) return;
+      if (findings.size >= REMEMBERED) findings.clear();
+      findings.set(text, finding);
+    },
+  };
+}
+
+const isShort = (text: string | null | undefined): boolean =>
+  typeof text !== 'string' || text.length <= LONGEST_REMEMBERED;
 
 function jsonValue(text: string | null | undefined, kind: JsonKind): unknown {
   if (text === undefined) return ABSENT;

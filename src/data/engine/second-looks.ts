@@ -1,13 +1,14 @@
-import { asText, withAdvice } from '../explain.ts';
+import { asText } from '../explain.ts';
+import type { RowProblem } from '../row-problem.ts';
 import type { RowSchema } from '../row-schema.ts';
 import type { CheckPlan } from './plan.ts';
 import { type SecondLook, secondLook } from './second-look.ts';
+import { onceNeeded, type WrittenSchema } from './written-schema.ts';
 
 /** One broken rule, without its place. */
 export interface Problem {
-  readonly rule: string;
-  readonly column: string | undefined;
-  readonly expected: string;
+  readonly problem: RowProblem;
+  /** Of its column, as it is shown. */
   readonly value: string | undefined;
 }
 
@@ -18,6 +19,24 @@ export interface SecondLooks {
   readonly columns: readonly SecondLook[];
   /** What is wrong with a whole row, less what the header already said. Absent values are missing or undefined. */
   problemsOf(row: Readonly<Record<string, unknown>>): readonly Problem[];
+}
+
+/**
+ * For all parts that one thread checks.
+ * @param written undefined when only the structure is checked
+ * @param compiled the same schema where it is at hand
+ */
+export function lazySecondLooks(
+  plan: CheckPlan,
+  written: WrittenSchema | undefined,
+  compiled: RowSchema | undefined,
+): () => Promise<SecondLooks> {
+  const schema = onceNeeded(written, compiled);
+  let looks: Promise<SecondLooks> | undefined;
+  return () => {
+    looks ??= schema().then((rules) => secondLooks(plan, rules));
+    return looks;
+  };
 }
 
 export function secondLooks(plan: CheckPlan, schema: RowSchema | undefined): SecondLooks {
@@ -32,9 +51,9 @@ export function secondLooks(plan: CheckPlan, schema: RowSchema | undefined): Sec
     problemsOf: (row) =>
       (schema?.check(row) ?? [])
         .filter(({ rule, column }) => !saidByHeader(rule, column))
-        .map((problem) => {
-          const value = problem.column === undefined ? undefined : asText(row[problem.column]);
-          return { ...problem, expected: withAdvice(problem, value), value };
-        }),
+        .map((problem) => ({
+          problem,
+          value: problem.column === undefined ? undefined : asText(row[problem.column]),
+        })),
   };
 }

@@ -24,6 +24,8 @@ export interface LinearMemory {
   f64(): Float64Array;
   u64(): BigUint64Array;
   view(): DataView;
+  /** The same bytes as `u8`, which decodes a short text in half the time of a `TextDecoder`. */
+  buffer(): Buffer;
   /** Where the next `alloc` will be, for `release`. */
   mark(): number;
   /** Gives back everything allocated since the mark. */
@@ -58,6 +60,7 @@ export function linearMemory(memory: WebAssembly.Memory, start: number): LinearM
     f64: () => current().f64,
     u64: () => current().u64,
     view: () => current().view,
+    buffer: () => current().bytes,
     mark: () => top,
     release(mark) {
       top = mark;
@@ -87,5 +90,6 @@ function viewsOf(buffer: ArrayBuffer) {
     f64: new Float64Array(buffer),
     u64: new BigUint64Array(buffer),
     view: new DataView(buffer),
+    bytes: Buffer.from(buffer),
   };
 }

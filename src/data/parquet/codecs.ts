@@ -1,5 +1,6 @@
 import { brotliDecompressSync, unzipSync, zstdDecompressSync } from 'node:zlib';
 import type { CompressionCodec } from 'hyparquet';
+import { freeBuffer } from '../free-buffer.ts';
 import type { LinearMemory } from '../kernels/memory.ts';
 import type { ParquetKernels } from '../kernels/parquet-kernels.ts';
 
@@ -39,29 +40,34 @@ export function decompress(
       return true;
     case 'ZSTD':
     case 'GZIP':
-    case 'BROTLI': {
-      const source = linear.u8().subarray(from.at, from.at + from.length);
-      const result = ZLIB[codec](source, to.length);
-      if (result.length !== to.length) throw wrongLength(result.length, to);
-      linear.u8().set(result, to.at);
+    case 'BROTLI':
+      unpack(codec, linear.u8().subarray(from.at, from.at + from.length), to, linear);
       return true;
-    }
     default:
       return false;
   }
 }
 
+/** Smaller buffers could share a pool of Node's with others. */
+const LEAST_BUFFER_BYTES = 65_536;
+
 /**
  * One output buffer a little larger than needed saves zlib from joining many small ones and, when it is full to the brim, from
  * starting another.
  */
-const options = (length: number) => ({ maxOutputLength: Math.max(length, 1), chunkSize: length + 64 });
+function unpack(codec: keyof typeof ZLIB, source: Uint8Array, to: Span, linear: LinearMemory): void {
+  const chunkSize = Math.max(to.length + 64, LEAST_BUFFER_BYTES);
+  const result = ZLIB[codec](source, { maxOutputLength: Math.max(to.length, 1), chunkSize });
+  if (result.length !== to.length) throw wrongLength(result.length, to);
+  linear.u8().set(result, to.at);
+  freeBuffer(result, chunkSize);
+}
 
 const ZLIB = {
-  ZSTD: (source: Uint8Array, length: number) => zstdDecompressSync(source, options(length)),
+  ZSTD: zstdDecompressSync,
   // Detects the zlib format too, which some writers use under the name of gzip.
-  GZIP: (source: Uint8Array, length: number) => unzipSync(source, options(length)),
-  BROTLI: (source: Uint8Array, length: number) => brotliDecompressSync(source, options(length)),
+  GZIP: unzipSync,
+  BROTLI: brotliDecompressSync,
 } as const;
 
 const wrongLength = (length: number, to: Span): Error =>

@@ -6,13 +6,16 @@ import { damaged, guarded, type ParquetPlace, unsupported } from './parquet-erro
 import type { RandomAccess } from './random-access.ts';
 import type { ParquetRoom, Regions } from './room.ts';
 
-/** Larger pages are refused: writers aim at one, DuckDB at up to a hundred megabytes. */
-const MAXIMUM_PAGE_BYTES = 256 * 1024 * 1024;
+/**
+ * Larger pages are refused: writers aim at one megabyte, DuckDB at up to a hundred. A thread holds one page at a time, as it is in the
+ * file and unpacked, and for a moment twice unpacked (zstd, gzip, brotli): that is what it takes on top of a chunk's dictionary.
+ */
+const MAXIMUM_PAGE_BYTES = 128 * 1024 * 1024;
 /** A dictionary stays in memory together with its decoded entries. */
 const MAXIMUM_DICTIONARY_BYTES = 64 * 1024 * 1024;
 
 const MAXIMUM_HEADER_BYTES = 16 * 1024 * 1024;
-const READ_BYTES = 1024 * 1024;
+const READ_BYTES = 256 * 1024;
 /** Old versions of parquet-mr did not count the header of the dictionary page (PARQUET-816). */
 const UNCOUNTED_BYTES = 100;
 

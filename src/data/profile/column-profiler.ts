@@ -19,6 +19,8 @@ export interface ColumnProfiler {
   add(value: unknown): void;
   /** Takes a date or moment, as a number of the column's unit: however it is written, it is that one value. */
   addMoment(moment: number): void;
+  /** Whether every value is still counted; if not, only its length and its hash make a difference any more. */
+  isExact(): boolean;
   /** What came so far. */
   profile(): ColumnProfile;
 }
@@ -52,6 +54,7 @@ export function columnProfiler(name: string, unit: ColumnProfile['unit']): Colum
       numbers.add(moment + 0);
       values.addMoment(moment + 0);
     },
+    isExact: values.isExact,
     profile: () => ({
       name,
       rows,
@@ -153,6 +156,7 @@ function valueProfiler(unit: ColumnProfile['unit']) {
       }
       count(texts, text, before);
     },
+    isExact: () => exact,
     profile: (): ValueCounts => {
       if (!exact) return { kind: 'sketch', registers: registers.slice() };
       const counts = new Map(texts);

@@ -96,6 +96,14 @@ export const CONTESTS: readonly Contest[] = [
     gate: undefined,
   },
   {
+    id: 'dirty',
+    work: 'CSV with three different wrong values in every row, row checks',
+    file: 'dirty.csv',
+    ours: rows,
+    other: duckdb('rows'),
+    gate: undefined,
+  },
+  {
     id: 'zst',
     work: 'CSV in zstd, row checks',
     file: 'plain.csv.zst',

@@ -29,11 +29,11 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../node_modules/.cache/t
  * Bundles the programs as the action is bundled: type stripping and hundreds of small files would be measured otherwise.
  * @returns the folder they are in
  */
-export async function bundlePrograms(): Promise<string> {
-  await rm(FOLDER, { recursive: true, force: true });
+export async function bundlePrograms(folder = FOLDER): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
   await build({
     entryPoints: SOURCES.map((url) => fileURLToPath(url)),
-    outdir: FOLDER,
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -48,7 +48,7 @@ export async function bundlePrograms(): Promise<string> {
     },
     logLevel: 'warning',
   });
-  return FOLDER;
+  return folder;
 }
 
 /** Runs a program on a file, as a process of its own. @throws Error when it fails, with what it said */

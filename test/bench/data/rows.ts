@@ -3,7 +3,7 @@ import { drawRow, emptyRow } from './draw-row.ts';
 import { seededRandom } from './random.ts';
 import { WIDE_COLUMNS } from './schema.ts';
 import { BAD_KINDS, type Truth, truthBook } from './truth.ts';
-import { CSV_HEADER, innerLines, LONGEST_ROW, putExponent, type RowFormat, writeRow } from './write-row.ts';
+import { CSV_HEADER, DIRTY, innerLines, LONGEST_ROW, putExponent, type RowFormat, writeRow } from './write-row.ts';
 
 export interface RowOptions {
   readonly rows: number;
@@ -31,13 +31,16 @@ export function* generateRows(
   const writer: ByteWriter = { bytes: new Uint8Array(PIECE_BYTES), at: 0 };
   const book = truthBook();
   const row = emptyRow();
+  const dirty = format === 'dirty' ? Object.keys(DIRTY) : [];
   let line = 1;
   if (format !== 'jsonl') {
     putBytes(writer, CSV_HEADER);
     line += 1;
   }
   for (let number = 1; number <= rows; number += 1) {
-    drawRow(row, number, random, badPer100k);
+    // The rows of a dirty file are bad enough.
+    drawRow(row, number, random, dirty.length > 0 ? 0 : badPer100k);
+    for (const column of dirty) book.add(column, { row: number, line });
     if (row.bad !== undefined) book.add(BAD_KINDS[row.bad].column, { row: number, line });
     writeRow(writer, row, format);
     line += 1 + innerLines(row, format);

@@ -14,6 +14,7 @@ export const FILES = [
   'rows.jsonl',
   'wide.csv',
   'small.csv',
+  'dirty.csv',
   'plain.csv.gz',
   'plain.csv.zst',
   'rows.parquet',
@@ -40,6 +41,9 @@ const SMALL_ROWS = 10_000;
 
 /** Bad rows in 100,000 of the files with few rows, so that they have some too. */
 const MANY_BAD = 100;
+
+/** A row of the dirty file is worth this many of the others. */
+const ROWS_PER_DIRTY_ROW = 5;
 
 /** A wide row is worth this many of the others. */
 const ROWS_PER_WIDE_ROW = 25;
@@ -77,6 +81,8 @@ export function benchWorkload(rows: number, log: (line: string) => void): Worklo
         );
       case 'small.csv':
         return writePieces(target, generateRows('plain', { rows: SMALL_ROWS, badPer100k: MANY_BAD }));
+      case 'dirty.csv':
+        return writePieces(target, generateRows('dirty', { rows: Math.ceil(rows / ROWS_PER_DIRTY_ROW) }));
       case 'plain.csv.gz':
         return derive(target, (from, to) => compress(from, to, createGzip({ level: 6 })));
       case 'plain.csv.zst':

@@ -12,8 +12,11 @@ import { DAYS, type DrawnRow, WORDS } from './draw-row.ts';
 import { COLUMNS, COUNTRIES, DEVICES } from './schema.ts';
 import { BAD_KINDS } from './truth.ts';
 
-/** The formats that the generator writes itself; the others are made from the plain one. */
-export type RowFormat = 'plain' | 'quoted' | 'jsonl';
+/** The formats that the generator writes itself; the others are made from the plain one. `dirty`: {@link DIRTY} breaks every row. */
+export type RowFormat = 'plain' | 'quoted' | 'jsonl' | 'dirty';
+
+/** How the values of a dirty file begin, by column; the row's id makes each another one. */
+export const DIRTY = { event_date: '2026-13-', country: 'XX', price: 'n/a ' } as const;
 
 const ascii = (text: string): Buffer => Buffer.from(text, 'utf8');
 const COMMA = 0x2c;
@@ -37,6 +40,9 @@ const BAD_AGE = ascii(BAD_KINDS.age.text);
 const BAD_COUNTRY = ascii(BAD_KINDS.country.text);
 const BAD_PRICE = ascii(BAD_KINDS.price.text);
 const BAD_DAY = ascii(BAD_KINDS.day.text);
+const DIRTY_DAY = ascii(DIRTY.event_date);
+const DIRTY_COUNTRY = ascii(DIRTY.country);
+const DIRTY_PRICE = ascii(DIRTY.price);
 const KEYS = Object.keys(COLUMNS).map((name, index) => ascii(`${index === 0 ? '{' : ','}"${name}":`));
 
 /** Longest row in bytes, with room to spare. */
@@ -46,10 +52,9 @@ export const LONGEST_ROW = 2_048;
 export function writeRow(to: ByteWriter, row: DrawnRow, format: RowFormat): void {
   switch (format) {
     case 'plain':
-      writeCells(to, row, false);
-      break;
     case 'quoted':
-      writeCells(to, row, true);
+    case 'dirty':
+      writeCells(to, row, format);
       break;
     case 'jsonl':
       writeObject(to, row);
@@ -61,7 +66,9 @@ export function writeRow(to: ByteWriter, row: DrawnRow, format: RowFormat): void
 export const innerLines = (row: DrawnRow, format: RowFormat): number =>
   format === 'quoted' && row.quoting === 0 ? row.wordCount - 1 : 0;
 
-function writeCells(to: ByteWriter, row: DrawnRow, quoted: boolean): void {
+function writeCells(to: ByteWriter, row: DrawnRow, format: Exclude<RowFormat, 'jsonl'>): void {
+  const quoted = format === 'quoted';
+  const dirty = format === 'dirty';
   putInteger(to, row.id);
   putByte(to, COMMA);
   if (quoted) putByte(to, QUOTE);
@@ -70,17 +77,20 @@ function writeCells(to: ByteWriter, row: DrawnRow, quoted: boolean): void {
   putByte(to, COMMA);
   putMoment(to, row);
   putByte(to, COMMA);
-  putDay(to, row);
+  if (dirty) putWrong(to, DIRTY_DAY, row);
+  else putDay(to, row);
   putByte(to, COMMA);
   if (quoted) putByte(to, QUOTE);
-  putCountry(to, row);
+  if (dirty) putWrong(to, DIRTY_COUNTRY, row);
+  else putCountry(to, row);
   if (quoted) putByte(to, QUOTE);
   putByte(to, COMMA);
   putBytes(to, DEVICE_BYTES[row.device] ?? NULL);
   putByte(to, COMMA);
   putAge(to, row);
   putByte(to, COMMA);
-  putPrice(to, row);
+  if (dirty) putWrong(to, DIRTY_PRICE, row);
+  else putPrice(to, row);
   putByte(to, COMMA);
   putDecimal(to, row.score, 6);
   putByte(to, COMMA);
@@ -143,6 +153,11 @@ function writeObject(to: ByteWriter, row: DrawnRow): void {
   putBytes(to, row.flag ? TRUE : FALSE);
   putByte(to, 0x7d);
   putByte(to, NEWLINE);
+}
+
+function putWrong(to: ByteWriter, beginning: Uint8Array, row: DrawnRow): void {
+  putBytes(to, beginning);
+  putInteger(to, row.id);
 }
 
 function putUser(to: ByteWriter, row: DrawnRow): void {
