@@ -310,3 +310,13 @@ describe.each(IMPLEMENTATIONS)('%s', (_, make: () => Kernels) => {
     expect(on.memory.u32()[(long + TEXT_STATE.table) / 4]).toBe(0);
   });
 });
+
+test.each(IMPLEMENTATIONS)('%s: profiles a constant column, whose fields are all at one place', (_, make) => {
+  const on = bench(make);
+  const state = newTextState(on.memory);
+  const { base, starts, ends } = pairsColumn(on, ['2024'], 0x31);
+  on.kernels.profileTexts({ base, starts, ends, stride: 0, gap: 0, rows: 1000 }, state);
+  const { lengths, values } = readTextState(on.kernels, state);
+  expect(lengths).toMatchObject({ count: 1000, total: 4000 });
+  expect(values).toMatchObject({ kind: 'exact', counts: new Map([['2024', 1000]]) });
+});

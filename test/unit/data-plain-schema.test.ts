@@ -61,9 +61,11 @@ const plainSchemaOf = (): Json => ({
   ...maybe(0.5, () => ({ additionalProperties: random.chance(0.5) })),
 });
 
-/** In any order: findings are sorted by their rules. */
+/** With their words, in any order: findings are sorted by their rules. */
 const sorted = (problems: readonly RowProblem[] | undefined) =>
-  problems?.map((problem) => JSON.stringify(problem)).toSorted();
+  problems
+    ?.map(({ column, rule, expected }) => JSON.stringify([column, rule, expected('Adelie'), expected(undefined)]))
+    .toSorted();
 
 describe('a plain schema', () => {
   it('is judged as ajv judges it', async () => {
@@ -186,7 +188,7 @@ describe('ajv', () => {
     }));
     const { compileRowSchema: compile } = await import('../../src/data/row-schema.ts');
     const schema = await compile('{"properties": {"a": {"type": "integer", "minimum": 1}}}', 's.json');
-    expect(schema.checkValue('a', 0)).toEqual([{ column: 'a', rule: 'minimum', expected: '>= 1', allowed: [] }]);
+    expect(schema.checkValue('a', 0).map(({ rule, expected }) => [rule, expected('0')])).toEqual([['minimum', '>= 1']]);
     await expect(compile('{"properties": {"a": {"not": {}}}}', 's.json')).rejects.toThrow('It was loaded.');
   });
 });

@@ -136,9 +136,9 @@ export function profileTexts(
 /** Writes hashes, code points and places of at most `CHUNK` texts. @returns how many there are: nulls are left out */
 function measure(base: usize, starts: usize, ends: usize, stride: usize, gap: u32, rows: u32): u32 {
   const toEnd = ends - starts;
-  const last = starts + <usize>rows * stride;
   let found: usize = 0;
-  for (; starts < last; starts += stride) {
+  // By row: the fields of a constant column are all at one place.
+  for (let row: u32 = 0; row < rows; row++, starts += stride) {
     const start = startOf(starts, gap);
     const length = load<u32>(starts + toEnd) - start;
     if (!length) continue;
