@@ -1,5 +1,5 @@
 /** The only entry of the bundle: every stub in dist starts its action here. */
-import { isMainThread, workerData } from 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
 import { UserError } from '../src/errors.ts';
 import { environmentInputs } from '../src/runtime/input-source.ts';
 
@@ -24,13 +24,11 @@ export async function runCommand(): Promise<void> {
   await runAction('trainyard', () => Promise.reject(unknownCommand(command)));
 }
 
-/** `validate` starts its stub again as threads that check parts of the data. Such a thread is no action. */
+/** `validate` and `compare` start their stub again as threads that share their work. Such a thread is no action. */
 async function servesAsThread(): Promise<boolean> {
   if (isMainThread) return false;
-  const { isDataWorker, serveParts } = await import('../src/adapters/data-worker.ts');
-  if (!isDataWorker(workerData)) return false;
-  serveParts();
-  return true;
+  const { serveAsThread } = await import('../src/adapters/threads.ts');
+  return serveAsThread();
 }
 
 function isActionName(name: string | undefined): name is ActionName {

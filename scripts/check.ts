@@ -8,6 +8,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const CHECKS: readonly { readonly name: string; readonly file: string; readonly args: readonly string[] }[] = [
   { name: 'generated files', file: 'scripts/gen.ts', args: ['--check'] },
   { name: 'types', file: 'node_modules/.bin/tsc', args: ['-p', 'tsconfig.json'] },
+  { name: 'types of pages', file: 'node_modules/.bin/tsc', args: ['-p', 'src/report/compare-page'] },
   { name: 'lint and format', file: 'node_modules/.bin/biome', args: ['check', '--error-on-warnings'] },
   { name: 'unused code', file: 'node_modules/.bin/knip', args: ['--no-progress'] },
   { name: 'workflows', file: 'scripts/check-workflows.ts', args: [] },

@@ -4,6 +4,7 @@ import { throwProblems, UserError } from '../../src/errors.ts';
 import { type ActionContract, readContract } from './contract.ts';
 import { inputsModule } from './inputs-module.ts';
 import { generateKernels } from './kernels.ts';
+import { generatePageScript } from './page-script.ts';
 import { readmeWithTables } from './readme.ts';
 import { codesOfAction, MEANINGS_FILE, parseMeanings } from './reasons.ts';
 import { rootFiles } from './root-action.ts';
@@ -19,12 +20,17 @@ export interface GeneratedFile {
 export const GENERATED_FOLDER = 'src/generated';
 
 /**
- * Everything derived from the actions' contracts, from the schemas and from the kernels.
+ * Everything derived from the actions' contracts, from the schemas, from the kernels and from the script of a report.
  * @param root the repository
  * @throws UserError or UserErrors naming everything that is wrong in the sources
  */
 export async function generate(root: string): Promise<readonly GeneratedFile[]> {
-  return [...(await generateActions(root)), ...(await generateSchemas(root)), ...(await generateKernels(root))];
+  return [
+    ...(await generateActions(root)),
+    ...(await generateSchemas(root)),
+    ...(await generateKernels(root)),
+    ...(await generatePageScript(root)),
+  ];
 }
 
 /** All actions, sorted by name. Reports all problems of all files at once. */

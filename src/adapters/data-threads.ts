@@ -1,10 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ParquetFilePlan } from '../data/engine/parquet-part.ts';
 import type { PartRange, PartResult } from '../data/engine/part.ts';
 import type { FilePlan } from '../data/engine/part-checker.ts';
 import { compileKernels } from '../data/kernels/load.ts';
 import { UserError } from '../errors.ts';
 import type { DataWorkerAnswer, DataWorkerStart, DataWorkerTask, PlainUserError } from './data-worker.ts';
+import { startWorker } from './threads.ts';
 
 /** Worker threads that check ranges of files. They are started once and serve one file after the other. */
 export interface DataThreads {
@@ -61,13 +62,7 @@ const roomFor = (bytes: number, used: ArrayBuffer | undefined): Uint8Array<Array
     : new Uint8Array(new ArrayBuffer(Math.max(bytes, LEAST_PIECE_BYTES)), 0, bytes);
 
 /**
- * Young objects of a thread: the rows themselves are in linear memory, so a small room for them costs nothing.
- * Node's own default would be 48 MB for each thread.
- */
-const YOUNG_GENERATION_MEGABYTES = 2;
-
-/**
- * @param script a module that calls `serveParts` when it runs in a thread started with {@link DataWorkerStart}
+ * @param script a module that calls `serveAsThread` when it runs in a thread
  * @param count of threads
  */
 export function dataThreads(script: string, count: number): DataThreads {
@@ -147,14 +142,7 @@ export function dataThreads(script: string, count: number): DataThreads {
   }
 
   function startThread(start: DataWorkerStart): Thread {
-    const worker = new Worker(script, {
-      workerData: start,
-      // Nothing of the environment: tokens have no business in a thread that reads untrusted data.
-      env: {},
-      argv: [],
-      execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
-    });
+    const worker = startWorker(script, start);
     const thread: Thread = { worker, file: undefined };
     worker.on('message', (answer: DataWorkerAnswer) => {
       const task = running.get(answer.part);

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import type { ParquetFilePlan } from '../data/engine/parquet-part.ts';
 import type { PartRange, PartResult } from '../data/engine/part.ts';
 import { type FilePlan, type PartChecker, partChecker } from '../data/engine/part-checker.ts';
@@ -39,18 +39,10 @@ export interface PlainUserError {
   readonly options: Omit<UserErrorOptions, 'cause'>;
 }
 
-/** Whether this thread was started to check parts of a file. */
-export function isDataWorker(data: unknown): data is DataWorkerStart {
-  return typeof data === 'object' && data !== null && 'trainyard' in data && data.trainyard === 'data-worker';
-}
-
 const PROGRESS_BYTES = 16 * 1024 * 1024;
 
 /** Body of a worker thread: checks the ranges it is sent, one after the other, until it is ended. Any error but a {@link UserError} ends the thread. */
-export function serveParts(): void {
-  const port = parentPort;
-  if (port === null || !isDataWorker(workerData)) throw new Error('This is no data worker.');
-  const { module } = workerData;
+export function serveParts(port: MessagePort, { module }: DataWorkerStart): void {
   const answer = (message: DataWorkerAnswer, moved: readonly ArrayBuffer[] = []) =>
     port.postMessage(message, [...buffersOf(message), ...moved]);
   let source: FileSource | undefined;

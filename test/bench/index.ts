@@ -5,6 +5,7 @@
 const BENCHMARKS: Readonly<
   Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>
 > = {
+  compare: () => import('./compare/bench.ts'),
   data: () => import('./data/bench.ts'),
   startup: () => import('./startup.ts'),
 };

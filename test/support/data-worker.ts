@@ -1,4 +1,4 @@
-/** Body of a data thread when the sources run without a bundle. */
-import { serveParts } from '../../src/adapters/data-worker.ts';
+/** Body of every thread when the sources run without a bundle. */
+import { serveAsThread } from '../../src/adapters/threads.ts';
 
-serveParts();
+await serveAsThread();

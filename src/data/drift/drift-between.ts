@@ -1,5 +1,5 @@
+import { benjaminiHochberg } from '../../metrics/statistics/multiplicity.ts';
 import type { ColumnProfile, TableProfile } from '../profile/column-profile.ts';
-import { adjusted } from './benjamini-hochberg.ts';
 import type { ColumnDrift, DriftMeasure } from './column-drift.ts';
 import { type Comparison, compareColumns, countOf } from './compare-columns.ts';
 import type { Measurement } from './measurement.ts';
@@ -38,7 +38,7 @@ export function driftBetween(
     return counterpart === undefined ? [] : [judge(counterpart, column, options)];
   });
   const tests = judged.flatMap(({ measurements }) => measurements.filter(({ p }) => p !== undefined));
-  const probabilities = adjusted(tests.map(({ p }) => p ?? 1));
+  const probabilities = benjaminiHochberg(tests.map(({ p }) => p ?? 1));
   const adjustedP = new Map(tests.map((test, index) => [test, probabilities[index]]));
   const results = new Map(judged.map((one) => [one.current.name, resultOf(one, adjustedP, options)]));
   return [

@@ -19,7 +19,7 @@ import type { SecondLooks } from './second-looks.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Takes the rows of one part, whole blocks or single ones, in order. */
-export interface RowCollector {
+export interface RowSink {
   addBlock(block: RowBlock): Promise<void>;
   addCells(cells: readonly (string | null)[], lines: number): Promise<void>;
   /** A JSON object. */
@@ -30,6 +30,9 @@ export interface RowCollector {
   /** So far, those left out included. */
   rows(): number;
   lines(): number;
+}
+
+export interface RowCollector extends RowSink {
   finish(): CollectedRows;
 }
 

@@ -3,7 +3,7 @@ import { SCAN_INFO } from '../kernels/kernels.ts';
 import { fatalFinding, MAXIMUM_ROW_BYTES, type StructureFinding, tooLong } from '../reader.ts';
 import { firstTextProblem } from '../text-guard.ts';
 import type { RewindableSource } from './byte-source.ts';
-import type { RowCollector } from './collector.ts';
+import type { RowSink } from './collector.ts';
 import { brokenQuotes, misfit } from './csv-findings.ts';
 import { type CsvRecord, readCsvRecord } from './csv-rows.ts';
 import { applyNullTokens } from './null-tokens.ts';
@@ -17,7 +17,7 @@ export interface CsvPart {
   readonly dialect: Dialect;
   readonly columns: number;
   readonly space: Workspace;
-  readonly rows: RowCollector;
+  readonly rows: RowSink;
   /** Called after every block with the bytes done so far. */
   readonly onProgress: (bytes: number) => void;
 }

@@ -5,7 +5,7 @@ import { fatalFinding, MAXIMUM_ROW_BYTES, rowFinding, type StructureFinding, too
 import { firstTextProblem } from '../text-guard.ts';
 import { MAXIMUM_SAMPLES } from '../violations.ts';
 import type { RewindableSource } from './byte-source.ts';
-import type { RowCollector } from './collector.ts';
+import type { RowSink } from './collector.ts';
 import { jsonLayout } from './json-layout.ts';
 import type { SeenColumns } from './json-seen.ts';
 import { lineStart } from './line-start.ts';
@@ -19,7 +19,7 @@ export interface JsonlPart {
   /** Those of the file, without the ones that all rows share. */
   readonly columns: readonly ColumnPlan[];
   readonly space: Workspace;
-  readonly rows: RowCollector;
+  readonly rows: RowSink;
   readonly seen: SeenColumns;
   /** Called after every block with the bytes done so far. */
   readonly onProgress: (bytes: number) => void;
@@ -191,7 +191,7 @@ function isJsonObject(text: string): boolean {
 }
 
 /** Blank lines that were met and not yet reported. A file can be full of them, so only the first places are kept. */
-function blankLines(rows: RowCollector) {
+function blankLines(rows: RowSink) {
   let count = 0;
   let places: number[] = [];
   return {

@@ -4,9 +4,8 @@
  */
 import os from 'node:os';
 import path from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { dataEngine } from '../../../src/adapters/data-engine.ts';
-import { isDataWorker, serveParts } from '../../../src/adapters/data-worker.ts';
+import { serveAsThread } from '../../../src/adapters/threads.ts';
 import { formatOfPath } from '../../../src/data/dataset-files.ts';
 import { COMMA } from '../../../src/data/dialect.ts';
 import type { DatasetFindings } from '../../../src/data/engine/dataset-request.ts';
@@ -18,8 +17,7 @@ import { ROW_SCHEMA, WIDE_SCHEMA } from './schema.ts';
 const KEY = 'id';
 const MEMORY_BUDGET_BYTES = 256 * 1024 * 1024;
 
-if (isDataWorker(workerData)) serveParts();
-else await main();
+if (!(await serveAsThread())) await main();
 
 async function main(): Promise<void> {
   // By hand: to load what parses arguments would take a tenth of the time that a small file may take.

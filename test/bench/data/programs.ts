@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForBench } from '../bundle.ts';
 import type { Program } from './contests.ts';
 import type { Outcome } from './outcome.ts';
 import type { BenchFile } from './workload.ts';
@@ -22,34 +20,8 @@ const SOURCES = [
   new URL('./floor.ts', import.meta.url),
 ];
 
-/** Below node_modules, because DuckDB, a native addon, stays outside the bundle and is looked for from there. */
-const FOLDER = path.resolve(import.meta.dirname, '../../../node_modules/.cache/trainyard-bench');
-
-/**
- * Bundles the programs as the action is bundled: type stripping and hundreds of small files would be measured otherwise.
- * @returns the folder they are in
- */
-export async function bundlePrograms(folder = FOLDER): Promise<string> {
-  await rm(folder, { recursive: true, force: true });
-  await build({
-    entryPoints: SOURCES.map((url) => fileURLToPath(url)),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    minify: true,
-    external: ['@duckdb/*'],
-    // CommonJS packages ask for `require`, which a module does not have.
-    banner: {
-      js: `import { createRequire as makeRequire } from 'node:module';const require = makeRequire(${JSON.stringify(import.meta.filename)});`,
-    },
-    logLevel: 'warning',
-  });
-  return folder;
-}
+/** @returns the folder the programs are in */
+export const bundlePrograms = (folder?: string): Promise<string> => bundleForBench('data', SOURCES, folder);
 
 /** Runs a program on a file, as a process of its own. @throws Error when it fails, with what it said */
 export function runProgram(program: Program, file: BenchFile, bundled: string): Run {

@@ -1,0 +1,86 @@
+import type { Worker } from 'node:worker_threads';
+import { type ResampleRunner, resampleHere } from '../metrics/statistics/bootstrap.ts';
+import { type BootstrapPlan, unitsOf } from '../metrics/statistics/bootstrap-plan.ts';
+import type { ResampleAnswer, ResampleTask } from './resample-worker.ts';
+import { startWorker } from './threads.ts';
+
+/** Worker threads that share the resamples of one bootstrap after the other. */
+export interface ResampleThreads {
+  /** Gives the same whatever the number of threads. One call at a time. */
+  readonly run: ResampleRunner;
+  close(): Promise<void>;
+}
+
+/** A multiple of what is drawn side by side, and small, so that a slow moment of one processor does not hold up the end. */
+const RANGE = 64;
+/** Draws that are done before a thread has started. */
+const LEAST_DRAWS = 2e7;
+
+/**
+ * @param script see `startWorker`
+ * @param count of threads; with 1 everything is drawn in this one
+ */
+export function resampleThreads(script: string, count: number): ResampleThreads {
+  let workers: readonly Worker[] = [];
+  return {
+    async run(plan, seed, resamples) {
+      if (count === 1 || drawsOf(plan, resamples) < LEAST_DRAWS) return resampleHere(plan, seed, resamples);
+      if (workers.length === 0)
+        workers = Array.from({ length: count }, () => startWorker(script, { trainyard: 'resample-worker' }));
+      const all = new Float64Array(resamples);
+      let next = 0;
+      await Promise.all(
+        workers.map((worker) =>
+          serve(worker, plan, {
+            next() {
+              if (next >= resamples) return undefined;
+              const from = next;
+              next = Math.min(next + RANGE, resamples);
+              return { kind: 'range', seed, from, to: next };
+            },
+            done: ({ from, differences }) => all.set(differences, from),
+          }),
+        ),
+      );
+      return all;
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+      workers = [];
+    },
+  };
+}
+
+/** Cells are few, however many rows they stand for. */
+const drawsOf = (plan: BootstrapPlan, resamples: number): number =>
+  resamples * (plan.kind === 'cells' && plan.clusters === undefined ? plan.rows.length : unitsOf(plan));
+
+interface Work {
+  next(): ResampleTask | undefined;
+  done(answer: ResampleAnswer): void;
+}
+
+/** Lets one thread draw ranges until none is left. */
+function serve(worker: Worker, plan: BootstrapPlan, { next, done }: Work): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tell = (task: ResampleTask) => worker.postMessage(task);
+    const end = (finish: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      finish();
+    };
+    const onError = (error: unknown) => end(() => reject(error));
+    const onExit = (code: number) => end(() => reject(new Error(`A resampling thread ended with code ${code}.`)));
+    const onMessage = (answer: ResampleAnswer): void => {
+      done(answer);
+      proceed();
+    };
+    const proceed = (): void => {
+      const task = next();
+      if (task === undefined) end(resolve);
+      else tell(task);
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    tell({ kind: 'plan', plan });
+    proceed();
+  });
+}

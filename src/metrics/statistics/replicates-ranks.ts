@@ -1,0 +1,50 @@
+import type { RankPlan } from './bootstrap-plan.ts';
+import { randomStream } from './random.ts';
+import { rankMetric } from './rank-order.ts';
+import type { LeftOut, Replicates } from './replicates.ts';
+import { weightDrawer } from './unit-draws.ts';
+
+/** Steps over rows that the jackknife of a rank metric may take: a second or so. */
+const MAXIMUM_JACKKNIFE_STEPS = 4e8;
+
+/** Resamples of a {@link RankPlan}: weights over the order that was sorted once. */
+export function rankReplicates(plan: RankPlan): Replicates {
+  const { candidate, baseline, clusters } = plan;
+  const rows = candidate.length;
+  const { statistic } = plan;
+  const byRow = rowWeights(clusters?.codes);
+  const difference = (units: Uint8Array): number => {
+    const weights = byRow(units);
+    return rankMetric(statistic, candidate, weights) - rankMetric(statistic, baseline, weights);
+  };
+  const units = clusters?.count ?? rows;
+  const once = new Uint8Array(rows).fill(1);
+  return {
+    estimate: { candidate: rankMetric(statistic, candidate, once), baseline: rankMetric(statistic, baseline, once) },
+    differences(seed, from, to) {
+      const draw = weightDrawer(units);
+      return Float64Array.from({ length: to - from }, (_, index) => difference(draw(randomStream(seed, from + index))));
+    },
+    leaveOneOut: () => (units * rows > MAXIMUM_JACKKNIFE_STEPS ? undefined : leaveOneOut(units, difference)),
+  };
+}
+
+/** Weights of rows from those of their clusters. */
+function rowWeights(codes: Uint32Array | undefined): (units: Uint8Array) => Uint8Array {
+  if (codes === undefined) return (units) => units;
+  const weights = new Uint8Array(codes.length);
+  return (units) => {
+    for (let row = 0; row < codes.length; row += 1) weights[row] = units[codes[row] ?? 0] ?? 0;
+    return weights;
+  };
+}
+
+function leaveOneOut(units: number, difference: (weights: Uint8Array) => number): readonly LeftOut[] {
+  const weights = new Uint8Array(units).fill(1);
+  return Array.from(weights, (_, unit) => {
+    weights[unit] = 0;
+    const found = { difference: difference(weights), units: 1 };
+    weights[unit] = 1;
+    return found;
+  });
+}
