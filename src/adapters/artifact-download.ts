@@ -4,8 +4,9 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { ArtifactInfo, Clock } from '../ports.ts';
+import { reasonOf } from './fetch-reason.ts';
 import type { GitHubClient } from './github-client.ts';
 import { asking } from './github-errors.ts';
 import type { Fetch } from './github-fetch.ts';
@@ -153,11 +154,6 @@ const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'applicati
 function isZip(response: Response, location: string): boolean {
   const [type = ''] = (response.headers.get('content-type') ?? '').split(';', 1);
   return ZIP_TYPES.includes(type.trim().toLowerCase()) || new URL(location).pathname.toLowerCase().endsWith('.zip');
-}
-
-/** `fetch failed` says nothing; its cause does. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error);
 }
 
 function expired(name: string): UserError {

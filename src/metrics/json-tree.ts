@@ -1,40 +1,9 @@
-import type { MetricValue } from './metric-value.ts';
-
-/**
- * JSON with the place of every value, so that a mistake can be shown at its line and column. `JSON.parse` keeps neither places
- * nor duplicate keys, and refuses the words NaN and Infinity that Python's `json` module writes.
- */
-export type JsonNode =
-  | { readonly kind: 'object'; readonly at: number; readonly members: readonly JsonMember[] }
-  | { readonly kind: 'array'; readonly at: number; readonly length: number }
-  | { readonly kind: 'number'; readonly at: number; readonly value: MetricValue; readonly exact: boolean }
-  | { readonly kind: 'string' | 'boolean' | 'null'; readonly at: number };
-
-export interface JsonMember {
-  readonly key: string;
-  /** Offset of the key in UTF-16 units. */
-  readonly at: number;
-  readonly value: JsonNode;
-}
-
-/** What is wrong with the text, and at which offset. */
-export class JsonProblem extends Error {
-  override readonly name = 'JsonProblem';
-  readonly problem: 'syntax' | 'depth';
-  readonly at: number;
-
-  constructor(problem: 'syntax' | 'depth', message: string, at: number) {
-    super(message);
-    this.problem = problem;
-    this.at = at;
-  }
-}
+import { isExact, type MetricValue, valueOfNumber } from './metric-value.ts';
+import { type Member, nodeBudget, TreeProblem, type ValueNode } from './value-tree.ts';
 
 const SPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /-?[A-Za-z]+/y;
-// \p{Cc} also holds U+007F to U+009F, which JSON allows in strings.
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const NOT_FINITE: ReadonlyMap<string, MetricValue> = new Map([
   ['NaN', 'NaN'],
   ['Infinity', 'Infinity'],
@@ -42,10 +11,11 @@ const NOT_FINITE: ReadonlyMap<string, MetricValue> = new Map([
 ]);
 
 /**
- * Reads JSON (RFC 8259, and the words NaN, Infinity and -Infinity as numbers). Throws a {@link JsonProblem}.
- * @param maximumDepth how many objects and lists may be inside one another
+ * Reads JSON (RFC 8259) with the place of every value, and the words NaN, Infinity and -Infinity that Python's `json` module
+ * writes. `JSON.parse` keeps neither places nor duplicate names, and refuses the words. Throws a {@link TreeProblem}.
+ * @param offset added to all places, for a part of a larger text
  */
-export function readJsonTree(text: string, maximumDepth: number): JsonNode {
+export function readJsonTree(text: string, offset = 0, count = nodeBudget()): ValueNode {
   let position = 0;
 
   const take = (pattern: RegExp): string | undefined => {
@@ -55,13 +25,14 @@ export function readJsonTree(text: string, maximumDepth: number): JsonNode {
     return found;
   };
   const peek = (): string => {
-    take(SPACE);
+    // Most values have no space in front.
+    if (text.charCodeAt(position) <= 0x20) take(SPACE);
     return text.charAt(position);
   };
   const fail = (expected: string): never => {
     const found = text.charAt(position);
-    const seen = found === '' ? 'the file ends' : `found ${JSON.stringify(found)}`;
-    throw new JsonProblem('syntax', `Expected ${expected}, but ${seen}.`, position);
+    const seen = found === '' ? 'the text ends' : `found ${JSON.stringify(found)}`;
+    throw new TreeProblem('syntax', `Expected ${expected}, but ${seen}.`, offset + position);
   };
   const skip = (mark: string): boolean => {
     if (peek() !== mark) return false;
@@ -72,58 +43,67 @@ export function readJsonTree(text: string, maximumDepth: number): JsonNode {
     if (!skip(mark)) fail(expected);
   };
   const string = (expected: string): string => {
-    const quoted = take(STRING);
-    return quoted === undefined ? fail(expected) : String(JSON.parse(quoted));
+    const end = text.charAt(position) === '"' ? closingQuote(text, position) : -1;
+    if (end < 0) return fail(expected);
+    try {
+      const value = String(JSON.parse(text.slice(position, end + 1)));
+      position = end + 1;
+      return value;
+    } catch {
+      return fail(expected);
+    }
   };
 
-  const object = (at: number, depth: number): JsonNode => {
-    const members: JsonMember[] = [];
+  const object = (at: number, depth: number): ValueNode => {
+    const members = new Map<string, Member>();
     if (skip('}')) return { kind: 'object', at, members };
     do {
       peek();
-      const keyAt = position;
+      const keyAt = offset + position;
       const key = string('a name in double quotes');
+      if (members.has(key)) {
+        throw new TreeProblem('duplicate', `The name ${JSON.stringify(key.slice(0, 80))} is written twice.`, keyAt);
+      }
       expectMark(':', '":" after the name');
-      members.push({ key, at: keyAt, value: value(depth) });
+      members.set(key, { at: keyAt, value: value(depth) });
     } while (skip(','));
     expectMark('}', '"," or "}"');
     return { kind: 'object', at, members };
   };
-  const array = (at: number, depth: number): JsonNode => {
-    let length = 0;
-    if (skip(']')) return { kind: 'array', at, length };
-    do {
-      value(depth);
-      length += 1;
-    } while (skip(','));
+  const list = (at: number, depth: number): ValueNode => {
+    const items: ValueNode[] = [];
+    if (skip(']')) return { kind: 'list', at, items };
+    do items.push(value(depth));
+    while (skip(','));
     expectMark(']', '"," or "]"');
-    return { kind: 'array', at, length };
+    return { kind: 'list', at, items };
   };
-  const word = (at: number): JsonNode => {
+  const word = (start: number): ValueNode => {
+    const at = offset + start;
     const name = take(WORD) ?? fail('a value');
-    if (name === 'true' || name === 'false') return { kind: 'boolean', at };
+    if (name === 'true' || name === 'false') return { kind: 'boolean', at, value: name === 'true' };
     if (name === 'null') return { kind: 'null', at };
     const notFinite = NOT_FINITE.get(name);
     if (notFinite !== undefined) return { kind: 'number', at, value: notFinite, exact: true };
-    position = at;
+    position = start;
     return fail('a value');
   };
-  const value = (depth: number): JsonNode => {
+  const value = (depth: number): ValueNode => {
     const mark = peek();
-    const at = position;
-    if (mark === '{' || mark === '[') {
-      if (depth >= maximumDepth) {
-        throw new JsonProblem('depth', `More than ${maximumDepth} objects or lists are inside one another.`, at);
-      }
+    const at = offset + position;
+    const nests = mark === '{' || mark === '[';
+    count(nests ? depth + 1 : depth, at);
+    if (nests) {
       position += 1;
-      return mark === '{' ? object(at, depth + 1) : array(at, depth + 1);
+      return mark === '{' ? object(at, depth + 1) : list(at, depth + 1);
     }
     if (mark === '"') {
-      string('a string that is closed and holds no control characters');
-      return { kind: 'string', at };
+      return { kind: 'text', at, value: string('a string that is closed and holds no control characters') };
     }
     const digits = take(NUMBER);
-    return digits === undefined ? word(at) : number(digits, at);
+    if (digits === undefined) return word(position);
+    const number = Number(digits);
+    return { kind: 'number', at, value: valueOfNumber(number), exact: isExact(digits, number) };
   };
 
   const root = value(0);
@@ -131,11 +111,12 @@ export function readJsonTree(text: string, maximumDepth: number): JsonNode {
   return root;
 }
 
-function number(digits: string, at: number): JsonNode {
-  const value = Number(digits);
-  if (value === Number.POSITIVE_INFINITY) return { kind: 'number', at, value: 'Infinity', exact: false };
-  if (value === Number.NEGATIVE_INFINITY) return { kind: 'number', at, value: '-Infinity', exact: false };
-  const exact = !/^-?\d+$/.test(digits) || Number.isSafeInteger(value);
-  // Negative zero would print as "−0" and has no meaning of its own here.
-  return { kind: 'number', at, value: value === 0 ? 0 : value, exact };
+/** Place of the quote that closes the string opened at `start`; -1 when there is none. */
+function closingQuote(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charAt(end - 1 - escapes) === '\\') escapes += 1;
+    if (escapes % 2 === 0) return end;
+  }
+  return -1;
 }

@@ -1,166 +1,201 @@
 import { UserError } from '../errors.ts';
-import { type JsonMember, type JsonNode, JsonProblem, readJsonTree } from './json-tree.ts';
-import type { Metrics, MetricValue } from './metric-value.ts';
+import { assembleMetrics } from './assemble-metrics.ts';
+import { type Format, type FormatContext, formatContext } from './format-context.ts';
+import { bencher, githubActionBenchmark, jmh, pytestBenchmark } from './formats/benchmarks.ts';
+import { deepeval } from './formats/deepeval.ts';
+import { evidently } from './formats/evidently.ts';
+import { hfEvalResults, hfModelCard } from './formats/hf-card.ts';
+import { hfResults, hfTrainerState } from './formats/hf-trainer.ts';
+import { inspect } from './formats/inspect.ts';
+import { lmEval } from './formats/lm-eval.ts';
+import { lmEvalSamples } from './formats/lm-eval-samples.ts';
+import { mlflow } from './formats/mlflow.ts';
+import { dvclive, json, wandb, yaml } from './formats/nested.ts';
+import { promptfoo } from './formats/promptfoo.ts';
+import { sklearn } from './formats/sklearn.ts';
+import { trainingLog } from './formats/training-log.ts';
+import { readJsonTree } from './json-tree.ts';
+import { metricGlobProblem } from './metric-globs.ts';
+import { checkSize, decodeMetrics, frontMatter, MAXIMUM_METRICS_BYTES, type Syntax, syntaxOf } from './metrics-text.ts';
+import type { FormatReading, MetricsOptions, ParsedMetrics } from './parsed-metrics.ts';
+import { nodeBudget, TreeProblem, type ValueNode } from './value-tree.ts';
+import { readYamlTree } from './yaml-tree.ts';
 
-export interface ParsedMetrics {
-  /** How the file was understood. Further formats become further words. */
-  readonly format: 'json';
-  /** At least one. */
-  readonly metrics: Metrics;
-  /** Sentences about values that are not metrics or were not read exactly. */
-  readonly notes: readonly string[];
+/** In the order in which they are tried: what has clear marks first, any object of numbers last. */
+const TREE_FORMATS: readonly Format<ValueNode>[] = [
+  promptfoo,
+  inspect,
+  deepeval,
+  evidently,
+  mlflow,
+  hfTrainerState,
+  hfModelCard,
+  hfEvalResults,
+  lmEvalSamples,
+  lmEval,
+  sklearn,
+  jmh,
+  pytestBenchmark,
+  githubActionBenchmark,
+  bencher,
+  hfResults,
+  wandb,
+  trainingLog,
+  dvclive,
+];
+
+/** A format that was chosen, and how it reads the content. */
+interface Understood {
+  readonly format: Omit<Format<never>, 'matches' | 'read'>;
+  readonly read: () => FormatReading;
 }
-
-const MAXIMUM_METRICS_BYTES = 1_048_576;
-const MAXIMUM_METRICS = 10_000;
-const MAXIMUM_DEPTH = 16;
-const MAXIMUM_NAME = 256;
-const NOTED_NAMES = 5;
 
 /**
- * Reads a metrics file: a JSON object of numbers, flat or nested; nested names are joined with dots.
- * The words NaN and Infinity are kept as words. Strings, lists, booleans and null are no metrics and are told in a note.
- * Throws `UserError('metrics.…')` with the place in the file. An empty or unknown shape is an error, never an empty set.
- * @param content bytes or text, at most 1 MiB
+ * Reads a metrics file of any known format, found by its content or given as an option. Throws one `UserError('metrics.…')` with
+ * the place in the file. An empty or unknown shape is an error, never an empty set.
+ * @param content bytes or text in UTF-8: at most 1 MiB, 16 MiB in formats of logs and samples
  * @param file name to show in errors, relative to the repository root
  */
-export function parseMetrics(content: Uint8Array | string, file: string): ParsedMetrics {
-  const text = decode(content, file);
-  const problem: ProblemAt = (code, message, at, hint) =>
-    new UserError(code, message, { file, ...placeOf(text, at), hint });
+export async function parseMetrics(
+  content: Uint8Array | string,
+  file: string,
+  options: MetricsOptions = {},
+): Promise<ParsedMetrics> {
+  checkGlobs([...(options.include ?? []), ...(options.exclude ?? [])]);
+  const text = decodeMetrics(content, file);
+  const context = formatContext(file, text, options);
+  const syntax = syntaxOf(text, file, options.format);
+  // No format of these is large by nature, and their parsers are slow.
+  if (syntax === 'yaml' || syntax === 'front-matter' || syntax === 'table')
+    checkSize(content, file, MAXIMUM_METRICS_BYTES);
+  const { format, read } = await understand(text, syntax, options, context);
+  checkSize(content, file, format.maximumBytes ?? MAXIMUM_METRICS_BYTES);
+  const reading = read();
+  const idle = options.epoch !== undefined && format.hasEpochs !== true;
+  return assembleMetrics(
+    idle
+      ? {
+          ...reading,
+          notes: [...(reading.notes ?? []), '`epoch` changes nothing: the file holds one value for each metric.'],
+        }
+      : reading,
+    { format: format.format, leftOut: format.leftOut ?? [], include: options.include, exclude: options.exclude },
+    context,
+  );
+}
 
-  const root = readTree(text, file);
-  if (root.kind !== 'object') {
-    throw problem(
+/** Refuses globs that could take for ever. Throws `UserError('metrics.glob')`. */
+export function checkGlobs(globs: readonly string[]): void {
+  for (const glob of globs) {
+    const problem = metricGlobProblem(glob);
+    if (problem === undefined) continue;
+    throw new UserError('metrics.glob', `The pattern ${JSON.stringify(glob.slice(0, 80))} for metrics ${problem}.`, {
+      hint: 'Write a simpler pattern, or several.',
+    });
+  }
+}
+
+async function understand(
+  text: string,
+  syntax: Syntax,
+  options: MetricsOptions,
+  context: FormatContext,
+): Promise<Understood> {
+  switch (syntax) {
+    case 'xml': {
+      const { junit } = await import('./formats/junit.ts');
+      return choose(text, [], junit, options, context);
+    }
+    case 'table': {
+      const [{ csv }, { readTable }, { yolo }] = await Promise.all([
+        import('./formats/csv.ts'),
+        import('./formats/table.ts'),
+        import('./formats/yolo.ts'),
+      ]);
+      return choose(readTable(text, context), [yolo], csv, options, context);
+    }
+    case 'front-matter':
+      return choose(readTree(frontMatter(text).matter, syntax, context), [], hfModelCard, options, context);
+    case 'yaml':
+      return choose(readTree(text, syntax, context), TREE_FORMATS, yaml, options, context);
+    case 'json':
+    case 'json-lines':
+      return choose(readTree(text, syntax, context), TREE_FORMATS, json, options, context);
+  }
+}
+
+/** The format that was asked for, or else the first whose marks the content has, or else the fallback, which says what is wrong. */
+function choose<Content>(
+  content: Content,
+  marked: readonly Format<Content>[],
+  fallback: Format<Content>,
+  { format: asked }: MetricsOptions,
+  context: FormatContext,
+): Understood {
+  const formats = [...marked, fallback];
+  const found = formats.find(({ format, matches }) => (asked === undefined || asked === format) && matches(content));
+  if (found === undefined && asked !== undefined) {
+    throw context.problem(
       'metrics.shape',
-      'The metrics file must hold a JSON object of numbers.',
-      root.at,
-      'Write for example {"accuracy": 0.93}.',
+      `The metrics file is not ${formats.find(({ format }) => format === asked)?.title ?? `of the format \`${asked}\``}.`,
+      0,
+      'Correct `format`, or leave it out so that the format is found by content.',
     );
   }
-  const { values, ignored, inexact } = flatten(root.members, problem);
-  if (values.size === 0) {
-    throw problem(
-      'metrics.empty',
-      'The metrics file holds no number.',
-      root.at,
-      'Write at least one metric, for example {"accuracy": 0.93}.',
-    );
-  }
-  return {
-    format: 'json',
-    // fromEntries defines own properties, also for a metric that is called __proto__.
-    metrics: Object.fromEntries(values),
-    notes: [
-      ...note(ignored, 'not a number and therefore no metric'),
-      ...note(inexact, 'beyond the range in which numbers are exact, so digits may be lost'),
-    ],
-  };
+  const format = found ?? fallback;
+  return { format, read: () => format.read(content, context) };
 }
 
-type ProblemAt = (code: string, message: string, at: number, hint: string) => UserError;
-
-interface Flattened {
-  readonly values: ReadonlyMap<string, MetricValue>;
-  readonly ignored: readonly string[];
-  readonly inexact: readonly string[];
-}
-
-function flatten(root: readonly JsonMember[], problem: ProblemAt): Flattened {
-  const values = new Map<string, MetricValue>();
-  const ignored: string[] = [];
-  const inexact: string[] = [];
-
-  const add = (name: string, at: number, value: MetricValue) => {
-    if (values.has(name)) {
-      throw problem(
-        'metrics.duplicate-name',
-        `Two values are called ${quoted(name)}: nested names are joined with dots.`,
-        at,
-        'Rename one of them.',
-      );
-    }
-    if (values.size === MAXIMUM_METRICS) {
-      throw problem(
-        'metrics.too-many',
-        `The metrics file holds more than ${MAXIMUM_METRICS} metrics.`,
-        at,
-        'Keep curves and histograms in files of their own.',
-      );
-    }
-    values.set(name, value);
-  };
-  const visit = (members: readonly JsonMember[], prefix: string) => {
-    const seen = new Set<string>();
-    for (const { key, at, value } of members) {
-      const name = `${prefix}${key}`;
-      if (key === '' || name.length > MAXIMUM_NAME || !key.isWellFormed()) {
-        throw problem('metrics.name', `A metric's name has 1 to ${MAXIMUM_NAME} Unicode characters.`, at, 'Rename it.');
-      }
-      if (seen.has(key)) {
-        throw problem('metrics.duplicate-name', `The name ${quoted(name)} is written twice.`, at, 'Keep one of them.');
-      }
-      seen.add(key);
-      if (value.kind === 'object') visit(value.members, `${name}.`);
-      else if (value.kind !== 'number') ignored.push(name);
-      else {
-        add(name, at, value.value);
-        if (!value.exact) inexact.push(name);
-      }
-    }
-  };
-  visit(root, '');
-  return { values, ignored, inexact };
-}
-
-function decode(content: Uint8Array | string, file: string): string {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  if (bytes > MAXIMUM_METRICS_BYTES) {
-    throw new UserError('metrics.too-large', `The metrics file has ${bytes} bytes; 1 MiB is allowed.`, {
-      file,
-      hint: 'Write only the metrics to it, and curves or samples to files of their own.',
-    });
-  }
+function readTree(
+  text: string,
+  syntax: 'json' | 'json-lines' | 'yaml' | 'front-matter',
+  context: FormatContext,
+): ValueNode {
   try {
-    const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return text.replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw new UserError('metrics.encoding', 'The metrics file is not UTF-8 text.', {
-      file,
-      hint: 'Write it as JSON in UTF-8.',
-      cause,
-    });
-  }
-}
-
-function readTree(text: string, file: string): JsonNode {
-  try {
-    return readJsonTree(text, MAXIMUM_DEPTH);
+    switch (syntax) {
+      case 'json':
+        return readJsonTree(text);
+      case 'json-lines':
+        return readJsonLines(text);
+      case 'yaml':
+      case 'front-matter':
+        return readYamlTree(text);
+    }
   } catch (error) {
-    if (!(error instanceof JsonProblem)) throw error;
-    const place = placeOf(text, error.at);
-    if (error.problem === 'depth') {
-      throw new UserError('metrics.too-deep', error.message, { file, ...place, hint: 'Write fewer levels.' });
-    }
-    throw new UserError('metrics.syntax', `The metrics file is not JSON. ${error.message}`, {
-      file,
-      ...place,
-      hint: text.trim() === '' ? 'The file is empty: did the training write it?' : 'Write it with a JSON library.',
-    });
+    if (!(error instanceof TreeProblem)) throw error;
+    throw treeProblem(error, text, syntax.startsWith('json') ? 'JSON' : 'YAML', context);
   }
 }
 
-function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: at - lineStart + 1 };
+/** One JSON value on each line, as a list. */
+function readJsonLines(text: string): ValueNode {
+  const count = nodeBudget();
+  const items: ValueNode[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') items.push(readJsonTree(line, start, count));
+    start += line.length + 1;
+  }
+  return { kind: 'list', at: 0, items };
 }
 
-function note(names: readonly string[], what: string): readonly string[] {
-  if (names.length === 0) return [];
-  const shown = names.slice(0, NOTED_NAMES).map(quoted).join(', ');
-  const more = names.length > NOTED_NAMES ? ` and ${names.length - NOTED_NAMES} more` : '';
-  return [`${shown}${more}: ${what}.`];
+function treeProblem(
+  { problem, message, at }: TreeProblem,
+  text: string,
+  language: 'JSON' | 'YAML',
+  context: FormatContext,
+): UserError {
+  switch (problem) {
+    case 'depth':
+      return context.problem('metrics.too-deep', message, at, 'Write fewer levels.');
+    case 'size':
+      return context.problem('metrics.too-many', message, at, 'Keep curves and samples in files of their own.');
+    case 'duplicate':
+      return context.problem('metrics.duplicate-name', message, at, 'Keep one of them.');
+    case 'syntax': {
+      const empty = text.trim() === '';
+      const hint = empty ? 'The file is empty: did the training write it?' : `Write it with a ${language} library.`;
+      return context.problem('metrics.syntax', `The metrics file is not ${language}. ${message}`, at, hint);
+    }
+  }
 }
-
-const quoted = (name: string): string => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);

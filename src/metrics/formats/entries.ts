@@ -1,0 +1,11 @@
+import type { MetricDetail, MetricEntry } from '../parsed-metrics.ts';
+
+/** A value that a format computed; none when it could not. */
+export function computed(
+  name: string,
+  value: number | undefined,
+  at: number,
+  detail: MetricDetail = {},
+): readonly MetricEntry[] {
+  return value === undefined ? [] : [{ name, at, value, exact: true, detail }];
+}

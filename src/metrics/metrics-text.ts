@@ -1,0 +1,89 @@
+import { UserError } from '../errors.ts';
+import { LARGE_FILE } from './format-context.ts';
+import type { MetricsFormat } from './parsed-metrics.ts';
+
+/** What a text is made of, before its format is known. */
+export type Syntax = 'json' | 'json-lines' | 'yaml' | 'front-matter' | 'table' | 'xml';
+
+export const MAXIMUM_METRICS_BYTES = 1_048_576;
+
+/** The text without its byte order mark. Throws `UserError('metrics.too-large')` above 16 MiB and `metrics.encoding`. */
+export function decodeMetrics(content: Uint8Array | string, file: string): string {
+  if (sizeOf(content) > LARGE_FILE) throw tooLarge(content, file, LARGE_FILE);
+  try {
+    const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return text.replace(/^\uFEFF/, '');
+  } catch (cause) {
+    throw new UserError('metrics.encoding', 'The metrics file is not UTF-8 text.', {
+      file,
+      hint: file.endsWith('.eval')
+        ? 'A log of Inspect is read as JSON: write it with `inspect log dump`.'
+        : 'Write it as JSON in UTF-8.',
+      cause,
+    });
+  }
+}
+
+/** Refuses content that is larger than its format may be. */
+export function checkSize(content: Uint8Array | string, file: string, maximum: number): void {
+  if (sizeOf(content) > maximum) throw tooLarge(content, file, maximum);
+}
+
+const sizeOf = (content: Uint8Array | string): number =>
+  typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+
+function tooLarge(content: Uint8Array | string, file: string, maximum: number): UserError {
+  const allowed = `${maximum / 1_048_576} MiB ${maximum === LARGE_FILE ? 'are' : 'is'} allowed`;
+  return new UserError('metrics.too-large', `The metrics file has ${sizeOf(content)} bytes; ${allowed}.`, {
+    file,
+    hint: 'Write only the metrics to it, and curves or samples to files of their own.',
+  });
+}
+
+const SYNTAX_OF_FORMAT: Partial<Record<MetricsFormat, Syntax>> = {
+  json: 'json',
+  yaml: 'yaml',
+  csv: 'table',
+  yolo: 'table',
+  junit: 'xml',
+  'lm-eval-samples': 'json-lines',
+  'hf-model-card': 'front-matter',
+};
+
+const SYNTAX_OF_EXTENSION: Readonly<Record<string, Syntax>> = {
+  json: 'json',
+  jsonl: 'json-lines',
+  yaml: 'yaml',
+  yml: 'yaml',
+  md: 'front-matter',
+  csv: 'table',
+  tsv: 'table',
+  xml: 'xml',
+};
+
+/** The syntax by what the text starts with; where that leaves several, by the name of the file. */
+export function syntaxOf(text: string, file: string, format: MetricsFormat | undefined): Syntax {
+  const asked = format === undefined ? undefined : SYNTAX_OF_FORMAT[format];
+  if (asked !== undefined) return asked;
+  const extension = SYNTAX_OF_EXTENSION[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+  const start = text.trimStart();
+  if (start.startsWith('<')) return 'xml';
+  if (start.startsWith('{') || start.startsWith('[')) {
+    if (extension === 'yaml' || extension === 'json-lines') return extension;
+    return /^\{[^\n]*\}\s*\n\s*\{/.test(start) ? 'json-lines' : 'json';
+  }
+  if (/^---\s*\n/.test(start)) return extension === 'yaml' || frontMatter(text).body === '' ? 'yaml' : 'front-matter';
+  if (extension !== undefined && extension !== 'xml') return extension;
+  const [line = ''] = start.split(/\r?\n/, 1);
+  if (/^(?:#|- |[^,\t]+:(?:\s|$))/.test(line)) return 'yaml';
+  return /[,\t]/.test(line) ? 'table' : 'json';
+}
+
+/**
+ * The YAML between the two lines `---` at the start of a Markdown file, with the first of them so that places stay true, and what
+ * follows the second. Without these lines the matter is empty.
+ */
+export function frontMatter(text: string): { readonly matter: string; readonly body: string } {
+  const found = /^\s*---[ \t]*\r?\n[\s\S]*?\n(?=---[ \t]*(?:\r?\n|$))/.exec(text)?.[0] ?? '';
+  return { matter: found, body: text.slice(found.length).replace(/^---/, '').trim() };
+}
