@@ -65,6 +65,7 @@ export interface PullRequest {
   readonly number: number;
   readonly state: 'open' | 'closed';
   readonly merged: boolean;
+  readonly createdAt: Date;
   readonly mergedAt: Date | undefined;
   readonly mergeCommit: string | undefined;
   readonly author: Account;
@@ -160,10 +161,23 @@ export interface CompletedCheck {
   readonly detailsUrl: string | undefined;
 }
 
+/** A check that somebody is at work on. */
+export type StartedCheck = Pick<CompletedCheck, 'name' | 'headCommit' | 'title' | 'summary' | 'detailsUrl'>;
+
 export interface Checks {
   /** Check runs of a commit with this name, newest first, over all pages. */
   list(commit: string, name: string): Promise<readonly CheckRun[]>;
   create(check: CompletedCheck): Promise<CheckRun>;
+  /** A check in progress. Whoever starts one must conclude it, or the pull request waits for ever. */
+  start(check: StartedCheck): Promise<CheckRun>;
+  /** Concludes a started check; its texts are replaced. */
+  conclude(id: number, check: CompletedCheck): Promise<CheckRun>;
+}
+
+/** The runner telling this process to stop. */
+export interface Cancellation {
+  /** Does the work when the process is told to stop, and then ends it. Returns the function that ends the watch. */
+  watch(cleanUp: () => Promise<void>): () => void;
 }
 
 export interface CommitStatus {
@@ -245,6 +259,8 @@ export interface RemoteRepository {
   branchHead(branch: string): Promise<string | undefined>;
   /** The newest commit that both histories hold; undefined when they have none in common or a commit is unknown. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Undefined for a commit without parents, and for an unknown one. */
+  firstParent(commit: string): Promise<string | undefined>;
   tree(commit: string): Promise<Tree>;
 }
 
@@ -307,6 +323,24 @@ export interface ModelStore {
   verify(
     uri: string,
   ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[] | undefined>;
+  /**
+   * Keeps files about a candidate, its record among them, beside the model that it made. The model's files stay as they are; a second
+   * call for the same candidate does nothing.
+   * @param candidateDigest of the candidate record: models of several candidates may be equal
+   */
+  putRecord(
+    model: string,
+    treeDigest: string,
+    candidateDigest: string,
+    root: string,
+    files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[],
+  ): Promise<void>;
+  /**
+   * Copies what `putRecord` kept into an empty folder; false when there is nothing. What is copied is only as good as the store: compare
+   * digests. Throws `UserError('file.too-large')` above the cap.
+   * @param uri of the model
+   */
+  getRecord(uri: string, candidateDigest: string, folder: string, maximumBytes: number): Promise<boolean>;
 }
 
 /** One line of a command's output, without its terminator. Bytes that are not UTF-8 show as U+FFFD. */

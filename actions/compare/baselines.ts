@@ -1,120 +1,243 @@
-import { inputKeys } from '../../src/config/input-key.ts';
+import { type InputKey, inputKeys } from '../../src/config/input-key.ts';
+import { loadBaseProject } from '../../src/config/load-base.ts';
 import { modelNamed, type Project, type Promote } from '../../src/config/project.ts';
 import { UserError, UserErrors } from '../../src/errors.ts';
+import type { LedgerEntry } from '../../src/generated/ledger-entry.ts';
+import type { ReleaseRecord } from '../../src/generated/release.ts';
+import type { Reason } from '../../src/metrics/reason.ts';
 import type { RemoteRepository, Tree } from '../../src/ports.ts';
-import { type CandidateSource, findCandidate } from '../../src/records/find-candidate.ts';
-import { releasePath } from '../../src/records/names.ts';
+import { type CandidateSource, type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
+import { ledgerPath, releasePath } from '../../src/records/names.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { MAXIMUM_RECORD_BYTES, readRelease } from '../../src/records/read-record.ts';
-import type { BaseData, BaselineFacts } from '../../src/report/build-report.ts';
+import { MAXIMUM_LEDGER_BYTES, parseLedger } from '../../src/release/ledger.ts';
+import type { BaseFacts, BaselineFacts } from '../../src/report/build-report.ts';
+
+/** Whether something of that time (RFC 3339) is older than the policy allows; null when the time is none. */
+export type StaleRule = (createdAt: string) => boolean | null;
 
 type BaselineName = BaselineFacts['baseline']['name'];
+
+export interface ProductionBaseline {
+  readonly baseline: BaselineFacts;
+  /** Undefined when there is none, or it could not be read. */
+  readonly release: ReleaseRecord | undefined;
+  /** Every promotion so far, oldest first; empty when the ledger could not be read. */
+  readonly ledger: readonly LedgerEntry[];
+}
 
 /** The model in production: the release record in the GitOps repository, for the first environment that a merge promotes to. */
 export async function productionBaseline(
   model: string,
   promote: Promote | undefined,
   gitops: (repository: string) => RemoteRepository,
-): Promise<BaselineFacts> {
-  const environment = promote?.environments.find(({ on }) => on.kind === 'merge')?.name;
+  stale: StaleRule,
+): Promise<ProductionBaseline> {
+  let release: ReleaseRecord | undefined;
+  let ledger: readonly LedgerEntry[] = [];
+  const environment = promotedEnvironment(promote);
   if (promote === undefined || environment === undefined) {
-    return absent(
-      'production',
-      'No environment is promoted to at the merge, so there is no production to compare with.',
-    );
+    const baseline = absent('production', { code: 'production.no-environment', values: {} });
+    return { baseline, release, ledger };
   }
   const { repository: name, branch } = promote;
   const path = releasePath(model, environment);
-  return await orUnreadable('production', `The release record in ${name} could not be read`, async () => {
-    const repository = gitops(name);
-    const head = await repository.branchHead(branch);
-    if (head === undefined) {
-      return unreadable('production', `The branch ${branch} of ${name} does not exist, or the token may not read it.`);
-    }
-    const content = await (await repository.tree(head)).read(path, MAXIMUM_RECORD_BYTES);
-    if (content === undefined) return absent('production', `Nothing was released to ${environment} yet.`);
-    const release = readRelease(content, `${path} in ${name}`);
-    if (release.model !== model || release.environment !== environment) {
-      return unreadable(
-        'production',
-        `${path} in ${name} is the record of ${release.model} in ${release.environment}.`,
-      );
-    }
-    return {
-      baseline: { name: 'production', status: 'found', measured: release },
-      label: release.version,
-      commit: release.source.commit,
-      digest: release.candidateDigest,
-      createdAt: release.promotedAt,
-    };
-  });
+  const baseline = await orUnreadable(
+    'production',
+    (problem) => ({ code: 'production.unreadable', values: { repository: name, problem } }),
+    async () => {
+      const repository = gitops(name);
+      const head = await repository.branchHead(branch);
+      if (head === undefined) {
+        return unreadable('production', { code: 'production.no-branch', values: { branch, repository: name } });
+      }
+      const tree = await repository.tree(head);
+      const content = await tree.read(path, MAXIMUM_RECORD_BYTES);
+      if (content === undefined)
+        return absent('production', { code: 'production.not-released', values: { environment } });
+      const found = readRelease(content, `${path} in ${name}`);
+      if (found.model !== model || found.environment !== environment) {
+        const values = { place: `${path} in ${name}`, model: found.model, environment: found.environment };
+        return unreadable('production', { code: 'production.other-record', values });
+      }
+      release = found;
+      ledger = await readLedger(tree, model);
+      return {
+        baseline: { name: 'production', status: 'found', measured: release },
+        label: release.version,
+        commit: release.source.commit,
+        digest: release.candidateDigest,
+        createdAt: release.promotedAt,
+        stale: stale(release.promotedAt),
+      };
+    },
+  );
+  return { baseline, release, ledger };
 }
 
-export interface BaseFacts {
-  readonly facts: BaselineFacts;
-  /** Undefined when the base branch does not know the model or its data could not be read. */
-  readonly data: BaseData | undefined;
-}
+/** The first environment that a merge promotes to: what runs there is called production. */
+export const promotedEnvironment = (promote: Promote | undefined): string | undefined =>
+  promote?.environments.find(({ on }) => on.kind === 'merge')?.name;
 
-/** The model of the base branch: the candidate with the input key that the base commit has. */
-export async function baseBaseline(
-  model: string,
-  base: { readonly project: Project | undefined; readonly tree: Tree },
-  source: CandidateSource & {
-    readonly repository: RemoteRepository;
-    /** Whether a commit was the head of a pull request that was merged into the base. */
-    readonly wasMerged: (commit: string) => Promise<boolean>;
-  },
-  expected: ExpectedProposal,
-): Promise<BaseFacts> {
-  const { project, tree } = base;
-  const known = project === undefined ? undefined : modelNamed(project, model);
-  if (project === undefined || known === undefined) {
-    return { facts: absent('base', 'The base branch does not have this model.'), data: undefined };
+/** It is for charts: without it a model is judged all the same, and `promote` tells what is wrong with it. */
+async function readLedger(tree: Tree, model: string): Promise<readonly LedgerEntry[]> {
+  const path = ledgerPath(model);
+  try {
+    return parseLedger(await tree.read(path, MAXIMUM_LEDGER_BYTES), path);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
   }
-  let data: BaseData | undefined;
-  const facts = await orUnreadable('base', 'The base branch could not be examined', async () => {
-    const key = (await inputKeys(tree, { ...project, models: [known] })).get(model);
-    if (key === undefined) return absent('base', 'The base branch does not have this model.');
-    const trust = { trusted: tree.commit, head: tree.commit, wasMerged: source.wasMerged };
-    const found = await findCandidate(source, { ...expected, ...trust, model, inputKey: key.key });
-    const rows = new Map(found.kind === 'found' ? found.record.data.map((set) => [set.name, set.rows]) : []);
-    data = new Map(key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }]));
-    if (found.kind === 'none') {
-      return absent(
-        'base',
-        ['The model of the base branch was not trained, or has expired.', ...found.rejected].join(' '),
-      );
+}
+
+export interface BaseBaseline {
+  readonly baseline: BaselineFacts;
+  /** Undefined when the base branch does not know the model or its data could not be read. */
+  readonly facts: BaseFacts | undefined;
+  /** Undefined when there is none, or it could not be read. */
+  readonly candidate: FoundCandidate | undefined;
+}
+
+export interface BaseSource extends CandidateSource {
+  readonly repository: RemoteRepository;
+  /** Whether a commit was the head of a pull request that was merged into the base. */
+  readonly wasMerged: (commit: string) => Promise<boolean>;
+}
+
+/** What is looked for on the base branch. */
+export interface WantedBase {
+  readonly model: string;
+  /** Path of the configuration. */
+  readonly config: string;
+  readonly project: Project | undefined;
+  readonly tree: Tree;
+  readonly lookBack: number;
+  /** Absolute folder in which the candidate's artifact stays. */
+  readonly keepIn: string;
+}
+
+/** The model of the base branch: the newest trained one among the base commit and its first parents. */
+export async function baseBaseline(
+  wanted: WantedBase,
+  source: BaseSource,
+  expected: ExpectedProposal,
+  stale: StaleRule,
+): Promise<BaseBaseline> {
+  let facts: BaseFacts | undefined;
+  let candidate: FoundCandidate | undefined;
+  const baseline = await orUnreadable(
+    'base',
+    (problem) => ({ code: 'base.unreadable', values: { problem } }),
+    async () => {
+      const key = await modelKey(wanted.project, wanted.tree, wanted.model);
+      if (key === undefined) return absent('base', { code: 'base.no-model', values: {} });
+      const found = await trainedAncestor({ ...wanted, key }, source, expected);
+      const record = found.kind === 'found' ? found.record : undefined;
+      const rows = new Map(record?.data.map((set) => [set.name, set.rows]));
+      const data = key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }] as const);
+      facts = { data: new Map(data), record };
+      if (found.kind === 'none') {
+        const values = { commits: found.commits, rejected: found.rejected.join(' ') };
+        return absent('base', { code: 'base.not-trained', values });
+      }
+      candidate = found;
+      return {
+        baseline: { name: 'base', status: 'found', measured: found.record },
+        label: found.commit.slice(0, 7),
+        commit: found.record.commits.head,
+        digest: found.digest,
+        createdAt: found.record.usage.finishedAt,
+        stale: stale(found.record.usage.finishedAt),
+      };
+    },
+  );
+  return { baseline, facts, candidate };
+}
+
+async function modelKey(project: Project | undefined, tree: Tree, name: string): Promise<InputKey | undefined> {
+  const model = project === undefined ? undefined : modelNamed(project, name);
+  if (project === undefined || model === undefined) return undefined;
+  return (await inputKeys(tree, { ...project, models: [model] })).get(name);
+}
+
+type Ancestor =
+  | (FoundCandidate & { readonly commit: string })
+  | { readonly kind: 'none'; readonly commits: number; readonly rejected: readonly string[] };
+
+/**
+ * A commit that changes no input of the model has the key of the one before, so most steps ask for nothing new. It ends where the model
+ * is not known any more.
+ */
+async function trainedAncestor(
+  { model, config, tree, lookBack, keepIn, key: first }: WantedBase & { readonly key: InputKey },
+  source: BaseSource,
+  expected: ExpectedProposal,
+): Promise<Ancestor> {
+  const seen = new Set<string>();
+  const rejected: string[] = [];
+  let at: Tree | undefined = tree;
+  let key: InputKey | undefined = first;
+  let commits = 0;
+  while (at !== undefined && key !== undefined) {
+    commits += 1;
+    if (!seen.has(key.key)) {
+      seen.add(key.key);
+      const trust = { trusted: at.commit, head: at.commit, wasMerged: source.wasMerged };
+      const found = await findCandidate(source, { ...expected, ...trust, model, inputKey: key.key, keepIn });
+      if (found.kind === 'found') return { ...found, commit: at.commit };
+      rejected.push(...found.rejected);
     }
-    return {
-      baseline: { name: 'base', status: 'found', measured: found.record },
-      label: tree.commit.slice(0, 7),
-      commit: found.record.commits.head,
-      digest: found.digest,
-      createdAt: found.record.usage.finishedAt,
-    };
-  });
-  return { facts, data };
+    const parent: string | undefined = commits > lookBack ? undefined : await source.repository.firstParent(at.commit);
+    at = parent === undefined ? undefined : await source.repository.tree(parent);
+    key = at === undefined ? undefined : await olderKey(at, config, model);
+  }
+  return { kind: 'none', commits, rejected };
+}
+
+/** A configuration that could not be read in the past ends the search, and is nobody's fault today. */
+async function olderKey(tree: Tree, config: string, model: string): Promise<InputKey | undefined> {
+  const loaded = await loadBaseProject(tree, config);
+  return loaded.kind === 'present' ? modelKey(loaded.project, tree, model) : undefined;
+}
+
+/** Constants that the team committed. They are measured on no data, so they stand beside any. */
+export function simpleBaseline(constants: Readonly<Record<string, number>> | undefined): BaselineFacts {
+  if (constants === undefined) return absent('simple', { code: 'simple.undeclared', values: {} });
+  return {
+    baseline: { name: 'simple', status: 'found', measured: { metrics: constants, evaluationSet: null } },
+    label: null,
+    commit: null,
+    digest: null,
+    createdAt: null,
+    stale: null,
+  };
 }
 
 /** What a baseline cannot tell is said in the report: it does not keep the rest from being judged. */
 async function orUnreadable(
   name: BaselineName,
-  what: string,
+  why: (problem: string) => Reason,
   read: () => Promise<BaselineFacts>,
 ): Promise<BaselineFacts> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UserError) return unreadable(name, `${what}: ${error.message}`);
-    if (error instanceof UserErrors) return unreadable(name, `${what}: ${error.problems[0].message}`);
+    if (error instanceof UserError) return unreadable(name, why(error.message));
+    if (error instanceof UserErrors) return unreadable(name, why(error.problems[0].message));
     throw error;
   }
 }
 
-const absent = (name: BaselineName, detail: string): BaselineFacts => without(name, 'absent', detail);
-const unreadable = (name: BaselineName, detail: string): BaselineFacts => without(name, 'unreadable', detail);
+const absent = (name: BaselineName, detail: Reason): BaselineFacts => without(name, 'absent', detail);
+const unreadable = (name: BaselineName, detail: Reason): BaselineFacts => without(name, 'unreadable', detail);
 
-function without(name: BaselineName, status: 'absent' | 'unreadable', detail: string): BaselineFacts {
-  return { baseline: { name, status, detail }, label: null, commit: null, digest: null, createdAt: null };
+function without(name: BaselineName, status: 'absent' | 'unreadable', detail: Reason): BaselineFacts {
+  return {
+    baseline: { name, status, detail },
+    label: null,
+    commit: null,
+    digest: null,
+    createdAt: null,
+    stale: null,
+  };
 }

@@ -1,39 +1,73 @@
 import { messageOf, UserError, UserErrors } from '../../src/errors.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
-import type { Checks, Log } from '../../src/ports.ts';
+import type { Cancellation, CheckConclusion, Checks, CompletedCheck, Log } from '../../src/ports.ts';
 import { checkName } from '../../src/records/names.ts';
 import { text } from '../../src/report/markdown.ts';
-import { permitted } from './publish.ts';
+import { type CheckedModel, type OpenCheck, openCheck } from './check-run.ts';
+import { permitted } from './permitted.ts';
+
+export interface ConcludePorts {
+  readonly checks: Checks;
+  readonly cancellation: Cancellation;
+  readonly log: Log;
+}
 
 /**
- * Runs the work; when it throws, a failed check tells so before the error goes on. Without one, a pull request that requires the check
- * would wait for ever. Such a check carries no report digest, so nothing can be approved by it.
+ * Runs the work under a check in progress. When it throws, or the run is cancelled, the check is concluded and tells so: a pull request
+ * that requires it would wait for ever. Such a check carries no report digest, so nothing can be approved by it.
  */
 export async function concludeAfter(
-  { checks, log }: { readonly checks: Checks; readonly log: Log },
-  { model, head, runUrl }: { readonly model: string; readonly head: string; readonly runUrl: string },
-  work: () => Promise<ActionOutcome>,
+  ports: ConcludePorts,
+  about: CheckedModel,
+  work: (check: OpenCheck) => Promise<ActionOutcome>,
 ): Promise<ActionOutcome> {
+  let check: OpenCheck | undefined;
+  const opening = openCheck(ports, about);
+  const stopWatching = ports.cancellation.watch(async () => {
+    await (await opening).abandon(withoutReport(about, 'cancelled', '❌ Cancelled: there is no report', CANCELLED));
+  });
   try {
-    return await work();
+    check = await opening;
+    return await work(check);
   } catch (error) {
-    try {
-      await permitted(log, 'The check was not written', () =>
-        checks.create({
-          name: checkName(model),
-          headCommit: head,
-          externalId: '',
-          conclusion: 'failure',
-          title: '❌ There is no report: the comparison failed',
-          summary: explain(error),
-          annotations: [],
-          detailsUrl: runUrl,
-        }),
-      );
-    } catch (second) {
-      log.warning(`The check could not be written either: ${messageOf(second)}`);
-    }
+    await tellFailure(ports, check, withoutReport(about, 'failure', FAILED, explain(error)));
     throw error;
+  } finally {
+    stopWatching();
+  }
+}
+
+const FAILED = '❌ There is no report: the comparison failed';
+const CANCELLED = 'The run was cancelled before the report was ready. Run it again.';
+
+const withoutReport = (
+  { model, head, runUrl }: CheckedModel,
+  conclusion: CheckConclusion,
+  title: string,
+  summary: string,
+): CompletedCheck => ({
+  name: checkName(model),
+  headCommit: head,
+  externalId: '',
+  conclusion,
+  title,
+  summary,
+  annotations: [],
+  detailsUrl: runUrl,
+});
+
+/** Its own problems become warnings: they must not hide what failed first. */
+async function tellFailure(
+  { checks, log }: ConcludePorts,
+  open: OpenCheck | undefined,
+  check: CompletedCheck,
+): Promise<void> {
+  try {
+    await permitted(log, 'The check was not written', async () => {
+      if ((await open?.abandon(check)) === undefined) await checks.create(check);
+    });
+  } catch (second) {
+    log.warning(`The check could not be written either: ${messageOf(second)}`);
   }
 }
 

@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
+import { cancellation } from '../../src/adapters/cancellation.ts';
 import { clock } from '../../src/adapters/clock.ts';
 import { eventContext } from '../../src/adapters/event-context.ts';
 import { files } from '../../src/adapters/files.ts';
+import { openStore } from '../../src/adapters/open-store.ts';
 import { UserError } from '../../src/errors.ts';
 import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';
-import { type ComparePorts, compare } from './compare.ts';
+import type { ComparePorts } from './examine.ts';
 import { type CompareInputs, readCompareInputs } from './inputs.gen.ts';
 
 export async function main(): Promise<void> {
@@ -23,16 +26,38 @@ export async function main(): Promise<void> {
       runUrl: run.url,
     };
     const github = await githubPorts(inputs, repository, io);
-    return compare(inputs, context, { ...github, files: files(temporary), clock, log: io.log });
+    // Not with this file: its statistics take longer to load than all the rest.
+    const { compare } = await import('./compare.ts');
+    return compare(inputs, context, {
+      ...github,
+      files: files(temporary),
+      openStore,
+      withRows,
+      cancellation,
+      clock,
+      log: io.log,
+    });
   });
 }
+
+const withRows: ComparePorts['withRows'] = async (work) => {
+  const { readPredictions } = await import('../../src/adapters/read-predictions.ts');
+  const { resampleThreads } = await import('../../src/adapters/resample-threads.ts');
+  // Threads run this very action's file again.
+  const threads = resampleThreads(process.argv[1] ?? '', availableParallelism());
+  try {
+    return await work({ readPredictions, resample: threads.run });
+  } finally {
+    await threads.close();
+  }
+};
 
 /** The ports that talk to GitHub. Loaded when needed: a missing input is told without them. */
 async function githubPorts(
   { githubToken, gitopsToken }: CompareInputs,
   repository: string,
   { env, log }: ActionIo,
-): Promise<Omit<ComparePorts, 'files' | 'clock' | 'log'>> {
+): Promise<Omit<ComparePorts, 'files' | 'openStore' | 'withRows' | 'cancellation' | 'clock' | 'log'>> {
   const { githubClient, artifacts, checks, comments, pullRequests, remoteRepository, runs, statuses } = await import(
     '../../src/adapters/github.ts'
   );

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { UserError } from '../../src/errors.ts';
 import type {
   Artifacts,
+  CheckAnnotation,
   Checks,
   Comments,
   CommitStatus,
@@ -11,20 +11,20 @@ import type {
   Runs,
   Statuses,
 } from '../../src/ports.ts';
-import { findReportArtifact, reportCheck, type WantedReport } from '../../src/records/find-report.ts';
+import { findReportArtifact, newestReportCheck, type WantedReport } from '../../src/records/find-report.ts';
 import {
+  type AnnouncedLook,
   APPROVAL_STATUS,
   checkExternalId,
   checkName,
   REPORT_FILE,
   reportArtifactName,
-  reportMarker,
 } from '../../src/records/names.ts';
 import { checkText } from '../../src/report/check-summary.ts';
-import { shownReport } from '../../src/report/hidden-state.ts';
-import { reportComment } from '../../src/report/report-comment.ts';
 import { plainHeadlineOf, type ReportView } from '../../src/report/report-view.ts';
-import { planSticky, type StickyPlan } from '../../src/report/sticky-comment.ts';
+import type { OpenCheck } from './check-run.ts';
+import { permitted } from './permitted.ts';
+import { publishComment } from './publish-comment.ts';
 
 export interface PublishPorts {
   readonly pullRequests: PullRequests;
@@ -41,6 +41,9 @@ export interface Publication {
   readonly view: ReportView;
   readonly pullRequest: number;
   readonly wanted: WantedReport;
+  readonly check: OpenCheck;
+  /** On lines of the configuration. */
+  readonly annotations: readonly CheckAnnotation[];
 }
 
 /**
@@ -49,101 +52,90 @@ export interface Publication {
  * @returns the address of the comment, when there is one
  */
 export async function publish(ports: PublishPorts, publication: Publication): Promise<string | undefined> {
-  await publishArtifact(ports, publication);
-  const announced = await publishCheck(ports, publication);
+  const htmlUrl = await publishArtifact(ports, publication);
+  const published = { ...publication, view: { ...publication.view, htmlUrl } };
+  const announced = await publishCheck(ports, published);
   const { log, statuses } = ports;
-  const comment = await permitted(log, 'The comment was not written', () => publishComment(ports, publication));
-  // Writing the status again would take back what `review` has set since.
-  if (announced === 'before' && comment?.shown === true) return comment.url;
+  const comment = await permitted(log, 'The comment was not written', () => publishComment(ports, published));
   if (comment?.kind === 'superseded') return undefined;
-  const status = approvalStatus(publication.view, comment?.url ?? publication.view.runUrl);
-  await permitted(log, `The status ${APPROVAL_STATUS} was not set`, () =>
-    statuses.set(publication.wanted.head, status),
-  );
-  return comment?.url;
+  const url = comment?.kind === 'published' ? comment.url : undefined;
+  // Writing the status again would take back what `review` has set since.
+  const isRepeated =
+    announced === 'before' && (comment?.kind === 'quiet' || (comment?.kind === 'published' && comment.shown));
+  if (!isRepeated) {
+    const status = approvalStatus(published.view, url ?? published.view.runUrl);
+    await permitted(log, `The status ${APPROVAL_STATUS} was not set`, () =>
+      statuses.set(published.wanted.head, status),
+    );
+  }
+  return url;
 }
 
+/** @returns address of the artifact, for people: it holds the report as HTML */
 async function publishArtifact(
   ports: Pick<PublishPorts, 'runs' | 'artifacts' | 'files'>,
   { view, wanted }: Publication,
-): Promise<void> {
+): Promise<string> {
   const { artifacts, files } = ports;
   const existing = await findReportArtifact(ports, wanted, view.digest);
-  if (existing.kind === 'found') return;
+  if (existing.kind === 'found') return artifactUrl(view.runUrl, existing.run.id, existing.artifact.id);
   const root = await files.temporaryFolder('trainyard-report-');
   try {
     await files.write(posix.join(root, REPORT_FILE), `${JSON.stringify(view.record, null, 2)}\n`);
-    await artifacts.upload({
+    // Loaded here: it carries the plotting library.
+    const { compareHtml } = await import('../../src/report/compare-html.ts');
+    await files.write(posix.join(root, HTML_FILE), compareHtml({ ...view, curves: view.curves ?? [] }));
+    const { id } = await artifacts.upload({
       name: reportArtifactName(wanted.model, wanted.head),
       root,
-      files: [REPORT_FILE],
+      files: [REPORT_FILE, HTML_FILE],
       packing: { kind: 'zip', level: 6 },
       retentionDays: undefined,
     });
+    return `${view.runUrl}/artifacts/${id}`;
   } finally {
     await files.remove(root);
   }
 }
 
+const HTML_FILE = 'report.html';
+
+/** An artifact of another run of the same repository. */
+const artifactUrl = (runUrl: string, run: number, artifact: number): string =>
+  `${runUrl.replace(/\/runs\/\d+.*$/, '')}/runs/${run}/artifacts/${artifact}`;
+
 /** The check carries the report's digest: it is what approvals rest on. */
 async function publishCheck(
   { checks, log }: Pick<PublishPorts, 'checks' | 'log'>,
-  { view, wanted }: Publication,
+  { view, wanted, check, annotations }: Publication,
 ): Promise<'before' | 'now' | undefined> {
   return await permitted(log, 'The check was not written', async () => {
-    const newest = await reportCheck(checks, wanted);
-    if (newest?.digest === view.digest) return 'before';
-    await checks.create({
+    const completed = {
       name: checkName(wanted.model),
       headCommit: wanted.head,
-      externalId: checkExternalId(view.digest),
+      externalId: checkExternalId(view.digest, lookIn(view)),
       ...checkText(view),
-      annotations: [],
+      annotations,
       detailsUrl: view.runUrl,
-    });
+    };
+    const runs = await checks.list(wanted.head, checkName(wanted.model));
+    const newest = newestReportCheck(runs, wanted.head);
+    if (newest?.digest === view.digest) {
+      // Approvals count from that check, so what says the same after it carries no report.
+      const restated = await check.abandon(completed);
+      const [shown] = runs;
+      if (restated === undefined && shown?.conclusion !== completed.conclusion) {
+        await checks.create({ ...completed, externalId: '' });
+      }
+      return 'before';
+    }
+    await check.conclude(completed, newest?.run);
     return 'now';
   });
 }
 
-type PublishedComment =
-  | {
-      readonly kind: 'published';
-      readonly url: string;
-      /** The comment showed this very report before. */
-      readonly shown: boolean;
-    }
-  | { readonly kind: 'superseded'; readonly url?: undefined; readonly shown?: undefined };
-
-async function publishComment(
-  { comments, pullRequests, log }: Pick<PublishPorts, 'comments' | 'pullRequests' | 'log'>,
-  { view, pullRequest, wanted }: Publication,
-): Promise<PublishedComment> {
-  const { head } = await pullRequests.get(pullRequest);
-  if (head.commit !== wanted.head) {
-    log.info(`The pull request is at ${head.commit} now: its own run writes the comment and the status.`);
-    return { kind: 'superseded' };
-  }
-  const viewer = await comments.viewer();
-  const look = async (): Promise<StickyPlan> =>
-    planSticky(await comments.list(pullRequest), viewer, reportMarker(wanted.model), (earlier) =>
-      reportComment(view, earlier),
-    );
-  const carryOut = async (plan: Exclude<StickyPlan, { kind: 'create' }>): Promise<PublishedComment | undefined> => {
-    const updated = plan.kind === 'keep' ? plan.comment : await comments.update(plan.comment.id, plan.body);
-    for (const duplicate of plan.duplicates) await comments.minimize(duplicate);
-    const shown = shownReport(plan.comment.body) === view.digest;
-    return updated === undefined ? undefined : { kind: 'published', url: updated.url, shown };
-  };
-
-  const plan = await look();
-  const updated = plan.kind === 'create' ? undefined : await carryOut(plan);
-  if (updated !== undefined) return updated;
-  // There is none, or somebody has just deleted it.
-  const created = await comments.create(pullRequest, reportComment(view, undefined));
-  const after = await look();
-  // Another run may have created one in the meantime: the oldest stays.
-  const folded = after.kind === 'create' ? undefined : await carryOut(after);
-  return { kind: 'published', url: folded?.url ?? created.url, shown: false };
+function lookIn({ record: { look, candidate } }: ReportView): AnnouncedLook | undefined {
+  return look === null ? undefined : { look, candidate: candidate?.digest };
 }
 
 /** GitHub takes 140 characters. */
@@ -171,19 +163,4 @@ function standing(
     return { state: 'success', words: 'No policy on the base branch yet, so the merge promotes nothing' };
   }
   return { state: 'failure', words: 'Cannot be approved' };
-}
-
-/** Does what the token allows. A read-only token, as pull requests from forks get, leaves a warning. */
-export async function permitted<Result>(
-  log: Log,
-  what: string,
-  work: () => Promise<Result>,
-): Promise<Result | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'github.permission') throw error;
-    log.warning([`${what}: ${error.message}`, ...(error.hint === undefined ? [] : [error.hint])].join('\n'));
-    return undefined;
-  }
 }

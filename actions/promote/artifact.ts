@@ -2,13 +2,9 @@ import { UserError } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { ReportRecord } from '../../src/generated/report.ts';
 import type { ModelStore } from '../../src/ports.ts';
-import { recordDigest, treeDigest } from '../../src/records/digest.ts';
-import { downloadRecord } from '../../src/records/download-record.ts';
-import type { CandidateSource } from '../../src/records/find-candidate.ts';
-import { firstBelievable } from '../../src/records/first-believable.ts';
-import { CANDIDATE_FILE, candidateArtifactName } from '../../src/records/names.ts';
+import { treeDigest } from '../../src/records/digest.ts';
+import { type CandidateSource, findCandidateByDigest } from '../../src/records/find-candidate.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
-import { readCandidate } from '../../src/records/read-record.ts';
 import type { ApprovedModel } from '../../src/release/promotion.ts';
 import { pathInStore } from '../../src/store/store-uri.ts';
 
@@ -21,17 +17,8 @@ export async function reviewedCandidate(
   model: string,
   { digest, inputKey }: ReviewedCandidate,
 ): Promise<CandidateRecord> {
-  const found = await firstBelievable(
-    source.runs,
-    candidateArtifactName(model, inputKey),
-    expected,
-    async (artifact) => {
-      const record = readCandidate(await downloadRecord(source, artifact, CANDIDATE_FILE), CANDIDATE_FILE);
-      if (recordDigest(record) === digest) return { kind: 'believed', found: record };
-      return { kind: 'rejected', because: 'it is not the candidate that was reviewed' };
-    },
-  );
-  if (found.kind === 'found') return found.found;
+  const found = await findCandidateByDigest(source, expected, { model, inputKey, digest });
+  if (found.kind === 'found') return found.record;
   const why = found.rejected.length === 0 ? 'There is no such artifact.' : found.rejected.join(' ');
   throw new UserError('promote.candidate-missing', `The candidate that was reviewed cannot be found. ${why}`, {
     decision: 'blocked',

@@ -1,9 +1,9 @@
 import { UserError } from '../../src/errors.ts';
 import type { Clock, CommitWriter, Log, RemoteRepository } from '../../src/ports.ts';
 import { commitMessage } from '../../src/release/commit-message.ts';
+import { readGitOpsFiles } from '../../src/release/gitops-files.ts';
 import { type ApprovedModel, type ModelPlan, userErrorsOf } from '../../src/release/promotion.ts';
 import { type PromotionsPlan, planPromotions } from '../../src/release/promotions.ts';
-import { readGitOpsFiles } from './gitops-files.ts';
 import type { GitOpsCommit, ModelResult } from './result.ts';
 
 export interface CommitPorts {

@@ -103,7 +103,7 @@ function unreviewed(): never {
 
 async function approvedModel(
   merge: Merge,
-  { model, promote, environments }: Wanted,
+  { model, policy, promote, environments }: Wanted,
   { digest, candidate: reviewed, approvals }: ApprovedReport,
   context: ExamineContext,
   ports: PromotePorts,
@@ -126,6 +126,7 @@ async function approvedModel(
   return {
     model: name,
     environments,
+    gated: policy.evaluate.gates.map(({ metric }) => metric),
     artifact: await verifiedArtifact(store, name, candidate, reviewed),
     source: { repository, commit: merge.commit, pullRequest, head: head.commit },
     inputKey: inputKey.key,
@@ -133,6 +134,7 @@ async function approvedModel(
     reportDigest: digest,
     evaluationSet: candidate.evaluationSet,
     metrics: candidate.metrics,
+    ...(candidate.metricDetails === undefined ? {} : { metricDetails: candidate.metricDetails }),
     approvals,
     runUrl,
   };

@@ -1,7 +1,7 @@
 import type { IssueComment, PullRequest } from '../../src/ports.ts';
 import { reportMarker } from '../../src/records/names.ts';
 import { type ApprovalView, approvalSection, replaceApprovalSection } from '../../src/report/approval-section.ts';
-import { shownReport } from '../../src/report/hidden-state.ts';
+import { shownReport, shownState } from '../../src/report/hidden-state.ts';
 import { planSticky } from '../../src/report/sticky-comment.ts';
 import { approverName } from '../../src/review/authorise.ts';
 import type { ModelReview } from '../../src/review/gather.ts';
@@ -51,7 +51,8 @@ async function showSections({ comments }: ReviewPorts, { pullRequest, reviews }:
 function withSection(review: ModelReview, { head }: PullRequest, earlier: string | undefined): string {
   if (earlier === undefined) return '';
   if (review.report === undefined || shownReport(earlier) !== review.report.digest) return earlier;
-  return replaceApprovalSection(earlier, approvalSection(viewOf(review, head.commit))) ?? earlier;
+  const section = approvalSection(viewOf(review, head.commit), shownState(earlier)?.language ?? 'en');
+  return replaceApprovalSection(earlier, section) ?? earlier;
 }
 
 function viewOf({ policy, ...review }: ModelReview, head: string): ApprovalView {
@@ -61,6 +62,9 @@ function viewOf({ policy, ...review }: ModelReview, head: string): ApprovalView 
     expiresMilliseconds: policy.approve.expiresMilliseconds,
   };
   const { approvals, rejections } = review.kind === 'open' ? review.state : { approvals: [], rejections: [] };
-  const obstacle = review.kind === 'closed' && review.obstacle !== 'not-promotable' ? review.reason : undefined;
+  const obstacle =
+    review.kind === 'closed' && review.obstacle !== 'not-promotable'
+      ? { kind: review.obstacle, reason: review.reason }
+      : undefined;
   return { head, terms, promotable: review.kind === 'open', obstacle, approvals, rejections };
 }

@@ -83,6 +83,7 @@ function remembered(repository: RemoteRepository): RemoteRepository {
   return {
     branchHead: (branch) => repository.branchHead(branch),
     mergeBase: (one, other) => repository.mergeBase(one, other),
+    firstParent: (commit) => repository.firstParent(commit),
     async tree(commit) {
       const tree = trees.get(commit) ?? (await repository.tree(commit));
       trees.set(commit, tree);

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { Artifacts, Files, ModelStore } from '../../src/ports.ts';
-import { treeDigest } from '../../src/records/digest.ts';
-import { CANDIDATE_FILE, candidateArtifactName, modelArtifactName } from '../../src/records/names.ts';
-import { type CollectedOutputs, METRICS_FILE } from '../../src/training/collect-outputs.ts';
+import { recordDigest, sha256, treeDigest } from '../../src/records/digest.ts';
+import { CANDIDATE_FILE, candidateArtifactName, METRICS_FILE, modelArtifactName } from '../../src/records/names.ts';
+import type { CollectedOutputs } from '../../src/training/collect-outputs.ts';
 
 export interface PublishPorts {
   readonly artifacts: Pick<Artifacts, 'upload'>;
@@ -23,7 +23,7 @@ export interface Publication {
 }
 
 /**
- * Uploads the model, copies it into the store, and uploads the candidate last: where a candidate is, its model is.
+ * Uploads the model, copies it and what is told of it into the store, and uploads the candidate last: where a candidate is, its model is.
  */
 export async function publish(
   { outputs, folder, store, retentionDays, model, inputKey, record }: Publication,
@@ -47,6 +47,12 @@ export async function publish(
   ]);
   if (outputs.predictions !== undefined) contents.set(outputs.predictions.file, outputs.predictions.content);
   for (const [name, content] of contents) await files.write(posix.join(folder, name), content);
+  const recorded = [...contents].map(([path, content]) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return { path, size: bytes.byteLength, sha256: sha256(bytes) };
+  });
+  // The artifact expires; a later model is still compared with this one row by row.
+  await store?.putRecord(model, candidate.artifact.digest, recordDigest(candidate), folder, recorded);
   await artifacts.upload({
     name: candidateArtifactName(model, inputKey),
     root: folder,

@@ -1,13 +1,14 @@
 import { messageOf } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import { parseMetrics } from '../../src/metrics/parse-metrics.ts';
+import type { MetricsFormat } from '../../src/metrics/parsed-metrics.ts';
 import type { ActionOutcome, Annotation } from '../../src/outcome.ts';
 import type { Artifacts, Clock, Files, LocalGit, Log, ModelStore, Processes } from '../../src/ports.ts';
 import { recordDigest, sha256 } from '../../src/records/digest.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { readableTime } from '../../src/training/amounts.ts';
 import { type CandidateFacts, candidateRecord } from '../../src/training/candidate.ts';
-import { collectOutputs } from '../../src/training/collect-outputs.ts';
+import { type CollectedOutputs, collectOutputs } from '../../src/training/collect-outputs.ts';
 import { environmentRecord, type MachineFacts } from '../../src/training/environment-record.ts';
 import { type ExitCause, exitCause } from '../../src/training/exit-cause.ts';
 import type { TrainInputs, TrainOutputs } from './inputs.gen.ts';
@@ -81,7 +82,8 @@ export async function train(
   if (cause !== undefined) return failed(inputs, cause, run.tail, logArtifact, annotations);
 
   const outputs = await collectOutputs(ports.files, context.workspace, model.train.outputs);
-  const { metrics, notes } = parseMetrics(outputs.metrics, model.train.outputs.metrics);
+  const { metrics: file, metricsReading } = model.train.outputs;
+  const { metrics, details, notes, format } = await parseMetrics(outputs.metrics, file, metricsReading);
   const candidate = await publish(
     {
       outputs,
@@ -90,7 +92,8 @@ export async function train(
       retentionDays: inputs.retentionDays,
       model: model.name,
       inputKey: inputs.inputKey,
-      record: (uri) => candidateRecord({ ...factsOf(preparation, run, context), ...resultOf(outputs), metrics, uri }),
+      record: (uri) =>
+        candidateRecord({ ...factsOf(preparation, run, context), ...resultOf(outputs, format), metrics, details, uri }),
     },
     ports,
   );
@@ -134,14 +137,15 @@ function factsOf({ model, key, commits, data }: Preparation, run: CommandRun, co
   };
 }
 
-function resultOf({ model, predictions }: Awaited<ReturnType<typeof collectOutputs>>) {
+function resultOf({ model, metrics, predictions }: CollectedOutputs, format: MetricsFormat) {
   const described: CandidateFacts['predictions'] = predictions && {
     file: predictions.file,
-    sha256: sha256(predictions.content),
-    size: predictions.content.byteLength,
+    ...contentDigest(predictions.content),
   };
-  return { files: model.files, predictions: described };
+  return { files: model.files, metricsFile: { format, ...contentDigest(metrics) }, predictions: described };
 }
+
+const contentDigest = (content: Uint8Array) => ({ sha256: sha256(content), size: content.byteLength });
 
 function succeeded(
   candidate: CandidateRecord,

@@ -4,7 +4,7 @@ import { type FindingKind, findingsOf } from '../../src/report/data-findings.ts'
 import { maskedReport, type ShownReport } from '../../src/report/data-masking.ts';
 import { dataSummary } from '../../src/report/data-summary.ts';
 import { dataVerdict } from '../../src/report/data-verdict.ts';
-import { count, details, text } from '../../src/report/markdown.ts';
+import { codeBlock, count, details, text } from '../../src/report/markdown.ts';
 import type { Proposal } from './infer.ts';
 import type { ValidateOutputs } from './inputs.gen.ts';
 import { proposalFile } from './report-files.ts';
@@ -87,16 +87,9 @@ function proposalSection(proposal: Proposal): readonly string[] {
   return [
     details(
       `Proposed schema for ${text(proposal.path, 100)}`,
-      `${where} Review it, commit it and name it as \`schema\` of the data set.\n\n${codeBlock(shown.join('\n'))}`,
+      `${where} Review it, commit it and name it as \`schema\` of the data set.\n\n${codeBlock(shown.join('\n'), 'json')}`,
     ),
   ];
-}
-
-/** A fenced block that its own content cannot leave. Names of columns can hold anything that JSON does not escape. */
-function codeBlock(json: string): string {
-  const runs = json.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return `${fence}json\n${json.toWellFormed().replace(/\p{Cf}/gu, '\uFFFD')}\n${fence}`;
 }
 
 const noteSection = (notes: readonly string[]): readonly string[] =>

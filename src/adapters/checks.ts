@@ -1,4 +1,4 @@
-import type { CheckAnnotation, CheckRun, Checks } from '../ports.ts';
+import type { CheckAnnotation, CheckRun, Checks, CompletedCheck } from '../ports.ts';
 import type { GitHubClient } from './github-client.ts';
 import { asking } from './github-errors.ts';
 import { repositoryName } from './repository-name.ts';
@@ -20,6 +20,10 @@ interface ApiCheckRun {
 /** Check runs of one repository (`owner/name`). */
 export function checks(client: GitHubClient, repository: string): Checks {
   const name = repositoryName(repository);
+  /** An update adds its annotations to those already there. */
+  const addOutputs = async (id: number, outputs: ReturnType<typeof outputsOf>['further']): Promise<void> => {
+    for (const output of outputs) await client.rest.checks.update({ ...name, check_run_id: id, output });
+  };
   return {
     async list(commit, checkName) {
       const purpose = { to: `list the checks \`${checkName}\` of commit ${commit}`, permission: 'checks: read' };
@@ -36,31 +40,61 @@ export function checks(client: GitHubClient, repository: string): Checks {
     },
 
     create: (check) =>
-      asking({ to: `write the check \`${check.name}\``, permission: 'checks: write' }, async () => {
-        const { title, summary } = check;
-        const [first = [], ...further] = batches(check.annotations.map(apiAnnotation));
-        // Concluded at once: a check that never ends would hold up the pull request for good.
+      asking(writing(check.name), async () => {
+        const { first, further } = outputsOf(check);
         const { data } = await client.rest.checks.create({
           ...name,
           name: check.name,
           head_sha: check.headCommit,
-          external_id: check.externalId,
-          status: 'completed',
-          conclusion: check.conclusion,
-          output: { title, summary, annotations: [...first] },
-          ...(check.detailsUrl === undefined ? {} : { details_url: check.detailsUrl }),
+          ...conclusionOf(check),
+          output: first,
         });
-        // An update adds its annotations to those already there.
-        for (const annotations of further) {
-          await client.rest.checks.update({
-            ...name,
-            check_run_id: data.id,
-            output: { title, summary, annotations: [...annotations] },
-          });
-        }
+        await addOutputs(data.id, further);
+        return checkRun(data);
+      }),
+
+    start: ({ name: checkName, headCommit, title, summary, detailsUrl }) =>
+      asking(writing(checkName), async () => {
+        const { data } = await client.rest.checks.create({
+          ...name,
+          name: checkName,
+          head_sha: headCommit,
+          status: 'in_progress',
+          output: { title, summary },
+          ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+        });
+        return checkRun(data);
+      }),
+
+    conclude: (id, check) =>
+      asking(writing(check.name), async () => {
+        const { first, further } = outputsOf(check);
+        const { data } = await client.rest.checks.update({
+          ...name,
+          check_run_id: id,
+          ...conclusionOf(check),
+          output: first,
+        });
+        await addOutputs(id, further);
         return checkRun(data);
       }),
   };
+}
+
+const writing = (checkName: string) => ({ to: `write the check \`${checkName}\``, permission: 'checks: write' });
+
+const conclusionOf = ({ externalId, conclusion, detailsUrl }: CompletedCheck) => ({
+  external_id: externalId,
+  status: 'completed' as const,
+  conclusion,
+  ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+});
+
+/** What the first request says, and the annotations that need requests of their own. */
+function outputsOf({ title, summary, annotations }: CompletedCheck) {
+  const [first = [], ...further] = batches(annotations.map(apiAnnotation));
+  const output = (batch: typeof first) => ({ title, summary, annotations: [...batch] });
+  return { first: output(first), further: further.map(output) };
 }
 
 function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { ModelStore } from '../ports.ts';
 import { treeDigest as digestOfFiles, type FileDigest } from '../records/digest.ts';
-import { pathInStore, pathOfUri, type StoreRoot } from '../store/store-uri.ts';
+import { pathInStore, pathOfUri, recordPathInStore, type StoreRoot } from '../store/store-uri.ts';
 import { digestOf, ifPresent, walk } from './files.ts';
+import { tooLarge } from './trees.ts';
 
 /** A folder that runners and servers share: `<root>/<model>/<64 hex digits>/<files>`. What is there never changes. */
 export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): ModelStore {
@@ -17,21 +18,41 @@ export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): 
       const below = pathInStore(model, treeDigest);
       const target = join(root.folder, below);
       if (digestOfFiles(files) !== treeDigest) throw differs(target, 'the files to store have another digest');
-      await explained(target, async () => {
-        const isNew = !(await exists(target)) && (await copyInto(target, { folder, files, treeDigest }));
-        if (!isNew) await confirm(target, treeDigest);
-      });
+      await keep(target, { folder, files, treeDigest });
       return `${root.uri}/${below}`;
     },
 
-    async verify(uri) {
-      const below = pathOfUri(root, uri);
-      if (below === undefined) {
-        throw new UserError('store.foreign', `${uri} is not an address in the model store ${root.uri}.`);
-      }
-      return listing(join(root.folder, below));
+    verify: async (uri) => await listing(join(root.folder, ownPath(root, uri))),
+
+    async putRecord(model, treeDigest, candidateDigest, folder, files) {
+      const target = join(root.folder, recordPathInStore(pathInStore(model, treeDigest), candidateDigest));
+      await keep(target, { folder, files, treeDigest: digestOfFiles(files) });
+    },
+
+    async getRecord(uri, candidateDigest, folder, maximumBytes) {
+      const kept = join(root.folder, recordPathInStore(ownPath(root, uri), candidateDigest));
+      if (!(await exists(kept))) return false;
+      const found = await walk(kept);
+      const total = found.reduce((sum, { size }) => sum + size, 0);
+      if (total > maximumBytes) throw tooLarge(kept, maximumBytes);
+      for (const { path } of found) await copyOne(join(kept, path), join(folder, path));
+      return true;
     },
   };
+}
+
+function ownPath(root: StoreRoot, uri: string): string {
+  const below = pathOfUri(root, uri);
+  if (below !== undefined) return below;
+  throw new UserError('store.foreign', `${uri} is not an address in the model store ${root.uri}.`);
+}
+
+/** Copies files to a place that never changes, or checks that they are there. */
+async function keep(target: string, source: Source): Promise<void> {
+  await explained(target, async () => {
+    const isNew = !(await exists(target)) && (await copyInto(target, source));
+    if (!isNew) await confirm(target, source.treeDigest);
+  });
 }
 
 /** Files of a folder with their digests; undefined when there is no such folder. */

@@ -78,6 +78,7 @@ export function pullRequests(client: GitHubClient, repository: string): PullRequ
 interface ApiPullRequest {
   readonly number: number;
   readonly state: string;
+  readonly created_at: string;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
   readonly user: Parameters<typeof account>[0];
@@ -92,6 +93,7 @@ function pullRequest(data: ApiPullRequest, repository: string): PullRequest {
     number: data.number,
     state: data.state === 'open' ? 'open' : 'closed',
     merged,
+    createdAt: new Date(data.created_at),
     mergedAt: data.merged_at === null ? undefined : new Date(data.merged_at),
     // Before the merge this field holds GitHub's test merge.
     mergeCommit: merged ? (data.merge_commit_sha ?? undefined) : undefined,

@@ -15,6 +15,7 @@ export function remoteRepository(client: GitHubClient, repository: string): Remo
   return {
     branchHead: (branch) => branchHead(client, name, branch),
     mergeBase: (one, other) => mergeBase(client, name, one, other),
+    firstParent: (commit) => firstParent(client, name, commit),
     tree: (commit) => remoteTree(client, name, commit),
   };
 }
@@ -50,6 +51,14 @@ function mergeBase(
       per_page: 1,
     });
     return data.merge_base_commit.sha;
+  });
+}
+
+function firstParent(client: GitHubClient, name: RepositoryName, commit: string): Promise<string | undefined> {
+  const purpose = { to: `read a commit of ${name.owner}/${name.repo}`, permission: PERMISSION };
+  return askingIfPresent(purpose, async () => {
+    const { data } = await client.rest.git.getCommit({ ...name, commit_sha: commit });
+    return data.parents[0]?.sha;
   });
 }
 

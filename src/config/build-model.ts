@@ -20,6 +20,7 @@ import { parseDuration, parseSize } from './units.ts';
 const DEFAULT_TIMEOUT = '1h';
 const DEFAULT_GRACE = '30s';
 const DEFAULT_EXPIRY = '7d';
+const DEFAULT_STALE_AFTER = '14d';
 
 /** Applies defaults and units to a model that fits the schema. Paths that are refused elsewhere stay as they are. */
 export function buildModel(name: string, file: string, raw: Raw.Model): Model {
@@ -51,9 +52,12 @@ function buildTrain(raw: Raw.Train): Train {
 }
 
 function buildOutputs(raw: Raw.Train['outputs']): Outputs {
+  const metrics = typeof raw.metrics === 'string' ? { path: raw.metrics } : raw.metrics;
+  const { path, ...reading } = metrics;
   return {
     model: normalised(raw.model),
-    metrics: normalised(raw.metrics),
+    metrics: normalised(path),
+    metricsReading: Object.keys(reading).length === 0 ? undefined : reading,
     predictions: optional(raw.predictions, normalised),
     checkpoint: optional(raw.checkpoint, normalised),
   };
@@ -74,6 +78,9 @@ const buildRetry = (raw: NonNullable<Raw.Train['retry']>): Retry => ({
 function buildEvaluate(raw: Raw.Evaluate): Evaluate {
   return {
     baselines: raw.baselines ?? ['production', 'base'],
+    simple: raw.simple,
+    lookBack: raw['look-back'] ?? 10,
+    staleAfterMilliseconds: milliseconds(raw['stale-after'] ?? DEFAULT_STALE_AFTER),
     gates: Object.entries(raw.metrics ?? {}).map(([metric, gate]) => ({
       metric,
       direction: gate.direction,
@@ -81,7 +88,17 @@ function buildEvaluate(raw: Raw.Evaluate): Evaluate {
       min: gate.min,
       max: gate.max,
     })),
-    predictions: optional(raw.predictions, ({ id, label, score }) => ({ id, label, score })),
+    predictions: optional(raw.predictions, (columns) => ({
+      id: columns.id,
+      label: columns.label,
+      score: columns.score,
+      prediction: columns.prediction,
+      positive: columns.positive,
+      cluster: columns.cluster,
+      query: columns.query,
+      reference: columns.reference,
+      hypothesis: columns.hypothesis,
+    })),
     command: raw.command,
     slices: (raw.slices ?? []).map((slice) => ({
       by: slice.by,
@@ -90,6 +107,10 @@ function buildEvaluate(raw: Raw.Evaluate): Evaluate {
       margin: slice.margin,
     })),
     inconclusive: raw.inconclusive ?? 'warn',
+    confidence: raw.confidence ?? 0.95,
+    resamples: raw.resamples ?? 2_000,
+    strict: raw.strict ?? false,
+    report: { language: raw.report?.language ?? 'en', comment: raw.report?.comment ?? 'always' },
   };
 }
 

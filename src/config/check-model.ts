@@ -59,7 +59,11 @@ function writtenPaths(raw: Raw.Model): readonly WrittenPath[] {
         : [{ path: ['data', name, 'drift', 'against'], text: drift.against }]),
     ]),
     ...raw.train.inputs.map((glob, index) => ({ path: ['train', 'inputs', index], text: glob.replace(/^!/, '') })),
-    ...Object.entries(raw.train.outputs).map(([key, text]) => ({ path: ['train', 'outputs', key], text })),
+    ...Object.entries(raw.train.outputs).map(([key, output]) =>
+      typeof output === 'string'
+        ? { path: ['train', 'outputs', key], text: output }
+        : { path: ['train', 'outputs', key, 'path'], text: output.path },
+    ),
     ...Object.entries(raw.promote?.environments ?? {}).flatMap(([name, { files }]) =>
       files.map(({ path }, index) => ({ path: ['promote', 'environments', name, 'files', index, 'path'], text: path })),
     ),

@@ -4,7 +4,7 @@ import { recordDigest } from '../records/digest.ts';
 import { placesOfModel } from './check-model.ts';
 import { type DataDigest, dataDigest } from './data-digest.ts';
 import { gatherProblems } from './gather-problems.ts';
-import { type Model, type Project, positionOf, type Train } from './project.ts';
+import { type MetricsReading, type Model, type Project, positionOf, type Train } from './project.ts';
 import { type InputFile, selectInputs } from './select-inputs.ts';
 import { indexTree, type TreeIndex } from './tree-index.ts';
 
@@ -27,7 +27,10 @@ export interface InputKey {
 export interface DecidingTrain {
   readonly command: string;
   readonly inputs: readonly string[];
-  readonly outputs: Readonly<Record<'model' | 'metrics' | 'predictions' | 'checkpoint', string | null>>;
+  readonly outputs: Readonly<Record<'model' | 'metrics' | 'predictions' | 'checkpoint', string | null>> & {
+    /** Left out when the metrics file says by itself how it is read, so that such models keep their keys. */
+    readonly metricsReading?: Readonly<Record<string, string | readonly string[] | null>>;
+  };
   readonly gpu: { readonly count: number; readonly memory: number | null; readonly driver: string | null } | null;
   readonly seed: number | null;
 }
@@ -81,8 +84,16 @@ function decidingTrain({ command, inputs, outputs, gpu, seed }: Train): Deciding
       metrics: outputs.metrics,
       predictions: outputs.predictions ?? null,
       checkpoint: outputs.checkpoint ?? null,
+      ...(outputs.metricsReading === undefined ? {} : { metricsReading: readingOf(outputs.metricsReading) }),
     },
     gpu: gpu === undefined ? null : { count: gpu.count, memory: gpu.memoryBytes ?? null, driver: gpu.driver ?? null },
     seed: seed ?? null,
   };
 }
+
+const readingOf = ({ format, include, exclude, epoch }: MetricsReading) => ({
+  format: format ?? null,
+  include: include ?? null,
+  exclude: exclude ?? null,
+  epoch: epoch ?? null,
+});

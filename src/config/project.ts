@@ -1,5 +1,6 @@
 import type { DataFormat } from '../data/dataset-files.ts';
 import type { Check } from '../generated/data-checks.ts';
+import type { MetricsOptions } from '../metrics/parsed-metrics.ts';
 
 /** The configuration as the rest of Trainyard sees it: checked, defaults applied, units resolved, plain data. */
 
@@ -124,9 +125,13 @@ export interface Train {
 export interface Outputs {
   readonly model: string;
   readonly metrics: string;
+  /** How the metrics file is read; undefined when its content says it all. */
+  readonly metricsReading: MetricsReading | undefined;
   readonly predictions: string | undefined;
   readonly checkpoint: string | undefined;
 }
+
+export type MetricsReading = Pick<MetricsOptions, 'format' | 'include' | 'exclude' | 'epoch'>;
 
 export interface Gpu {
   readonly count: number;
@@ -144,14 +149,34 @@ export interface Retry {
 
 export interface Evaluate {
   readonly baselines: readonly Baseline[];
+  /** Constants to beat, by metric; undefined when none are given. */
+  readonly simple: Readonly<Record<string, number>> | undefined;
+  /** How many commits of the base branch are looked at for a trained model, the base commit not counted. */
+  readonly lookBack: number;
+  /** Baselines older than this are marked. */
+  readonly staleAfterMilliseconds: number;
   readonly gates: readonly Gate[];
   readonly predictions: PredictionColumns | undefined;
   readonly command: string | undefined;
   readonly slices: readonly Slice[];
   readonly inconclusive: 'warn' | 'fail' | 'pass';
+  /** Confidence level of the intervals, such as 0.95. */
+  readonly confidence: number;
+  /** Of the paired bootstrap. */
+  readonly resamples: number;
+  /** Intervals that hold over any number of looks. */
+  readonly strict: boolean;
+  readonly report: ReportStyle;
 }
 
-export type Baseline = 'production' | 'base';
+export type Baseline = 'production' | 'base' | 'simple';
+
+/** How a report is written. */
+export interface ReportStyle {
+  readonly language: 'en' | 'ko';
+  /** When there is a comment. */
+  readonly comment: 'always' | 'changes' | 'failures';
+}
 
 export interface Gate {
   readonly metric: string;
@@ -166,6 +191,15 @@ export interface PredictionColumns {
   readonly id: string | undefined;
   readonly label: string | undefined;
   readonly score: string | undefined;
+  /** Of the predicted class, when `score` is a probability. */
+  readonly prediction: string | undefined;
+  /** A label, not a column. */
+  readonly positive: string | undefined;
+  readonly cluster: string | undefined;
+  readonly query: string | undefined;
+  /** Texts, for word error rates. */
+  readonly reference: string | undefined;
+  readonly hypothesis: string | undefined;
 }
 
 export interface Slice {

@@ -114,6 +114,50 @@ export interface CandidateRecord {
     readonly [k: string]: number | 'NaN' | 'Infinity' | '-Infinity';
   };
   /**
+   * What the metrics file says of single metrics beside their values, by name.
+   */
+  readonly metricDetails?: {
+    readonly [k: string]: {
+      /**
+       * Which way is better.
+       */
+      readonly direction?: 'higher' | 'lower';
+      /**
+       * Standard error of the value.
+       */
+      readonly standardError?: number;
+      /**
+       * Rows behind the value.
+       */
+      readonly samples?: number;
+      /**
+       * Version of the metric or task: other versions cannot be compared.
+       */
+      readonly version?: string;
+      /**
+       * Unit, such as `ms`.
+       */
+      readonly unit?: string;
+    };
+  };
+  /**
+   * The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever its format.
+   */
+  readonly metricsFile?: {
+    /**
+     * How it was understood, such as `json` or `junit`.
+     */
+    readonly format: string;
+    /**
+     * Digest of the file.
+     */
+    readonly digest: string;
+    /**
+     * Bytes.
+     */
+    readonly size: number;
+  };
+  /**
    * Predictions on the evaluation data; null when the training wrote none.
    */
   readonly predictions: {

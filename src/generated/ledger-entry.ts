@@ -45,6 +45,16 @@ export interface LedgerEntry {
    */
   readonly pullRequest: number | null;
   /**
+   * Digest of the evaluation data behind the metrics; null when none is declared.
+   */
+  readonly evaluationSet?: string | null;
+  /**
+   * Values of the metrics that could block it, for charts.
+   */
+  readonly metrics?: {
+    readonly [k: string]: number | 'NaN' | 'Infinity' | '-Infinity';
+  };
+  /**
    * RFC 3339 time.
    */
   readonly at: string;

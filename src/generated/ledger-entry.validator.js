@@ -40,32 +40,40 @@ erb":{"description":"What happened.","enum":["promote","rollback"]},"model":{"de
 ame of the environment.","type":"string"},"version":{"description":"Version now in that environment.","type":"string","pattern":"^v[1-9][0-9]{0,8}$"},"artifactD\
 igest":{"description":"Tree digest now in that environment.","type":"string"},"promotionId":{"description":"Key of the promotion.","type":"string"},"releaseDige\
 st":{"description":"Digest of the release record written with it.","type":"string"},"sourceCommit":{"description":"Merged commit of the model repository.","type":"\
-string"},"pullRequest":{"description":"Number of the pull request.","type":["integer","null"]},"at":{"description":"RFC 3339 time.","type":"string","format":"da\
-te-time"}}};var func1=Object.prototype.hasOwnProperty;var pattern3=new RegExp("^v[1-9][0-9]{0,8}$","u");var formats0=require_formats().fullFormats["date-time"];
-function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have require\
-d property 'schema'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.verb===void 0){const err1={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"verb"},message:"must have required property 'verb'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
-if(data.model===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required propert\
-y 'model'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.environment===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
-errors++}if(data.version===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
-uired property 'version'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.artifactDigest===void 0){const err5={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'artifactDigest'"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}if(data.promotionId===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"promotion\
-Id"},message:"must have required property 'promotionId'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.releaseDigest===void 0){const err7={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"releaseDigest"},message:"must have required property 'releaseDigest'"};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.sourceCommit===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"sourceCommit"},message:"must have required property 'sourceCommit'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.
-pullRequest===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pullRequest"},message:"must have required pro\
-perty 'pullRequest'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.at===void 0){const err10={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}
-for(const key0 in data){if(!func1.call(schema19.properties,key0)){const err11={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.schema!==void 0){
-if("trainyard/ledger-entry/v1"!==data.schema){const err12={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"\
-trainyard/ledger-entry/v1"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data.verb!==void 0){let data1=data.
-verb;if(!(data1==="promote"||data1==="rollback")){const err13={instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues:schema19.
+string"},"pullRequest":{"description":"Number of the pull request.","type":["integer","null"]},"evaluationSet":{"description":"Digest of the evaluation data beh\
+ind the metrics; null when none is declared.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},{"type":"null"}]},"metrics":{"de\
+scription":"Values of the metrics that could block it, for charts.","type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity",
+"-Infinity"]}]}},"at":{"description":"RFC 3339 time.","type":"string","format":"date-time"}}};var func1=Object.prototype.hasOwnProperty;var pattern3=new RegExp(
+"^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+void 0}if(typeof data==="string"){if(!pattern8.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
+4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate66.errors=vErrors;
+return errors===0}validate66.evaluated={"dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
+void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.verb===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+verb"},message:"must have required property 'verb'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.model===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}if(data.environment===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environme\
+nt"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.version===void 0){const err4={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}if(data.artifactDigest===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+artifactDigest"},message:"must have required property 'artifactDigest'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.promotionId===
+void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"promotionId"},message:"must have required property 'promoti\
+onId'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.releaseDigest===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"releaseDigest"},message:"must have required property 'releaseDigest'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}
+errors++}if(data.sourceCommit===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sourceCommit"},message:"mus\
+t have required property 'sourceCommit'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.pullRequest===void 0){const err9={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=
+[err9]}else{vErrors.push(err9)}errors++}if(data.at===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},
+message:"must have required property 'at'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}for(const key0 in data){if(!func1.call(schema19.
+properties,key0)){const err11={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NO\
+T have additional properties"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.schema!==void 0){if("trainyard/ledger-entry/v1"!==data.
+schema){const err12={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/ledger-entry/v1"},
+message:"must be equal to constant"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data.verb!==void 0){let data1=data.verb;if(!(data1===
+"promote"||data1==="rollback")){const err13={instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues:schema19.
 properties.verb.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data.model!==
 void 0){if(typeof data.model!=="string"){const err14={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.environment!==void 0){if(typeof data.environment!=="\
@@ -84,9 +92,27 @@ sourceCommit!=="string"){const err21={instancePath:instancePath+"/sourceCommit",
 message:"must be string"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.pullRequest!==void 0){let data9=data.pullRequest;if(!(typeof data9==
 "number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))&&data9!==null){const err22={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullReques\
 t/type",keyword:"type",params:{type:schema19.properties.pullRequest.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}
-errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10==="string"){if(!formats0.validate(data10)){const err23={instancePath:instancePath+"/at",schemaPath:"\
-#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err23]}else{vErrors.push(
-err23)}errors++}}else{const err24={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}}else{const err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated=
-{"props":true,"dynamicProps":false,"dynamicItems":false};export{validateLedgerEntry};
+errors++}}if(data.evaluationSet!==void 0){let data10=data.evaluationSet;const _errs21=errors;let valid1=false;let passing0=null;const _errs22=errors;if(!validate66(
+data10,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.
+errors:vErrors.concat(validate66.errors);errors=vErrors.length}var _valid0=_errs22===errors;if(_valid0){valid1=true;passing0=0}const _errs23=errors;if(data10!==
+null){const err23={instancePath:instancePath+"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}var _valid0=_errs23===errors;if(_valid0&&valid1){valid1=false;passing0=[passing0,
+1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err24={instancePath:instancePath+"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf",keyword:"\
+oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}else{
+errors=_errs21;if(vErrors!==null){if(_errs21){vErrors.length=_errs21}else{vErrors=null}}}}if(data.metrics!==void 0){let data11=data.metrics;if(data11&&typeof data11==
+"object"&&!Array.isArray(data11)){for(const key1 in data11){let data12=data11[key1];const _errs29=errors;let valid3=false;const _errs30=errors;if(!(typeof data12==
+"number"&&isFinite(data12))){const err25={instancePath:instancePath+"/metrics/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metrics/add\
+itionalProperties/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}
+var _valid1=_errs30===errors;valid3=valid3||_valid1;const _errs32=errors;if(!(data12==="NaN"||data12==="Infinity"||data12==="-Infinity")){const err26={instancePath:instancePath+
+"/metrics/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metrics/additionalProperties/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.metrics.additionalProperties.anyOf[1].enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(
+err26)}errors++}var _valid1=_errs32===errors;valid3=valid3||_valid1;if(!valid3){const err27={instancePath:instancePath+"/metrics/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/metrics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors===null){vErrors=
+[err27]}else{vErrors.push(err27)}errors++}else{errors=_errs29;if(vErrors!==null){if(_errs29){vErrors.length=_errs29}else{vErrors=null}}}}}else{const err28={instancePath:instancePath+
+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err28]}else{vErrors.
+push(err28)}errors++}}if(data.at!==void 0){let data13=data.at;if(typeof data13==="string"){if(!formats0.validate(data13)){const err29={instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err29]}else{
+vErrors.push(err29)}errors++}}else{const err30={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}}else{const err31={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}validate52.errors=vErrors;return errors===0}validate52.
+evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateLedgerEntry};

@@ -80,6 +80,7 @@ export interface ReleaseRecord {
   readonly metrics: {
     readonly [k: string]: number | 'NaN' | 'Infinity' | '-Infinity';
   };
+  readonly metricDetails?: MetricDetails;
   /**
    * Who approved, with which comment.
    */
@@ -126,4 +127,31 @@ export interface ReleaseRecord {
    * The workflow run that promoted.
    */
   readonly runUrl: string;
+}
+/**
+ * What the metrics file said of single metrics.
+ */
+export interface MetricDetails {
+  readonly [k: string]: {
+    /**
+     * Which way is better.
+     */
+    readonly direction?: 'higher' | 'lower';
+    /**
+     * Standard error of the value.
+     */
+    readonly standardError?: number;
+    /**
+     * Rows behind the value.
+     */
+    readonly samples?: number;
+    /**
+     * Version of the metric or task: other versions cannot be compared.
+     */
+    readonly version?: string;
+    /**
+     * Unit, such as `ms`.
+     */
+    readonly unit?: string;
+  };
 }

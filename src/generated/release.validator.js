@@ -51,34 +51,71 @@ $ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/hex256","descripti
 ev/schemas/candidate/v1.json#/$defs/digest","description":"Digest of the candidate record."},"reportDigest":{"$ref":"https://trainyard.dev/schemas/candidate/v1.\
 json#/$defs/digest","description":"Digest of the report that was approved."},"evaluationSet":{"description":"Digest of the evaluation data behind the metrics.",
 "oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},{"type":"null"}]},"metrics":{"description":"Metrics as measured on that data.",
-"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]}},"approvals":{"description":"Who approved, with whi\
-ch comment.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","userId","commentId","at"],"properties":{"login":{"descrip\
-tion":"Login of the approver.","type":"string"},"userId":{"description":"Numeric user id.","type":"integer"},"commentId":{"description":"Id of the comment.","ty\
-pe":"integer"},"at":{"description":"RFC 3339 time of the comment.","type":"string"}}}},"previous":{"description":"The release it replaced; null for the first.",
-"oneOf":[{"type":"object","additionalProperties":false,"required":["version","artifactDigest","promotionId"],"properties":{"version":{"description":"Version.","\
-type":"string"},"artifactDigest":{"description":"Tree digest.","type":"string"},"promotionId":{"description":"Its promotion.","type":"string"}}},{"type":"null"}]},
+"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]}},"metricDetails":{"$ref":"https://trainyard.dev/sch\
+emas/candidate/v1.json#/properties/metricDetails","description":"What the metrics file said of single metrics."},"approvals":{"description":"Who approved, with \
+which comment.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","userId","commentId","at"],"properties":{"login":{"desc\
+ription":"Login of the approver.","type":"string"},"userId":{"description":"Numeric user id.","type":"integer"},"commentId":{"description":"Id of the comment.",
+"type":"integer"},"at":{"description":"RFC 3339 time of the comment.","type":"string"}}}},"previous":{"description":"The release it replaced; null for the first\
+.","oneOf":[{"type":"object","additionalProperties":false,"required":["version","artifactDigest","promotionId"],"properties":{"version":{"description":"Version.",
+"type":"string"},"artifactDigest":{"description":"Tree digest.","type":"string"},"promotionId":{"description":"Its promotion.","type":"string"}}},{"type":"null"}]},
 "promotedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"runUrl":{"description":"The workflow run that promoted.","type":"string","ma\
-xLength":1024}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern3=new RegExp("^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+xLength":1024}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern3=new RegExp("^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern8.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
 4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate65.errors=vErrors;
-return errors===0}validate65.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern5=new RegExp("^[0-9a-f]{64}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate66.errors=vErrors;
+return errors===0}validate66.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern5=new RegExp("^[0-9a-f]{64}$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate68.errors=vErrors;return errors===0}validate68.
-evaluated={"dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.
-props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
-must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.environment===void 0){const err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=
-[err2]}else{vErrors.push(err2)}errors++}if(data.version===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"v\
-ersion"},message:"must have required property 'version'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.promotionId===void 0){const err4={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"promotionId"},message:"must have required property 'promotionId'"};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.artifact===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate69.errors=vErrors;return errors===0}validate69.
+evaluated={"dynamicProps":false,"dynamicItems":false};var schema26={"description":"What the metrics file says of single metrics beside their values, by name.","\
+type":"object","maxProperties":1e4,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"direction":{"description":"Which way is b\
+etter.","enum":["higher","lower"]},"standardError":{"description":"Standard error of the value.","type":"number","minimum":0},"samples":{"description":"Rows beh\
+ind the value.","type":"integer","minimum":0},"version":{"description":"Version of the metric or task: other versions cannot be compared.","type":"string","maxL\
+ength":64},"unit":{"description":"Unit, such as `ms`.","type":"string","maxLength":32}}}};function validate74(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate74.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1e4){const err0={instancePath,schemaPath:"\
+#/maxProperties",keyword:"maxProperties",params:{limit:1e4},message:"must NOT have more than 10000 properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
+err0)}errors++}for(const key0 in data){let data0=data[key0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(const key1 in data0){if(!(key1==="direc\
+tion"||key1==="standardError"||key1==="samples"||key1==="version"||key1==="unit")){const err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional\
+ properties"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data0.direction!==void 0){let data1=data0.direction;if(!(data1==="higher"||
+data1==="lower")){const err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/additionalProperties/properti\
+es/direction/enum",keyword:"enum",params:{allowedValues:schema26.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed va\
+lues"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data0.standardError!==void 0){let data2=data0.standardError;if(typeof data2=="numb\
+er"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err3={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"\
+#/additionalProperties/properties/standardError/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[
+err3]}else{vErrors.push(err3)}errors++}}else{const err4={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"\
+#/additionalProperties/properties/standardError/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err4]}else{vErrors.
+push(err4)}errors++}}if(data0.samples!==void 0){let data3=data0.samples;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err5={
+instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"#/additionalProperties/properties/samples/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(typeof data3=="number"&&isFinite(data3)){
+if(data3<0||isNaN(data3)){const err6={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"#/additionalProperties/pr\
+operties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}
+if(data0.version!==void 0){let data4=data0.version;if(typeof data4==="string"){if(func3(data4)>64){const err7={instancePath:instancePath+"/"+key0.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/version",schemaPath:"#/additionalProperties/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT hav\
+e more than 64 characters"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+"/"+key0.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/additionalProperties/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data0.unit!==void 0){let data5=data0.unit;if(typeof data5==="string"){if(func3(data5)>32){
+const err9={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/additionalProperties/properties/unit/maxLength",keyword:"\
+maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}else{const err10={
+instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/additionalProperties/properties/unit/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}else{const err11={instancePath:instancePath+"/"+
+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}else{const err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate74.errors=vErrors;return errors===0}validate74.evaluated={"props":true,
+"dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have require\
+d property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.environment===void 0){const err2={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}if(data.version===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"mu\
+st have required property 'version'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.promotionId===void 0){const err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"promotionId"},message:"must have required property 'promotionId'"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}if(data.artifact===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 artifact"},message:"must have required property 'artifact'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.source===void 0){const err6={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};if(vErrors===null){vErrors=
 [err6]}else{vErrors.push(err6)}errors++}if(data.inputKey===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -106,8 +143,8 @@ type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err19]}else
 if(typeof data3==="string"){if(!pattern3.test(data3)){const err20={instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"patte\
 rn",params:{pattern:"^v[1-9][0-9]{0,8}$"},message:'must match pattern "^v[1-9][0-9]{0,8}$"'};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}else{
 const err21={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.promotionId!==void 0){if(!validate65(data.promotionId,{instancePath:instancePath+"/promotionId",
-parentData:data,parentDataProperty:"promotionId",rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.
+null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.promotionId!==void 0){if(!validate66(data.promotionId,{instancePath:instancePath+"/promotionId",
+parentData:data,parentDataProperty:"promotionId",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.
 length}}if(data.artifact!==void 0){let data5=data.artifact;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.uri===void 0){const err22={instancePath:instancePath+
 "/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty:"uri"},message:"must have required property 'uri'"};if(vErrors===
 null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data5.digest===void 0){const err23={instancePath:instancePath+"/artifact",schemaPath:"#/properties/ar\
@@ -118,8 +155,8 @@ vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data5.uri!==void 0){let da
 "/artifact/uri",schemaPath:"#/properties/artifact/properties/uri/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 charac\
 ters"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}else{const err26={instancePath:instancePath+"/artifact/uri",schemaPath:"#/propertie\
 s/artifact/properties/uri/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}
-if(data5.digest!==void 0){if(!validate65(data5.digest,{instancePath:instancePath+"/artifact/digest",parentData:data5,parentDataProperty:"digest",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}}}else{const err27={instancePath:instancePath+"/artifact",schemaPath:"\
+if(data5.digest!==void 0){if(!validate66(data5.digest,{instancePath:instancePath+"/artifact/digest",parentData:data5,parentDataProperty:"digest",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}}else{const err27={instancePath:instancePath+"/artifact",schemaPath:"\
 #/properties/artifact/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}
 if(data.source!==void 0){let data8=data.source;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.repository===void 0){const err28={instancePath:instancePath+
 "/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'repository'"};
@@ -140,14 +177,14 @@ if(data8.pullRequest!==void 0){let data11=data8.pullRequest;if(!(typeof data11==
 null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}if(data8.head!==void 0){if(typeof data8.head!=="string"){const err36={instancePath:instancePath+"/sourc\
 e/head",schemaPath:"#/properties/source/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err36]}else{
 vErrors.push(err36)}errors++}}}else{const err37={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"object"},
-message:"must be object"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.inputKey!==void 0){if(!validate68(data.inputKey,{instancePath:instancePath+
-"/inputKey",parentData:data,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);
-errors=vErrors.length}}if(data.candidateDigest!==void 0){if(!validate65(data.candidateDigest,{instancePath:instancePath+"/candidateDigest",parentData:data,parentDataProperty:"\
-candidateDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}}if(data.reportDigest!==
-void 0){if(!validate65(data.reportDigest,{instancePath:instancePath+"/reportDigest",parentData:data,parentDataProperty:"reportDigest",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}}if(data.evaluationSet!==void 0){let data16=data.evaluationSet;
-const _errs31=errors;let valid3=false;let passing0=null;const _errs32=errors;if(!validate65(data16,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"\
-evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}var _valid0=_errs32===
+message:"must be object"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.inputKey!==void 0){if(!validate69(data.inputKey,{instancePath:instancePath+
+"/inputKey",parentData:data,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);
+errors=vErrors.length}}if(data.candidateDigest!==void 0){if(!validate66(data.candidateDigest,{instancePath:instancePath+"/candidateDigest",parentData:data,parentDataProperty:"\
+candidateDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data.reportDigest!==
+void 0){if(!validate66(data.reportDigest,{instancePath:instancePath+"/reportDigest",parentData:data,parentDataProperty:"reportDigest",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data.evaluationSet!==void 0){let data16=data.evaluationSet;
+const _errs31=errors;let valid3=false;let passing0=null;const _errs32=errors;if(!validate66(data16,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"\
+evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}var _valid0=_errs32===
 errors;if(_valid0){valid3=true;passing0=0}const _errs33=errors;if(data16!==null){const err38={instancePath:instancePath+"/evaluationSet",schemaPath:"#/propertie\
 s/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}var _valid0=_errs33===
 errors;if(_valid0&&valid3){valid3=false;passing0=[passing0,1]}else{if(_valid0){valid3=true;passing0=1}}if(!valid3){const err39={instancePath:instancePath+"/eval\
@@ -163,58 +200,59 @@ s/additionalProperties/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema
 const err42={instancePath:instancePath+"/metrics/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metrics/additionalProperties/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs39;if(vErrors!==null){
 if(_errs39){vErrors.length=_errs39}else{vErrors=null}}}}}else{const err43={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data.approvals!==void 0){let data19=data.
-approvals;if(Array.isArray(data19)){const len0=data19.length;for(let i0=0;i0<len0;i0++){let data20=data19[i0];if(data20&&typeof data20=="object"&&!Array.isArray(
-data20)){if(data20.login===void 0){const err44={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",
-params:{missingProperty:"login"},message:"must have required property 'login'"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data20.userId===
-void 0){const err45={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty:"u\
-serId"},message:"must have required property 'userId'"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(data20.commentId===void 0){const err46={
-instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty:"commentId"},message:"m\
-ust have required property 'commentId'"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}if(data20.at===void 0){const err47={instancePath:instancePath+
-"/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};
-if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}for(const key4 in data20){if(!(key4==="login"||key4==="userId"||key4==="commentId"||key4===
-"at")){const err48={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key4},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}if(data20.login!==
-void 0){if(typeof data20.login!=="string"){const err49={instancePath:instancePath+"/approvals/"+i0+"/login",schemaPath:"#/properties/approvals/items/properties/\
-login/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}}if(data20.userId!==
-void 0){let data22=data20.userId;if(!(typeof data22=="number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))){const err50={instancePath:instancePath+"/approv\
-als/"+i0+"/userId",schemaPath:"#/properties/approvals/items/properties/userId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===
-null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data20.commentId!==void 0){let data23=data20.commentId;if(!(typeof data23=="number"&&(!(data23%1)&&!isNaN(
-data23))&&isFinite(data23))){const err51={instancePath:instancePath+"/approvals/"+i0+"/commentId",schemaPath:"#/properties/approvals/items/properties/commentId/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}if(data20.at!==void 0){
-if(typeof data20.at!=="string"){const err52={instancePath:instancePath+"/approvals/"+i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}}else{const err53={instancePath:instancePath+
-"/approvals/"+i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err53]}else{
-vErrors.push(err53)}errors++}}}else{const err54={instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}if(data.previous!==void 0){let data25=data.previous;const _errs57=errors;
-let valid9=false;let passing1=null;const _errs58=errors;if(data25&&typeof data25=="object"&&!Array.isArray(data25)){if(data25.version===void 0){const err55={instancePath:instancePath+
-"/previous",schemaPath:"#/properties/previous/oneOf/0/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'vers\
-ion'"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data25.artifactDigest===void 0){const err56={instancePath:instancePath+"/previous",
-schemaPath:"#/properties/previous/oneOf/0/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required property 'artifactD\
-igest'"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}if(data25.promotionId===void 0){const err57={instancePath:instancePath+"/previous",
-schemaPath:"#/properties/previous/oneOf/0/required",keyword:"required",params:{missingProperty:"promotionId"},message:"must have required property 'promotionId'"};
-if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}for(const key5 in data25){if(!(key5==="version"||key5==="artifactDigest"||key5==="promotion\
-Id")){const err58={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key5},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data25.version!==
-void 0){if(typeof data25.version!=="string"){const err59={instancePath:instancePath+"/previous/version",schemaPath:"#/properties/previous/oneOf/0/properties/ver\
-sion/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data25.artifactDigest!==
-void 0){if(typeof data25.artifactDigest!=="string"){const err60={instancePath:instancePath+"/previous/artifactDigest",schemaPath:"#/properties/previous/oneOf/0/\
-properties/artifactDigest/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}
-if(data25.promotionId!==void 0){if(typeof data25.promotionId!=="string"){const err61={instancePath:instancePath+"/previous/promotionId",schemaPath:"#/properties\
-/previous/oneOf/0/properties/promotionId/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(
-err61)}errors++}}}else{const err62={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}var _valid2=_errs58===errors;if(_valid2){valid9=true;passing1=0}const _errs67=errors;
-if(data25!==null){const err63={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}var _valid2=_errs67===errors;if(_valid2&&valid9){valid9=false;passing1=[passing1,
-1]}else{if(_valid2){valid9=true;passing1=1}}if(!valid9){const err64={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf",keyword:"one\
-Of",params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}else{
-errors=_errs57;if(vErrors!==null){if(_errs57){vErrors.length=_errs57}else{vErrors=null}}}}if(data.promotedAt!==void 0){let data29=data.promotedAt;if(typeof data29===
-"string"){if(!formats0.validate(data29)){const err65={instancePath:instancePath+"/promotedAt",schemaPath:"#/properties/promotedAt/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}else{const err66={instancePath:instancePath+
-"/promotedAt",schemaPath:"#/properties/promotedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err66]}else{
-vErrors.push(err66)}errors++}}if(data.runUrl!==void 0){let data30=data.runUrl;if(typeof data30==="string"){if(func3(data30)>1024){const err67={instancePath:instancePath+
-"/runUrl",schemaPath:"#/properties/runUrl/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){
-vErrors=[err67]}else{vErrors.push(err67)}errors++}}else{const err68={instancePath:instancePath+"/runUrl",schemaPath:"#/properties/runUrl/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}}else{const err69={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}validate52.errors=vErrors;
-return errors===0}validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateRelease};
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data.metricDetails!==void 0){if(!validate74(
+data.metricDetails,{instancePath:instancePath+"/metricDetails",parentData:data,parentDataProperty:"metricDetails",rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.length}}if(data.approvals!==void 0){let data20=data.approvals;if(Array.isArray(data20)){const len0=data20.
+length;for(let i0=0;i0<len0;i0++){let data21=data20[i0];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.login===void 0){const err44={instancePath:instancePath+
+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty:"login"},message:"must have required property 'lo\
+gin'"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data21.userId===void 0){const err45={instancePath:instancePath+"/approvals/"+i0,schemaPath:"\
+#/properties/approvals/items/required",keyword:"required",params:{missingProperty:"userId"},message:"must have required property 'userId'"};if(vErrors===null){vErrors=
+[err45]}else{vErrors.push(err45)}errors++}if(data21.commentId===void 0){const err46={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approva\
+ls/items/required",keyword:"required",params:{missingProperty:"commentId"},message:"must have required property 'commentId'"};if(vErrors===null){vErrors=[err46]}else{
+vErrors.push(err46)}errors++}if(data21.at===void 0){const err47={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"\
+required",params:{missingProperty:"at"},message:"must have required property 'at'"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}for(const key4 in data21){
+if(!(key4==="login"||key4==="userId"||key4==="commentId"||key4==="at")){const err48={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approva\
+ls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties"};if(vErrors===null){
+vErrors=[err48]}else{vErrors.push(err48)}errors++}}if(data21.login!==void 0){if(typeof data21.login!=="string"){const err49={instancePath:instancePath+"/approva\
+ls/"+i0+"/login",schemaPath:"#/properties/approvals/items/properties/login/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err49]}else{vErrors.push(err49)}errors++}}if(data21.userId!==void 0){let data23=data21.userId;if(!(typeof data23=="number"&&(!(data23%1)&&!isNaN(data23))&&
+isFinite(data23))){const err50={instancePath:instancePath+"/approvals/"+i0+"/userId",schemaPath:"#/properties/approvals/items/properties/userId/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data21.commentId!==void 0){let data24=data21.
+commentId;if(!(typeof data24=="number"&&(!(data24%1)&&!isNaN(data24))&&isFinite(data24))){const err51={instancePath:instancePath+"/approvals/"+i0+"/commentId",schemaPath:"\
+#/properties/approvals/items/properties/commentId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err51]}else{
+vErrors.push(err51)}errors++}}if(data21.at!==void 0){if(typeof data21.at!=="string"){const err52={instancePath:instancePath+"/approvals/"+i0+"/at",schemaPath:"#\
+/properties/approvals/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err52]}else{vErrors.
+push(err52)}errors++}}}else{const err53={instancePath:instancePath+"/approvals/"+i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}}else{const err54={instancePath:instancePath+"/approval\
+s",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}
+errors++}}if(data.previous!==void 0){let data26=data.previous;const _errs58=errors;let valid9=false;let passing1=null;const _errs59=errors;if(data26&&typeof data26==
+"object"&&!Array.isArray(data26)){if(data26.version===void 0){const err55={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf/0/requi\
+red",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(
+err55)}errors++}if(data26.artifactDigest===void 0){const err56={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"artifactDigest"},message:"must have required property 'artifactDigest'"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(
+err56)}errors++}if(data26.promotionId===void 0){const err57={instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"promotionId"},message:"must have required property 'promotionId'"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}
+errors++}for(const key5 in data26){if(!(key5==="version"||key5==="artifactDigest"||key5==="promotionId")){const err58={instancePath:instancePath+"/previous",schemaPath:"\
+#/properties/previous/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data26.version!==void 0){if(typeof data26.version!=="string"){const err59={instancePath:instancePath+
+"/previous/version",schemaPath:"#/properties/previous/oneOf/0/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data26.artifactDigest!==void 0){if(typeof data26.artifactDigest!=="string"){const err60={instancePath:instancePath+
+"/previous/artifactDigest",schemaPath:"#/properties/previous/oneOf/0/properties/artifactDigest/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data26.promotionId!==void 0){if(typeof data26.promotionId!=="string"){const err61={
+instancePath:instancePath+"/previous/promotionId",schemaPath:"#/properties/previous/oneOf/0/properties/promotionId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}}else{const err62={instancePath:instancePath+"/previous",schemaPath:"#/pr\
+operties/previous/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}
+var _valid2=_errs59===errors;if(_valid2){valid9=true;passing1=0}const _errs68=errors;if(data26!==null){const err63={instancePath:instancePath+"/previous",schemaPath:"\
+#/properties/previous/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}
+var _valid2=_errs68===errors;if(_valid2&&valid9){valid9=false;passing1=[passing1,1]}else{if(_valid2){valid9=true;passing1=1}}if(!valid9){const err64={instancePath:instancePath+
+"/previous",schemaPath:"#/properties/previous/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};if(vErrors===
+null){vErrors=[err64]}else{vErrors.push(err64)}errors++}else{errors=_errs58;if(vErrors!==null){if(_errs58){vErrors.length=_errs58}else{vErrors=null}}}}if(data.promotedAt!==
+void 0){let data30=data.promotedAt;if(typeof data30==="string"){if(!formats0.validate(data30)){const err65={instancePath:instancePath+"/promotedAt",schemaPath:"\
+#/properties/promotedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err65]}else{vErrors.
+push(err65)}errors++}}else{const err66={instancePath:instancePath+"/promotedAt",schemaPath:"#/properties/promotedAt/type",keyword:"type",params:{type:"string"},
+message:"must be string"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}if(data.runUrl!==void 0){let data31=data.runUrl;if(typeof data31===
+"string"){if(func3(data31)>1024){const err67={instancePath:instancePath+"/runUrl",schemaPath:"#/properties/runUrl/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}else{const err68={instancePath:instancePath+
+"/runUrl",schemaPath:"#/properties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err68]}else{vErrors.
+push(err68)}errors++}}}else{const err69={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err69]}else{vErrors.push(err69)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateRelease};

@@ -6,376 +6,833 @@ pos<len){value=str.charCodeAt(pos);if((value&64512)===56320)pos++}}return length
 h").default'}});var validateReport=validate52;var schema19={"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://trainyard.dev/schemas/report/v1.json","title":"\
 ReportRecord","description":"What `compare` found: the thing that people approve. It holds no time of day, so that the same facts give the same digest.","type":"\
 object","additionalProperties":false,"required":["schema","model","repository","pullRequest","head","base","policyDigest","policyChanged","candidate","baselines",
-"metrics","data","verdict","promotable","reasons"],"properties":{"schema":{"description":"Name and version of this record.","const":"trainyard/report/v1"},"mode\
-l":{"description":"Name of the model.","type":"string"},"repository":{"description":"`owner/name` of the model repository.","type":"string"},"pullRequest":{"des\
-cription":"Number of the pull request; null outside one.","type":["integer","null"],"minimum":1},"head":{"$ref":"https://trainyard.dev/schemas/candidate/v1.json\
-#/$defs/commit","description":"Head commit the report speaks of."},"base":{"description":"Base commit the policy was read from; null outside a pull request.","o\
-neOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/commit"},{"type":"null"}]},"policyDigest":{"description":"Digest of the evaluate, approve\
- and promote sections that were applied; null when the base branch has none.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},
-{"type":"null"}]},"policyChanged":{"description":"The pull request edits those sections; the edit takes effect only after the merge.","type":"boolean"},"candida\
-te":{"description":"The candidate judged; null when there is none (training failed or did not run).","oneOf":[{"type":"object","additionalProperties":false,"req\
-uired":["digest","inputKey","artifactDigest","evaluationSet","trainedAt","runUrl","reused"],"properties":{"digest":{"$ref":"https://trainyard.dev/schemas/candid\
-ate/v1.json#/$defs/digest","description":"Digest of the candidate record."},"inputKey":{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/hex256","\
-description":"Its input key."},"artifactDigest":{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest","description":"Tree digest of the model."},
-"evaluationSet":{"description":"Digest of its evaluation data.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},{"type":"null"}]},
-"trainedAt":{"description":"Commit that was trained.","$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/commit"},"runUrl":{"description":"The run t\
-hat trained it.","type":"string"},"reused":{"description":"Trained by an earlier run with the same input key.","type":"boolean"}}},{"type":"null"}]},"baselines":{
-"description":"What the candidate was compared with, in the order of the configuration.","type":"array","maxItems":8,"items":{"type":"object","additionalPropert\
-ies":false,"required":["name","status","label","commit","digest","createdAt","detail"],"properties":{"name":{"description":"Which baseline.","enum":["production",
-"base"]},"status":{"description":"found: compared. absent: there is none yet. incomparable: it was measured on other evaluation data. unreadable: it could not b\
-e read.","enum":["found","absent","incomparable","unreadable"]},"label":{"description":"Short name for a table head: a version or a short commit.","type":["stri\
-ng","null"]},"commit":{"description":"Source commit.","type":["string","null"]},"digest":{"description":"Digest of its candidate record.","type":["string","null"]},
-"createdAt":{"description":"RFC 3339 time when it was made.","type":["string","null"]},"detail":{"description":"One sentence: why it is absent, incomparable or \
-unreadable; null when found.","type":["string","null"]}}}},"metrics":{"description":"One row per metric, in the order they are shown.","type":"array","maxItems":1e4,
-"items":{"type":"object","additionalProperties":false,"required":["name","direction","directionSource","candidate","baselines","gate","verdict","detail"],"prope\
-rties":{"name":{"description":"Metric name.","type":"string"},"direction":{"description":"Which way is better.","enum":["higher","lower","unknown"]},"directionS\
-ource":{"description":"Where the direction came from.","enum":["configuration","name","unknown"]},"candidate":{"$ref":"#/$defs/value","description":"The candida\
-te's value; null when it was not measured."},"baselines":{"description":"One entry per baseline that was found.","type":"array","items":{"type":"object","additi\
-onalProperties":false,"required":["name","value","delta","interval","test","verdict"],"properties":{"name":{"description":"Which baseline.","enum":["production",
-"base"]},"value":{"$ref":"#/$defs/value","description":"The baseline's value; null when it has none."},"delta":{"description":"Candidate minus baseline; null wh\
-en it cannot be computed.","type":["number","null"]},"interval":{"description":"95 % confidence interval of the delta; null when there is no uncertainty informa\
-tion.","oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},"test":{"descript\
-ion":"How it was decided.","enum":["margin","none"]},"verdict":{"description":"Against this baseline.","enum":["better","pass","worse","inconclusive","ungated"]}}}},
-"gate":{"description":"The rule that was applied; null when the metric is not gated.","oneOf":[{"type":"object","additionalProperties":false,"required":["margin",
-"min","max"],"properties":{"margin":{"description":"Non-inferiority margin.","type":["number","null"]},"min":{"description":"Smallest value allowed.","type":["n\
-umber","null"]},"max":{"description":"Largest value allowed.","type":["number","null"]}}},{"type":"null"}]},"verdict":{"description":"better, pass, worse, incon\
-clusive as usual; missing: gated but not measured; invalid: NaN or infinite; ungated: shown only.","enum":["better","pass","worse","inconclusive","missing","inv\
-alid","ungated"]},"detail":{"description":"One sentence that says why, for rows that do not pass; null otherwise.","type":["string","null"]}}}},"data":{"descrip\
-tion":"The data sets and whether they differ from the base baseline's.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"requ\
-ired":["name","role","rows","digest","baseRows","changed"],"properties":{"name":{"description":"Name in trainyard.yaml.","type":"string"},"role":{"description":"\
-Training or evaluation data.","enum":["training","evaluation"]},"rows":{"description":"Rows now.","type":["integer","null"]},"digest":{"description":"Digest now\
-.","type":"string"},"baseRows":{"description":"Rows in the base baseline.","type":["integer","null"]},"changed":{"description":"Differs from the base baseline; \
-null when there is none.","type":["boolean","null"]}}}},"verdict":{"description":"first: no baseline to compare with. failed: a gated metric is missing or inval\
-id, or there is no candidate.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"description":"Whether approval may lead to a pro\
-motion.","type":"boolean"},"reasons":{"description":"Sentences that explain the verdict, most important first.","type":"array","maxItems":100,"items":{"type":"s\
-tring","maxLength":1024}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]}}};var func1=Object.prototype.hasOwnProperty;
-var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+"metrics","data","slices","classes","calibration","history","environment","usage","look","verdict","promotable","reasons"],"properties":{"schema":{"description":"\
+Name and version of this record.","const":"trainyard/report/v1"},"model":{"description":"Name of the model.","type":"string"},"repository":{"description":"`owne\
+r/name` of the model repository.","type":"string"},"pullRequest":{"description":"Number of the pull request; null outside one.","type":["integer","null"],"minim\
+um":1},"head":{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/commit","description":"Head commit the report speaks of."},"base":{"description":"\
+Base commit the policy was read from; null outside a pull request.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/commit"},{"type":"n\
+ull"}]},"policyDigest":{"description":"Digest of the evaluate, approve and promote sections that were applied; null when the base branch has none.","oneOf":[{"$\
+ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},{"type":"null"}]},"policyChanged":{"description":"The pull request edits those sections; t\
+he edit takes effect only after the merge.","type":"boolean"},"candidate":{"description":"The candidate judged; null when there is none (training failed or did \
+not run).","oneOf":[{"type":"object","additionalProperties":false,"required":["digest","inputKey","artifactDigest","evaluationSet","trainedAt","runUrl","reused"],
+"properties":{"digest":{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest","description":"Digest of the candidate record."},"inputKey":{"$re\
+f":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/hex256","description":"Its input key."},"artifactDigest":{"$ref":"https://trainyard.dev/schemas/candi\
+date/v1.json#/$defs/digest","description":"Tree digest of the model."},"evaluationSet":{"description":"Digest of its evaluation data.","oneOf":[{"$ref":"https:/\
+/trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},{"type":"null"}]},"trainedAt":{"description":"Commit that was trained.","$ref":"https://trainyard.dev/s\
+chemas/candidate/v1.json#/$defs/commit"},"runUrl":{"description":"The run that trained it.","type":"string"},"reused":{"description":"Trained by an earlier run \
+with the same input key.","type":"boolean"}}},{"type":"null"}]},"baselines":{"description":"What the candidate was compared with, in the order of the configurat\
+ion.","type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["name","status","label","commit","digest","createdAt","stale",
+"detail"],"properties":{"name":{"description":"Which baseline. simple: constants that the team committed.","enum":["production","base","simple"]},"status":{"des\
+cription":"found: compared. absent: there is none yet. incomparable: it was measured on other evaluation data. unreadable: it could not be read.","enum":["found",
+"absent","incomparable","unreadable"]},"label":{"description":"Short name for a table head: a version or a short commit.","type":["string","null"]},"commit":{"d\
+escription":"Source commit.","type":["string","null"]},"digest":{"description":"Digest of its candidate record.","type":["string","null"]},"createdAt":{"descrip\
+tion":"RFC 3339 time when it was made.","type":["string","null"]},"stale":{"description":"Older than the policy allows; null when the age is unknown.","type":["\
+boolean","null"]},"detail":{"description":"Why it is absent, incomparable or unreadable; null when found.","oneOf":[{"$ref":"#/$defs/reason"},{"type":"null"}]}}}},
+"metrics":{"description":"One row per metric, in the order they are shown.","type":"array","maxItems":1e4,"items":{"type":"object","additionalProperties":false,
+"required":["name","direction","directionSource","unit","samples","candidate","baselines","gate","verdict","detail"],"properties":{"name":{"description":"Metric\
+ name.","type":"string"},"direction":{"description":"Which way is better.","enum":["higher","lower","unknown"]},"directionSource":{"description":"Where the dire\
+ction came from: the configuration, the metrics file itself, or the name.","enum":["configuration","file","name","unknown"]},"candidate":{"$ref":"#/$defs/value",
+"description":"The candidate's value; null when it was not measured."},"baselines":{"description":"One entry per baseline that was found.","type":"array","items":{
+"type":"object","additionalProperties":false,"required":["name","value","delta","interval","test","pValue","adjustedPValue","pairs","discordant","needed","verdi\
+ct","detail"],"properties":{"name":{"$ref":"#/$defs/baselineName","description":"Which baseline."},"value":{"$ref":"#/$defs/value","description":"The baseline's\
+ value; null when it has none."},"delta":{"description":"Candidate minus baseline; null when it cannot be computed.","type":["number","null"]},"interval":{"$ref":"\
+#/$defs/interval","description":"Confidence interval of the delta, 95 % unless the policy says otherwise; null when there is no uncertainty information."},"test":{
+"$ref":"#/$defs/test","description":"How it was decided."},"pValue":{"description":"Two-sided p-value of the test that the delta is 0; null when there is none.",
+"type":["number","null"],"minimum":0,"maximum":1},"adjustedPValue":{"description":"The same after Holm's correction over the metrics that can block; null when t\
+here is none.","type":["number","null"],"minimum":0,"maximum":1},"pairs":{"description":"Rows, clusters or seeds that both models share; null when nothing was p\
+aired.","type":["integer","null"],"minimum":0},"discordant":{"description":"Rows on which the models disagree, for tests that count them; null otherwise.","type":[
+"integer","null"],"minimum":0},"needed":{"description":"What would settle an inconclusive verdict; null when nothing is open or nobody can tell.","oneOf":[{"typ\
+e":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"description":"What there must be more of.","enum":["rows","seeds","p\
+oints"]},"count":{"description":"How many in all.","type":"integer","minimum":1}}},{"type":"null"}]},"verdict":{"description":"Against this baseline.","enum":["\
+better","pass","worse","inconclusive","ungated"]},"detail":{"description":"Why this baseline could not be compared for this metric; null otherwise.","oneOf":[{"\
+$ref":"#/$defs/reason"},{"type":"null"}]}}}},"gate":{"description":"The rule that was applied; null when the metric is not gated.","oneOf":[{"type":"object","ad\
+ditionalProperties":false,"required":["margin","min","max"],"properties":{"margin":{"description":"Non-inferiority margin.","type":["number","null"]},"min":{"de\
+scription":"Smallest value allowed.","type":["number","null"]},"max":{"description":"Largest value allowed.","type":["number","null"]}}},{"type":"null"}]},"verd\
+ict":{"description":"better, pass, worse, inconclusive as usual; missing: gated but not measured; invalid: NaN or infinite; ungated: shown only.","enum":["bette\
+r","pass","worse","inconclusive","missing","invalid","ungated"]},"detail":{"description":"Why, for rows that do not pass; null otherwise.","oneOf":[{"$ref":"#/$\
+defs/reason"},{"type":"null"}]},"unit":{"description":"Unit of the values, such as `ms`; null when there is none.","type":["string","null"],"maxLength":32},"sam\
+ples":{"description":"Rows behind the candidate's value; null when unknown.","type":["integer","null"],"minimum":0}}}},"data":{"description":"The data sets and \
+whether they differ from the base baseline's.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","role","row\
+s","digest","baseRows","changed"],"properties":{"name":{"description":"Name in trainyard.yaml.","type":"string"},"role":{"description":"Training or evaluation d\
+ata.","enum":["training","evaluation"]},"rows":{"description":"Rows now.","type":["integer","null"]},"digest":{"description":"Digest now.","type":"string"},"bas\
+eRows":{"description":"Rows in the base baseline.","type":["integer","null"]},"changed":{"description":"Differs from the base baseline; null when there is none.",
+"type":["boolean","null"]}}}},"slices":{"description":"Parts of the evaluation data, worst first. p-values are corrected over all slices (Benjamini-Hochberg).",
+"type":"array","maxItems":2e3,"items":{"type":"object","additionalProperties":false,"required":["by","value","metric","baseline","rows","candidate","before","de\
+lta","interval","test","adjustedPValue","gated","verdict"],"properties":{"by":{"description":"Column.","type":"string"},"value":{"description":"Its value.","typ\
+e":"string"},"metric":{"description":"Metric.","type":"string"},"baseline":{"$ref":"#/$defs/baselineName","description":"Compared with which baseline."},"rows":{
+"description":"Rows in the slice.","type":"integer","minimum":0},"candidate":{"$ref":"#/$defs/value","description":"The candidate's value."},"before":{"$ref":"#\
+/$defs/value","description":"The baseline's value."},"delta":{"description":"Candidate minus baseline.","type":["number","null"]},"interval":{"$ref":"#/$defs/in\
+terval","description":"Confidence interval of the delta."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"adjustedPValue":{"description":"C\
+orrected p-value.","type":["number","null"],"minimum":0,"maximum":1},"gated":{"description":"Whether it can block: the policy gives the slices a margin.","type":"\
+boolean"},"verdict":{"description":"small: fewer rows than the policy asks for, so it is listed and not judged.","enum":["better","pass","worse","inconclusive",
+"small","ungated"]}}}},"classes":{"description":"Per class of a classification, from the predictions or the classification report.","type":"array","maxItems":1e3,
+"items":{"type":"object","additionalProperties":false,"required":["name","support","candidate","baseline","before"],"properties":{"name":{"description":"Class.",
+"type":"string"},"support":{"description":"Rows of the class.","type":["integer","null"]},"candidate":{"$ref":"#/$defs/classScores","description":"The candidate\
+'s scores."},"baseline":{"description":"Compared with which baseline; null when with none.","oneOf":[{"$ref":"#/$defs/baselineName"},{"type":"null"}]},"before":{
+"description":"The baseline's scores.","oneOf":[{"$ref":"#/$defs/classScores"},{"type":"null"}]}}}},"calibration":{"description":"How well predicted probabiliti\
+es fit the outcomes, candidate first; empty when there are none.","type":"array","maxItems":4,"items":{"type":"object","additionalProperties":false,"required":[
+"model","expectedCalibrationError","brier","bins"],"properties":{"model":{"description":"Whose predictions.","enum":["candidate","production","base"]},"expected\
+CalibrationError":{"description":"Mean distance of confidence and outcome, weighted by rows; 10 bins of equal width.","type":"number"},"brier":{"description":"B\
+rier score.","type":"number"},"bins":{"description":"Reliability table.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"req\
+uired":["predicted","observed","rows"],"properties":{"predicted":{"description":"Mean predicted probability.","type":"number"},"observed":{"description":"Share \
+of positives.","type":"number"},"rows":{"description":"Rows in the bin.","type":"integer"}}}}}}},"history":{"description":"Earlier values of gated metrics on th\
+e default branch, oldest first.","type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{
+"metric":{"description":"Metric.","type":"string"},"points":{"description":"Releases.","type":"array","maxItems":50,"items":{"type":"object","additionalProperti\
+es":false,"required":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},"value":{"description":"Value.","type":"\
+number"}}}}}}},"environment":{"description":"What differs in the training environment from the base baseline's.","type":"array","maxItems":100,"items":{"type":"\
+object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"string"},"before":{
+"description":"At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string","number","null"]}}}},
+"usage":{"description":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpu\
+Seconds","peakMemoryBytes","baseWallSeconds"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU se\
+conds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"baseWallSeconds":{"description":"Elaps\
+ed seconds of the base baseline.","type":["number","null"]}}},{"type":"null"}]},"look":{"description":"Which report on this pull request this is: each look at n\
+ew numbers is another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"verdict":{"description":"first: no baseline to compare with\
+. failed: a gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"desc\
+ription":"Whether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, most important first.","type":"array","maxItems":100,"item\
+s":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]},"baselineName":{"enum":["p\
+roduction","base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{
+"type":"null"}]},"test":{"description":"margin: single numbers, no uncertainty information. none: not compared.","enum":["none","margin","mcnemar","delong","pai\
+red-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-t","prediction-interval","confidence-sequence"]},"classScores":{"type":"object","add\
+itionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"descr\
+iption":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additionalProperties":false,"requir\
+ed":["code","metric","text","values"],"properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"\
+The metric it is about; null when it is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},
+"values":{"description":"What was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","numbe\
+r"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
-validate65.errors=vErrors;return errors===0}validate65.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern7=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+validate66.errors=vErrors;return errors===0}validate66.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern7=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern7.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
 4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate68.errors=vErrors;
-return errors===0}validate68.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate71.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate69.errors=vErrors;
+return errors===0}validate69.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate72.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern4.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate71.errors=vErrors;return errors===0}validate71.
-evaluated={"dynamicProps":false,"dynamicItems":false};var schema27={"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]};function validate76(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate76.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;const _errs1=errors;if(!(typeof data==
-"number"&&isFinite(data))){const err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){
-vErrors=[err0]}else{vErrors.push(err0)}errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;const _errs3=errors;if(!(data==="NaN"||data==="Infinity"||data===
-"-Infinity")){const err1={instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema27.anyOf[1].enum},message:"must be equal to one of\
- the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;const _errs4=errors;
-if(data!==null){const err2={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err2]}else{
-vErrors.push(err2)}errors++}var _valid0=_errs4===errors;valid0=valid0||_valid0;if(!valid0){const err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.
-length=_errs0}else{vErrors=null}}}validate76.errors=vErrors;return errors===0}validate76.evaluated={"dynamicProps":false,"dynamicItems":false};function validate52(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
-void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.repository===void 0){const err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'repository'"};if(vErrors===null){
-vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.pullRequest===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.head===void 0){const err4={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"head"},message:"must have required property 'head'"};if(vErrors===null){vErrors=
-[err4]}else{vErrors.push(err4)}errors++}if(data.base===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},
-message:"must have required property 'base'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.policyDigest===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyDigest"},message:"must have required property 'policyDigest'"};if(vErrors===null){vErrors=
-[err6]}else{vErrors.push(err6)}errors++}if(data.policyChanged===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-policyChanged"},message:"must have required property 'policyChanged'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.candidate===void 0){
-const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
-null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.baselines===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.metrics===void 0){const err10={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=
-[err10]}else{vErrors.push(err10)}errors++}if(data.data===void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"d\
-ata"},message:"must have required property 'data'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data.verdict===void 0){const err12={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=
-[err12]}else{vErrors.push(err12)}errors++}if(data.promotable===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-promotable"},message:"must have required property 'promotable'"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(data.reasons===void 0){
-const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have required property 'reasons'"};if(vErrors===
-null){vErrors=[err14]}else{vErrors.push(err14)}errors++}for(const key0 in data){if(!func1.call(schema19.properties,key0)){const err15={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
-[err15]}else{vErrors.push(err15)}errors++}}if(data.schema!==void 0){if("trainyard/report/v1"!==data.schema){const err16={instancePath:instancePath+"/schema",schemaPath:"\
-#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/report/v1"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err16]}else{
-vErrors.push(err16)}errors++}}if(data.model!==void 0){if(typeof data.model!=="string"){const err17={instancePath:instancePath+"/model",schemaPath:"#/properties/\
-model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data.repository!==
-void 0){if(typeof data.repository!=="string"){const err18={instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data.pullRequest!==void 0){let data3=data.pullRequest;
-if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&data3!==null){const err19={instancePath:instancePath+"/pullRequest",schemaPath:"#/pr\
-operties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err19]}else{
-vErrors.push(err19)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(data3)){const err20={instancePath:instancePath+"/pullRequest",schemaPath:"\
-#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(
-err20)}errors++}}}if(data.head!==void 0){if(!validate65(data.head,{instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}}if(data.base!==void 0){let data5=data.base;const _errs11=errors;
-let valid1=false;let passing0=null;const _errs12=errors;if(!validate65(data5,{instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}var _valid0=_errs12===errors;if(_valid0){valid1=
-true;passing0=0}const _errs13=errors;if(data5!==null){const err21={instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}var _valid0=_errs13===errors;if(_valid0&&valid1){
-valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err22={instancePath:instancePath+"/base",schemaPath:"#/properties/\
-base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(
-err22)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==void 0){let data6=data.policyDigest;
-const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate68(data6,{instancePath:instancePath+"/policyDigest",parentData:data,parentDataProperty:"\
-policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}var _valid1=_errs17===
-errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err23={instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/\
-policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}var _valid1=_errs18===
-errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){const err24={instancePath:instancePath+"/poli\
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate72.errors=vErrors;return errors===0}validate72.
+evaluated={"dynamicProps":false,"dynamicItems":false};var schema27={"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"p\
+roperties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it i\
+s about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What w\
+as put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}};function validate77(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate77.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===null){
+vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.metric===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metric"},message:"must have required property 'metric'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.text===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}if(data.values===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},message:"\
+must have required property 'values'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}for(const key0 in data){if(!(key0==="code"||key0==="me\
+tric"||key0==="text"||key0==="values")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.code!==void 0){let data0=data.code;if(typeof data0===
+"string"){if(func3(data0)>64){const err5={instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.
+metric!==void 0){let data1=data.metric;if(typeof data1!=="string"&&data1!==null){const err7={instancePath:instancePath+"/metric",schemaPath:"#/properties/metric\
+/type",keyword:"type",params:{type:schema27.properties.metric.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}
+if(data.text!==void 0){let data2=data.text;if(typeof data2==="string"){if(func3(data2)>1024){const err8={instancePath:instancePath+"/text",schemaPath:"#/propert\
+ies/text/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(
+err8)}errors++}}else{const err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.values!==void 0){let data3=data.values;if(data3&&typeof data3=="object"&&!Array.
+isArray(data3)){if(Object.keys(data3).length>8){const err10={instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProp\
+erties",params:{limit:8},message:"must NOT have more than 8 properties"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}for(const key1 in data3){
+let data4=data3[key1];if(typeof data4!=="string"&&!(typeof data4=="number"&&isFinite(data4))){const err11={instancePath:instancePath+"/values/"+key1.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type:schema27.properties.values.additionalProperties.
+type},message:"must be string,number"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data4==="string"){if(func3(data4)>1024){const err12={
+instancePath:instancePath+"/values/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/maxLength",keyword:"maxLen\
+gth",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}}else{const err13={
+instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate77.errors=vErrors;return errors===0}validate77.evaluated={"props":true,"dynamicProps":false,"dyn\
+amicItems":false};var schema28={"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]};function validate79(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate79.evaluated;if(evaluated0.dynamicProps){evaluated0.
+props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;const _errs1=errors;if(!(typeof data=="number"&&isFinite(data))){
+const err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;const _errs3=errors;if(!(data==="NaN"||data==="Infinity"||data==="-Infinity")){const err1={
+instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema28.anyOf[1].enum},message:"must be equal to one of the allowed values"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;const _errs4=errors;if(data!==null){const err2={instancePath,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}var _valid0=_errs4===
+errors;valid0=valid0||_valid0;if(!valid0){const err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate79.errors=
+vErrors;return errors===0}validate79.evaluated={"dynamicProps":false,"dynamicItems":false};var schema29={"enum":["production","base","simple"]};function validate81(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate81.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data==="production"||data==="base"||data==="simple")){const err0={
+instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema29.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}validate81.errors=vErrors;return errors===0}validate81.evaluated={"dynamicProps":false,"dynamicItems":false};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate84.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;let passing0=null;
+const _errs1=errors;if(Array.isArray(data)){if(data.length>2){const err0={instancePath,schemaPath:"#/oneOf/0/maxItems",keyword:"maxItems",params:{limit:2},message:"\
+must NOT have more than 2 items"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.length<2){const err1={instancePath,schemaPath:"#/on\
+eOf/0/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+const len0=data.length;if(len0>0){let data0=data[0];if(!(typeof data0=="number"&&isFinite(data0))){const err2={instancePath:instancePath+"/0",schemaPath:"#/oneO\
+f/0/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(len0>
+1){let data1=data[1];if(!(typeof data1=="number"&&isFinite(data1))){const err3={instancePath:instancePath+"/1",schemaPath:"#/oneOf/0/prefixItems/1/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}const len1=data.length;if(!(len1<=2)){
+const err4={instancePath,schemaPath:"#/oneOf/0/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"};if(vErrors===null){vErrors=[err4]}else{
+vErrors.push(err4)}errors++}}else{const err5={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}var _valid0=_errs1===errors;if(_valid0){valid0=true;passing0=0;var items0=true}const _errs7=errors;if(data!==
+null){const err6={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err6]}else{vErrors.
+push(err6)}errors++}var _valid0=_errs7===errors;if(_valid0&&valid0){valid0=false;passing0=[passing0,1]}else{if(_valid0){valid0=true;passing0=1}}if(!valid0){const err7={
+instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate84.errors=vErrors;evaluated0.
+items=items0;return errors===0}validate84.evaluated={"dynamicProps":false,"dynamicItems":true};var schema31={"description":"margin: single numbers, no uncertain\
+ty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-\
+t","prediction-interval","confidence-sequence"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data===
+"none"||data==="margin"||data==="mcnemar"||data==="delong"||data==="paired-bootstrap"||data==="paired-t"||data==="clustered-t"||data==="unpaired-z"||data==="sig\
+n-flip"||data==="corrected-t"||data==="prediction-interval"||data==="confidence-sequence")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema31.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate86.
+errors=vErrors;return errors===0}validate86.evaluated={"dynamicProps":false,"dynamicItems":false};var schema32={"type":"object","additionalProperties":false,"re\
+quired":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["n\
+umber","null"]},"f1":{"description":"F1.","type":["number","null"]}}};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate95.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.precision===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"precision"},message:"must have required property 'precision'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.recall===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must have required property 'recall'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.f1===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+f1"},message:"must have required property 'f1'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="precisi\
+on"||key0==="recall"||key0==="f1")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.precision!==void 0){let data0=data.precision;
+if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"\
+type",params:{type:schema32.properties.precision.type},message:"must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
+recall!==void 0){let data1=data.recall;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err5={instancePath:instancePath+"/recall",schemaPath:"\
+#/properties/recall/type",keyword:"type",params:{type:schema32.properties.recall.type},message:"must be number,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.
+push(err5)}errors++}}if(data.f1!==void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"\
+/f1",schemaPath:"#/properties/f1/type",keyword:"type",params:{type:schema32.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{
+vErrors.push(err6)}errors++}}}else{const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){
+vErrors=[err7]}else{vErrors.push(err7)}errors++}validate95.errors=vErrors;return errors===0}validate95.evaluated={"props":true,"dynamicProps":false,"dynamicItem\
+s":false};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have require\
+d property 'schema'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(data.repository===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requir\
+ed property 'repository'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.pullRequest===void 0){const err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}if(data.head===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"head"},message:"\
+must have required property 'head'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.base===void 0){const err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required property 'base'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}if(data.policyDigest===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyDigest"},message:"\
+must have required property 'policyDigest'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.policyChanged===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyChanged"},message:"must have required property 'policyChanged'"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}if(data.candidate===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.baselines===void 0){const err9={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){
+vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.metrics===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data.data===void 0){const err11={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};if(vErrors===null){vErrors=
+[err11]}else{vErrors.push(err11)}errors++}if(data.slices===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+slices"},message:"must have required property 'slices'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data.classes===void 0){const err13={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"classes"},message:"must have required property 'classes'"};if(vErrors===null){vErrors=
+[err13]}else{vErrors.push(err13)}errors++}if(data.calibration===void 0){const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+calibration"},message:"must have required property 'calibration'"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(data.history===void 0){
+const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"history"},message:"must have required property 'history'"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data.environment===void 0){const err16={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.
+usage===void 0){const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},message:"must have required property 'usag\
+e'"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data.look===void 0){const err18={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"look"},message:"must have required property 'look'"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data.
+verdict===void 0){const err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property '\
+verdict'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data.promotable===void 0){const err20={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"promotable"},message:"must have required property 'promotable'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}
+errors++}if(data.reasons===void 0){const err21={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have re\
+quired property 'reasons'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}for(const key0 in data){if(!func1.call(schema19.properties,key0)){
+const err22={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional \
+properties"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.schema!==void 0){if("trainyard/report/v1"!==data.schema){const err23={
+instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/report/v1"},message:"must be equal to\
+ constant"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.model!==void 0){if(typeof data.model!=="string"){const err24={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(
+err24)}errors++}}if(data.repository!==void 0){if(typeof data.repository!=="string"){const err25={instancePath:instancePath+"/repository",schemaPath:"#/propertie\
+s/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.
+pullRequest!==void 0){let data3=data.pullRequest;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&data3!==null){const err26={instancePath:instancePath+
+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(data3)){const err27={instancePath:instancePath+
+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=
+[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate66(data.head,{instancePath:instancePath+"/head",parentData:data,parentDataProperty:"\
+head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data.base!==void 0){let data5=data.
+base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate66(data5,{instancePath:instancePath+"/base",parentData:data,parentDataProperty:"\
+base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}var _valid0=_errs12===errors;if(_valid0){
+valid1=true;passing0=0}const _errs13=errors;if(data5!==null){const err28={instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}var _valid0=_errs13===errors;if(_valid0&&
+valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err29={instancePath:instancePath+"/base",schemaPath:"#/pro\
+perties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err29]}else{vErrors.
+push(err29)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==void 0){let data6=data.
+policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate69(data6,{instancePath:instancePath+"/policyDigest",parentData:data,
+parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}var _valid1=_errs17===
+errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err30={instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/\
+policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}var _valid1=_errs18===
+errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){const err31={instancePath:instancePath+"/poli\
 cyDigest",schemaPath:"#/properties/policyDigest/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};if(vErrors===
-null){vErrors=[err24]}else{vErrors.push(err24)}errors++}else{errors=_errs16;if(vErrors!==null){if(_errs16){vErrors.length=_errs16}else{vErrors=null}}}}if(data.policyChanged!==
-void 0){if(typeof data.policyChanged!=="boolean"){const err25={instancePath:instancePath+"/policyChanged",schemaPath:"#/properties/policyChanged/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.candidate!==void 0){let data8=data.
+null){vErrors=[err31]}else{vErrors.push(err31)}errors++}else{errors=_errs16;if(vErrors!==null){if(_errs16){vErrors.length=_errs16}else{vErrors=null}}}}if(data.policyChanged!==
+void 0){if(typeof data.policyChanged!=="boolean"){const err32={instancePath:instancePath+"/policyChanged",schemaPath:"#/properties/policyChanged/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}if(data.candidate!==void 0){let data8=data.
 candidate;const _errs23=errors;let valid3=false;let passing2=null;const _errs24=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.digest===
-void 0){const err26={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"dig\
-est"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(data8.inputKey===void 0){const err27={
+void 0){const err33={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"dig\
+est"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}if(data8.inputKey===void 0){const err34={
 instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"inputKey"},message:"must\
- have required property 'inputKey'"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}if(data8.artifactDigest===void 0){const err28={instancePath:instancePath+
+ have required property 'inputKey'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data8.artifactDigest===void 0){const err35={instancePath:instancePath+
 "/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required prope\
-rty 'artifactDigest'"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(data8.evaluationSet===void 0){const err29={instancePath:instancePath+
+rty 'artifactDigest'"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(data8.evaluationSet===void 0){const err36={instancePath:instancePath+
 "/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"evaluationSet"},message:"must have required proper\
-ty 'evaluationSet'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}if(data8.trainedAt===void 0){const err30={instancePath:instancePath+"/\
+ty 'evaluationSet'"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}if(data8.trainedAt===void 0){const err37={instancePath:instancePath+"/\
 candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"trainedAt"},message:"must have required property 'tr\
-ainedAt'"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data8.runUrl===void 0){const err31={instancePath:instancePath+"/candidate",schemaPath:"\
+ainedAt'"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(data8.runUrl===void 0){const err38={instancePath:instancePath+"/candidate",schemaPath:"\
 #/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"runUrl"},message:"must have required property 'runUrl'"};if(vErrors===null){
-vErrors=[err31]}else{vErrors.push(err31)}errors++}if(data8.reused===void 0){const err32={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candida\
-te/oneOf/0/required",keyword:"required",params:{missingProperty:"reused"},message:"must have required property 'reused'"};if(vErrors===null){vErrors=[err32]}else{
-vErrors.push(err32)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDigest"||key1==="evaluationSet"||key1==="trainedA\
-t"||key1==="runUrl"||key1==="reused")){const err33={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}
-errors++}}if(data8.digest!==void 0){if(!validate68(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,parentDataProperty:"digest",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}}if(data8.inputKey!==void 0){if(!validate71(data8.
-inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate71.
-errors:vErrors.concat(validate71.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate68(data8.artifactDigest,{instancePath:instancePath+
-"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(
-validate68.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;let passing3=null;
-const _errs32=errors;if(!validate68(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}var _valid3=_errs32===errors;if(_valid3){valid5=true;passing3=0}
-const _errs33=errors;if(data12!==null){const err34={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/e\
-valuationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}var _valid3=_errs33===
-errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){const err35={instancePath:instancePath+"/cand\
+vErrors=[err38]}else{vErrors.push(err38)}errors++}if(data8.reused===void 0){const err39={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candida\
+te/oneOf/0/required",keyword:"required",params:{missingProperty:"reused"},message:"must have required property 'reused'"};if(vErrors===null){vErrors=[err39]}else{
+vErrors.push(err39)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDigest"||key1==="evaluationSet"||key1==="trainedA\
+t"||key1==="runUrl"||key1==="reused")){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}
+errors++}}if(data8.digest!==void 0){if(!validate69(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,parentDataProperty:"digest",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data8.inputKey!==void 0){if(!validate72(data8.
+inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate72.
+errors:vErrors.concat(validate72.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate69(data8.artifactDigest,{instancePath:instancePath+
+"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(
+validate69.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;let passing3=null;
+const _errs32=errors;if(!validate69(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}var _valid3=_errs32===errors;if(_valid3){valid5=true;passing3=0}
+const _errs33=errors;if(data12!==null){const err41={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/e\
+valuationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}var _valid3=_errs33===
+errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){const err42={instancePath:instancePath+"/cand\
 idate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/evaluationSet/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},message:"must m\
-atch exactly one schema in oneOf"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}else{errors=_errs31;if(vErrors!==null){if(_errs31){vErrors.
-length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate65(data8.trainedAt,{instancePath:instancePath+"/candidate/trainedAt",parentData:data8,
-parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}}if(data8.
-runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err36={instancePath:instancePath+"/candidate/runUrl",schemaPath:"#/properties/candidate/oneOf/0/proper\
-ties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data8.
-reused!==void 0){if(typeof data8.reused!=="boolean"){const err37={instancePath:instancePath+"/candidate/reused",schemaPath:"#/properties/candidate/oneOf/0/prope\
-rties/reused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}}else{
-const err38={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}var _valid2=_errs24===errors;if(_valid2){valid3=true;passing2=0}const _errs40=errors;if(data8!==
-null){const err39={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
-null"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}var _valid2=_errs40===errors;if(_valid2&&valid3){valid3=false;passing2=[passing2,1]}else{
-if(_valid2){valid3=true;passing2=1}}if(!valid3){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf",keyword:"oneOf",params:{
-passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}else{errors=_errs23;
+atch exactly one schema in oneOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs31;if(vErrors!==null){if(_errs31){vErrors.
+length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate66(data8.trainedAt,{instancePath:instancePath+"/candidate/trainedAt",parentData:data8,
+parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data8.
+runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err43={instancePath:instancePath+"/candidate/runUrl",schemaPath:"#/properties/candidate/oneOf/0/proper\
+ties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data8.
+reused!==void 0){if(typeof data8.reused!=="boolean"){const err44={instancePath:instancePath+"/candidate/reused",schemaPath:"#/properties/candidate/oneOf/0/prope\
+rties/reused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}else{
+const err45={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}var _valid2=_errs24===errors;if(_valid2){valid3=true;passing2=0}const _errs40=errors;if(data8!==
+null){const err46={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
+null"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid2=_errs40===errors;if(_valid2&&valid3){valid3=false;passing2=[passing2,1]}else{
+if(_valid2){valid3=true;passing2=1}}if(!valid3){const err47={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf",keyword:"oneOf",params:{
+passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}else{errors=_errs23;
 if(vErrors!==null){if(_errs23){vErrors.length=_errs23}else{vErrors=null}}}}if(data.baselines!==void 0){let data16=data.baselines;if(Array.isArray(data16)){if(data16.
-length>8){const err41={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT\
- have more than 8 items"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}const len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0];
-if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){const err42={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/prope\
-rties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err42]}else{
-vErrors.push(err42)}errors++}if(data17.status===void 0){const err43={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/require\
-d",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}
-errors++}if(data17.label===void 0){const err44={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",
-params:{missingProperty:"label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data17.commit===
-void 0){const err45={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"c\
-ommit"},message:"must have required property 'commit'"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(data17.digest===void 0){const err46={
+length>8){const err48={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT\
+ have more than 8 items"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}const len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0];
+if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){const err49={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/prope\
+rties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err49]}else{
+vErrors.push(err49)}errors++}if(data17.status===void 0){const err50={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/require\
+d",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}
+errors++}if(data17.label===void 0){const err51={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",
+params:{missingProperty:"label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data17.commit===
+void 0){const err52={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"c\
+ommit"},message:"must have required property 'commit'"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data17.digest===void 0){const err53={
 instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must\
- have required property 'digest'"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}if(data17.createdAt===void 0){const err47={instancePath:instancePath+
+ have required property 'digest'"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data17.createdAt===void 0){const err54={instancePath:instancePath+
 "/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property\
- 'createdAt'"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}if(data17.detail===void 0){const err48={instancePath:instancePath+"/baseline\
-s/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===
-null){vErrors=[err48]}else{vErrors.push(err48)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2==="commit"||key2==="\
-digest"||key2==="createdAt"||key2==="detail")){const err49={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err49]}else{vErrors.
-push(err49)}errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base")){const err50={instancePath:instancePath+"/bas\
-elines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.properties.
-name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data17.status!==void 0){
-let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="unreadable")){const err51={instancePath:instancePath+"/bas\
-elines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
-properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}if(data17.label!==
-void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err52={instancePath:instancePath+"/baselines/"+i0+"/label",schemaPath:"#/prope\
+ 'createdAt'"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data17.stale===void 0){const err55={instancePath:instancePath+"/baselines\
+/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"stale"},message:"must have required property 'stale'"};if(vErrors===
+null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data17.detail===void 0){const err56={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/propert\
+ies/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err56]}else{
+vErrors.push(err56)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2==="commit"||key2==="digest"||key2==="createdAt"||
+key2==="stale"||key2==="detail")){const err57={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}
+errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base"||data18==="simple")){const err58={instancePath:instancePath+
+"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
+properties.name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data17.status!==
+void 0){let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="unreadable")){const err59={instancePath:instancePath+
+"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
+properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data17.label!==
+void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err60={instancePath:instancePath+"/baselines/"+i0+"/label",schemaPath:"#/prope\
 rties/baselines/items/properties/label/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.label.type},message:"must be string,null"};
-if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;if(typeof data21!=="string"&&data21!==
-null){const err53={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/properties/commit/type",keyword:"type",params:{
-type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}
-if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err54={instancePath:instancePath+"/baselines/"+i0+"/digest",
+if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;if(typeof data21!=="string"&&data21!==
+null){const err61={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/properties/commit/type",keyword:"type",params:{
+type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}
+if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err62={instancePath:instancePath+"/baselines/"+i0+"/digest",
 schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.digest.type},message:"\
-must be string,null"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}if(data17.createdAt!==void 0){let data23=data17.createdAt;if(typeof data23!==
-"string"&&data23!==null){const err55={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/items/properties/createdAt/type",
-keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===null){vErrors=[err55]}else{
-vErrors.push(err55)}errors++}}if(data17.detail!==void 0){let data24=data17.detail;if(typeof data24!=="string"&&data24!==null){const err56={instancePath:instancePath+
-"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
-detail.type},message:"must be string,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}}}else{const err57={instancePath:instancePath+"\
-/baselines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err57]}else{
-vErrors.push(err57)}errors++}}}else{const err58={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data.metrics!==void 0){let data25=data.metrics;if(Array.
-isArray(data25)){if(data25.length>1e4){const err59={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},
-message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}const len1=data25.length;for(let i1=0;i1<len1;i1++){
-let data26=data25[i1];if(data26&&typeof data26=="object"&&!Array.isArray(data26)){if(data26.name===void 0){const err60={instancePath:instancePath+"/metrics/"+i1,
-schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){
-vErrors=[err60]}else{vErrors.push(err60)}errors++}if(data26.direction===void 0){const err61={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/m\
-etrics/items/required",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err61]}else{
-vErrors.push(err61)}errors++}if(data26.directionSource===void 0){const err62={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/re\
-quired",keyword:"required",params:{missingProperty:"directionSource"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err62]}else{
-vErrors.push(err62)}errors++}if(data26.candidate===void 0){const err63={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",
-keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(
-err63)}errors++}if(data26.baselines===void 0){const err64={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"re\
-quired",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}
-if(data26.gate===void 0){const err65={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
-gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}if(data26.verdict===void 0){const err66={
-instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"verdict"},message:"must ha\
-ve required property 'verdict'"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}if(data26.detail===void 0){const err67={instancePath:instancePath+
-"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detai\
-l'"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}for(const key3 in data26){if(!(key3==="name"||key3==="direction"||key3==="directionSou\
-rce"||key3==="candidate"||key3==="baselines"||key3==="gate"||key3==="verdict"||key3==="detail")){const err68={instancePath:instancePath+"/metrics/"+i1,schemaPath:"\
-#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};
-if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}if(data26.name!==void 0){if(typeof data26.name!=="string"){const err69={instancePath:instancePath+
-"/metrics/"+i1+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err69]}else{vErrors.push(err69)}errors++}}if(data26.direction!==void 0){let data28=data26.direction;if(!(data28==="higher"||data28==="lower"||data28===
-"unknown")){const err70={instancePath:instancePath+"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",
-params:{allowedValues:schema19.properties.metrics.items.properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
-[err70]}else{vErrors.push(err70)}errors++}}if(data26.directionSource!==void 0){let data29=data26.directionSource;if(!(data29==="configuration"||data29==="name"||
-data29==="unknown")){const err71={instancePath:instancePath+"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/\
-enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.directionSource.enum},message:"must be equal to one of the allowed value\
-s"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}if(data26.candidate!==void 0){if(!validate76(data26.candidate,{instancePath:instancePath+
-"/metrics/"+i1+"/candidate",parentData:data26,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate76.errors:vErrors.concat(
-validate76.errors);errors=vErrors.length}}if(data26.baselines!==void 0){let data31=data26.baselines;if(Array.isArray(data31)){const len2=data31.length;for(let i2=0;i2<
-len2;i2++){let data32=data31[i2];if(data32&&typeof data32=="object"&&!Array.isArray(data32)){if(data32.name===void 0){const err72={instancePath:instancePath+"/m\
-etrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data32.value===void 0){const err73={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},
-message:"must have required property 'value'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data32.delta===void 0){const err74={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},
-message:"must have required property 'delta'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data32.interval===void 0){const err75={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},
-message:"must have required property 'interval'"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data32.test===void 0){const err76={instancePath:instancePath+
+must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.createdAt;if(typeof data23!==
+"string"&&data23!==null){const err63={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/items/properties/createdAt/type",
+keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===null){vErrors=[err63]}else{
+vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={instancePath:instancePath+
+"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
+stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==void 0){let data25=data17.detail;
+const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate77(data25,{instancePath:instancePath+"/baselines/"+i0+"/detail",parentData:data17,
+parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}var _valid4=_errs61===
+errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#\
+/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err65]}else{
+vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){valid9=true;passing4=1}}if(!valid9){
+const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){
+vErrors.length=_errs60}else{vErrors=null}}}}}else{const err67={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}}else{const err68={instancePath:instancePath+
+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err68]}else{vErrors.
+push(err68)}errors++}}if(data.metrics!==void 0){let data26=data.metrics;if(Array.isArray(data26)){if(data26.length>1e4){const err69={instancePath:instancePath+"\
+/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=
+[err69]}else{vErrors.push(err69)}errors++}const len1=data26.length;for(let i1=0;i1<len1;i1++){let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(
+data27)){if(data27.name===void 0){const err70={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data27.direction===
+void 0){const err71={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"direc\
+tion"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}if(data27.directionSource===void 0){
+const err72={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"directionSour\
+ce"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data27.unit===void 0){const err73={
+instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"unit"},message:"must have \
+required property 'unit'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data27.samples===void 0){const err74={instancePath:instancePath+
+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samp\
+les'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data27.candidate===void 0){const err75={instancePath:instancePath+"/metrics/"+i1,
+schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
+null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data27.baselines===void 0){const err76={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/proper\
+ties/metrics/items/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=
+[err76]}else{vErrors.push(err76)}errors++}if(data27.gate===void 0){const err77={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
+required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(
+err77)}errors++}if(data27.verdict===void 0){const err78={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"requ\
+ired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}if(data27.
+detail===void 0){const err79={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
+detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}for(const key3 in data27){if(!func1.
+call(schema19.properties.metrics.items.properties,key3)){const err80={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err80]}else{
+vErrors.push(err80)}errors++}}if(data27.name!==void 0){if(typeof data27.name!=="string"){const err81={instancePath:instancePath+"/metrics/"+i1+"/name",schemaPath:"\
+#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err81]}else{vErrors.
+push(err81)}errors++}}if(data27.direction!==void 0){let data29=data27.direction;if(!(data29==="higher"||data29==="lower"||data29==="unknown")){const err82={instancePath:instancePath+
+"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
+properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}if(data27.
+directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+
+"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.
+metrics.items.properties.directionSource.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}
+errors++}}if(data27.candidate!==void 0){if(!validate79(data27.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"\
+candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data27.baselines!==void 0){
+let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="objec\
+t"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/ite\
+ms/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=
+[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/propert\
+ies/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===
+null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data33.delta===void 0){const err86={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"\
+#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},message:"must have required property 'delta'"};
+if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data33.interval===void 0){const err87={instancePath:instancePath+"/metrics/"+i1+"/baseli\
+nes/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},message:"must have r\
+equired property 'interval'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}if(data33.test===void 0){const err88={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"test"},message:"\
-must have required property 'test'"};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}if(data32.verdict===void 0){const err77={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"verdict"},
-message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(err77)}errors++}for(const key4 in data32){if(!(key4==="nam\
-e"||key4==="value"||key4==="delta"||key4==="interval"||key4==="test"||key4==="verdict")){const err78={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,
-schemaPath:"#/properties/metrics/items/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"\
-must NOT have additional properties"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}}if(data32.name!==void 0){let data33=data32.name;if(!(data33===
-"production"||data33==="base")){const err79={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/name",schemaPath:"#/properties/metrics/items/properties\
-/baselines/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.baselines.items.properties.name.enum},message:"\
-must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}}if(data32.value!==void 0){if(!validate76(data32.
-value,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/value",parentData:data32,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate76.errors:vErrors.concat(validate76.errors);errors=vErrors.length}}if(data32.delta!==void 0){let data35=data32.delta;if(!(typeof data35=="number"&&
-isFinite(data35))&&data35!==null){const err80={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/delta",schemaPath:"#/properties/metrics/items/propert\
-ies/baselines/items/properties/delta/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.delta.type},message:"\
-must be number,null"};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}if(data32.interval!==void 0){let data36=data32.interval;const _errs79=errors;
-let valid15=false;let passing4=null;const _errs80=errors;if(Array.isArray(data36)){if(data36.length>2){const err81={instancePath:instancePath+"/metrics/"+i1+"/b\
-aselines/"+i2+"/interval",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/interval/oneOf/0/maxItems",keyword:"maxItems",params:{limit:2},
-message:"must NOT have more than 2 items"};if(vErrors===null){vErrors=[err81]}else{vErrors.push(err81)}errors++}if(data36.length<2){const err82={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/interval",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/interval/oneOf/0/minItems",keyword:"min\
-Items",params:{limit:2},message:"must NOT have fewer than 2 items"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}const len3=data36.length;
-if(len3>0){let data37=data36[0];if(!(typeof data37=="number"&&isFinite(data37))){const err83={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interv\
-al/0",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/interval/oneOf/0/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}if(len3>1){let data38=data36[1];if(!(typeof data38=="number"&&isFinite(data38))){
-const err84={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval/1",schemaPath:"#/properties/metrics/items/properties/baselines/items/propertie\
-s/interval/oneOf/0/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}
-errors++}}const len4=data36.length;if(!(len4<=2)){const err85={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",schemaPath:"#/properties/me\
-trics/items/properties/baselines/items/properties/interval/oneOf/0/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"};if(vErrors===
-null){vErrors=[err85]}else{vErrors.push(err85)}errors++}}else{const err86={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",schemaPath:"#/p\
-roperties/metrics/items/properties/baselines/items/properties/interval/oneOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err86]}else{vErrors.push(err86)}errors++}var _valid4=_errs80===errors;if(_valid4){valid15=true;passing4=0}const _errs86=errors;if(data36!==null){
-const err87={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/\
-interval/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}var _valid4=_errs86===
-errors;if(_valid4&&valid15){valid15=false;passing4=[passing4,1]}else{if(_valid4){valid15=true;passing4=1}}if(!valid15){const err88={instancePath:instancePath+"/\
-metrics/"+i1+"/baselines/"+i2+"/interval",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}else{errors=_errs79;if(vErrors!==null){if(_errs79){
-vErrors.length=_errs79}else{vErrors=null}}}}if(data32.test!==void 0){let data39=data32.test;if(!(data39==="margin"||data39==="none")){const err89={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/test",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/test/enum",keyword:"enum",params:{allowedValues:schema19.
-properties.metrics.items.properties.baselines.items.properties.test.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err89]}else{
-vErrors.push(err89)}errors++}}if(data32.verdict!==void 0){let data40=data32.verdict;if(!(data40==="better"||data40==="pass"||data40==="worse"||data40==="inconcl\
-usive"||data40==="ungated")){const err90={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/verdict",schemaPath:"#/properties/metrics/items/properties\
-/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.baselines.items.properties.verdict.enum},
-message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}}}else{const err91={instancePath:instancePath+
+must have required property 'test'"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}if(data33.pValue===void 0){const err89={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"pValue"},
+message:"must have required property 'pValue'"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}if(data33.adjustedPValue===void 0){const err90={
+instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{
+missingProperty:"adjustedPValue"},message:"must have required property 'adjustedPValue'"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}if(data33.
+pairs===void 0){const err91={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/require\
+d",keyword:"required",params:{missingProperty:"pairs"},message:"must have required property 'pairs'"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}
+errors++}if(data33.discordant===void 0){const err92={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties\
+/baselines/items/required",keyword:"required",params:{missingProperty:"discordant"},message:"must have required property 'discordant'"};if(vErrors===null){vErrors=
+[err92]}else{vErrors.push(err92)}errors++}if(data33.needed===void 0){const err93={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/proper\
+ties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"needed"},message:"must have required property 'needed'"};if(vErrors===
+null){vErrors=[err93]}else{vErrors.push(err93)}errors++}if(data33.verdict===void 0){const err94={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"\
+#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verd\
+ict'"};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}if(data33.detail===void 0){const err95={instancePath:instancePath+"/metrics/"+i1+"/b\
+aselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must hav\
+e required property 'detail'"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}for(const key4 in data33){if(!func1.call(schema19.properties.
+metrics.items.properties.baselines.items.properties,key4)){const err96={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metri\
+cs/items/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional prop\
+erties"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}if(data33.name!==void 0){if(!validate81(data33.name,{instancePath:instancePath+"/\
+metrics/"+i1+"/baselines/"+i2+"/name",parentData:data33,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(
+validate81.errors);errors=vErrors.length}}if(data33.value!==void 0){if(!validate79(data33.value,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/val\
+ue",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=vErrors.
+length}}if(data33.delta!==void 0){let data36=data33.delta;if(!(typeof data36=="number"&&isFinite(data36))&&data36!==null){const err97={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/delta",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/delta/type",keyword:"type",params:{type:schema19.
+properties.metrics.items.properties.baselines.items.properties.delta.type},message:"must be number,null"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}
+errors++}}if(data33.interval!==void 0){if(!validate84(data33.interval,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",parentData:data33,parentDataProperty:"\
+interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data33.test!==void 0){
+if(!validate86(data33.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",parentData:data33,parentDataProperty:"test",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors);errors=vErrors.length}}if(data33.pValue!==void 0){let data39=data33.pValue;if(!(typeof data39==
+"number"&&isFinite(data39))&&data39!==null){const err98={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/it\
+ems/properties/baselines/items/properties/pValue/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.pValue.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}if(typeof data39=="number"&&isFinite(data39)){if(data39>
+1||isNaN(data39)){const err99={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/items/properties/baselines/i\
+tems/properties/pValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(
+err99)}errors++}if(data39<0||isNaN(data39)){const err100={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/i\
+tems/properties/baselines/items/properties/pValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err100]}else{vErrors.push(err100)}errors++}}}if(data33.adjustedPValue!==void 0){let data40=data33.adjustedPValue;if(!(typeof data40=="number"&&isFinite(data40))&&
+data40!==null){const err101={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"#/properties/metrics/items/properties/basel\
+ines/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.adjustedPValue.type},
+message:"must be number,null"};if(vErrors===null){vErrors=[err101]}else{vErrors.push(err101)}errors++}if(typeof data40=="number"&&isFinite(data40)){if(data40>1||
+isNaN(data40)){const err102={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"#/properties/metrics/items/properties/basel\
+ines/items/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err102]}else{
+vErrors.push(err102)}errors++}if(data40<0||isNaN(data40)){const err103={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"\
+#/properties/metrics/items/properties/baselines/items/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}}}if(data33.pairs!==void 0){let data41=data33.pairs;if(!(typeof data41=="number"&&(!(data41%
+1)&&!isNaN(data41))&&isFinite(data41))&&data41!==null){const err104={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pairs",schemaPath:"#/properties\
+/metrics/items/properties/baselines/items/properties/pairs/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.
+pairs.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err104]}else{vErrors.push(err104)}errors++}if(typeof data41=="number"&&isFinite(data41)){
+if(data41<0||isNaN(data41)){const err105={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pairs",schemaPath:"#/properties/metrics/items/properties/b\
+aselines/items/properties/pairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err105]}else{vErrors.
+push(err105)}errors++}}}if(data33.discordant!==void 0){let data42=data33.discordant;if(!(typeof data42=="number"&&(!(data42%1)&&!isNaN(data42))&&isFinite(data42))&&
+data42!==null){const err106={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/discordant",schemaPath:"#/properties/metrics/items/properties/baselines\
+/items/properties/discordant/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.discordant.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}if(typeof data42=="number"&&isFinite(data42)){if(data42<0||isNaN(data42)){
+const err107={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/discordant",schemaPath:"#/properties/metrics/items/properties/baselines/items/properti\
+es/discordant/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err107]}else{vErrors.push(err107)}
+errors++}}}if(data33.needed!==void 0){let data43=data33.needed;const _errs94=errors;let valid16=false;let passing5=null;const _errs95=errors;if(data43&&typeof data43==
+"object"&&!Array.isArray(data43)){if(data43.what===void 0){const err108={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/prope\
+rties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
+d property 'what'"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}if(data43.count===void 0){const err109={instancePath:instancePath+"/m\
+etrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/required",keyword:"required",
+params:{missingProperty:"count"},message:"must have required property 'count'"};if(vErrors===null){vErrors=[err109]}else{vErrors.push(err109)}errors++}for(const key5 in data43){
+if(!(key5==="what"||key5==="count")){const err110={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/pr\
+operties/baselines/items/properties/needed/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have \
+additional properties"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}}if(data43.what!==void 0){let data44=data43.what;if(!(data44==="r\
+ows"||data44==="seeds"||data44==="points")){const err111={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/what",schemaPath:"#/properties/metr\
+ics/items/properties/baselines/items/properties/needed/oneOf/0/properties/what/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.
+baselines.items.properties.needed.oneOf[0].properties.what.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err111]}else{
+vErrors.push(err111)}errors++}}if(data43.count!==void 0){let data45=data43.count;if(!(typeof data45=="number"&&(!(data45%1)&&!isNaN(data45))&&isFinite(data45))){
+const err112={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/proper\
+ties/needed/oneOf/0/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(
+err112)}errors++}if(typeof data45=="number"&&isFinite(data45)){if(data45<1||isNaN(data45)){const err113={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+
+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/count/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}}}}else{const err114={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}var _valid5=_errs95===errors;if(_valid5){valid16=
+true;passing5=0}const _errs101=errors;if(data43!==null){const err115={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properti\
+es/metrics/items/properties/baselines/items/properties/needed/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=
+[err115]}else{vErrors.push(err115)}errors++}var _valid5=_errs101===errors;if(_valid5&&valid16){valid16=false;passing5=[passing5,1]}else{if(_valid5){valid16=true;
+passing5=1}}if(!valid16){const err116={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/bas\
+elines/items/properties/needed/oneOf",keyword:"oneOf",params:{passingSchemas:passing5},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
+[err116]}else{vErrors.push(err116)}errors++}else{errors=_errs94;if(vErrors!==null){if(_errs94){vErrors.length=_errs94}else{vErrors=null}}}}if(data33.verdict!==void 0){
+let data46=data33.verdict;if(!(data46==="better"||data46==="pass"||data46==="worse"||data46==="inconclusive"||data46==="ungated")){const err117={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/verdict",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.metrics.items.properties.baselines.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err117]}else{
+vErrors.push(err117)}errors++}}if(data33.detail!==void 0){let data47=data33.detail;const _errs105=errors;let valid18=false;let passing6=null;const _errs106=errors;
+if(!validate77(data47,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",parentData:data33,parentDataProperty:"detail",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}var _valid6=_errs106===errors;if(_valid6){valid18=true;passing6=
+0}const _errs107=errors;if(data47!==null){const err118={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/ite\
+ms/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err118]}else{
+vErrors.push(err118)}errors++}var _valid6=_errs107===errors;if(_valid6&&valid18){valid18=false;passing6=[passing6,1]}else{if(_valid6){valid18=true;passing6=1}}if(!valid18){
+const err119={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/d\
+etail/oneOf",keyword:"oneOf",params:{passingSchemas:passing6},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err119]}else{vErrors.
+push(err119)}errors++}else{errors=_errs105;if(vErrors!==null){if(_errs105){vErrors.length=_errs105}else{vErrors=null}}}}}else{const err120={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}}}else{const err92={instancePath:instancePath+"/metrics/"+i1+"/baselines",schemaPath:"\
-#/properties/metrics/items/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err92]}else{vErrors.
-push(err92)}errors++}}if(data26.gate!==void 0){let data41=data26.gate;const _errs91=errors;let valid17=false;let passing5=null;const _errs92=errors;if(data41&&typeof data41==
-"object"&&!Array.isArray(data41)){if(data41.margin===void 0){const err93={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/item\
-s/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"margin"},message:"must have required property 'margin'"};if(vErrors===null){vErrors=
-[err93]}else{vErrors.push(err93)}errors++}if(data41.min===void 0){const err94={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics\
-/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};if(vErrors===null){vErrors=
-[err94]}else{vErrors.push(err94)}errors++}if(data41.max===void 0){const err95={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics\
-/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};if(vErrors===null){vErrors=
-[err95]}else{vErrors.push(err95)}errors++}for(const key5 in data41){if(!(key5==="margin"||key5==="min"||key5==="max")){const err96={instancePath:instancePath+"/\
-metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}if(data41.margin!==void 0){let data42=data41.
-margin;if(!(typeof data42=="number"&&isFinite(data42))&&data42!==null){const err97={instancePath:instancePath+"/metrics/"+i1+"/gate/margin",schemaPath:"#/proper\
-ties/metrics/items/properties/gate/oneOf/0/properties/margin/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.
-margin.type},message:"must be number,null"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}errors++}}if(data41.min!==void 0){let data43=data41.min;
-if(!(typeof data43=="number"&&isFinite(data43))&&data43!==null){const err98={instancePath:instancePath+"/metrics/"+i1+"/gate/min",schemaPath:"#/properties/metri\
-cs/items/properties/gate/oneOf/0/properties/min/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.min.type},
-message:"must be number,null"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}}if(data41.max!==void 0){let data44=data41.max;if(!(typeof data44==
-"number"&&isFinite(data44))&&data44!==null){const err99={instancePath:instancePath+"/metrics/"+i1+"/gate/max",schemaPath:"#/properties/metrics/items/properties/\
-gate/oneOf/0/properties/max/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.max.type},message:"must be n\
-umber,null"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}errors++}}}else{const err100={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"\
-#/properties/metrics/items/properties/gate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err100]}else{
-vErrors.push(err100)}errors++}var _valid5=_errs92===errors;if(_valid5){valid17=true;passing5=0}const _errs101=errors;if(data41!==null){const err101={instancePath:instancePath+
+bject"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}errors++}}}else{const err121={instancePath:instancePath+"/metrics/"+i1+"/baselines",schemaPath:"\
+#/properties/metrics/items/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err121]}else{vErrors.
+push(err121)}errors++}}if(data27.gate!==void 0){let data48=data27.gate;const _errs110=errors;let valid19=false;let passing7=null;const _errs111=errors;if(data48&&
+typeof data48=="object"&&!Array.isArray(data48)){if(data48.margin===void 0){const err122={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/propert\
+ies/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"margin"},message:"must have required property 'margin'"};if(vErrors===
+null){vErrors=[err122]}else{vErrors.push(err122)}errors++}if(data48.min===void 0){const err123={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
+roperties/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};if(vErrors===
+null){vErrors=[err123]}else{vErrors.push(err123)}errors++}if(data48.max===void 0){const err124={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
+roperties/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};if(vErrors===
+null){vErrors=[err124]}else{vErrors.push(err124)}errors++}for(const key6 in data48){if(!(key6==="margin"||key6==="min"||key6==="max")){const err125={instancePath:instancePath+
+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err125]}else{vErrors.push(err125)}errors++}}if(data48.margin!==void 0){let data49=data48.
+margin;if(!(typeof data49=="number"&&isFinite(data49))&&data49!==null){const err126={instancePath:instancePath+"/metrics/"+i1+"/gate/margin",schemaPath:"#/prope\
+rties/metrics/items/properties/gate/oneOf/0/properties/margin/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.
+margin.type},message:"must be number,null"};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}if(data48.min!==void 0){let data50=data48.min;
+if(!(typeof data50=="number"&&isFinite(data50))&&data50!==null){const err127={instancePath:instancePath+"/metrics/"+i1+"/gate/min",schemaPath:"#/properties/metr\
+ics/items/properties/gate/oneOf/0/properties/min/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.min.type},
+message:"must be number,null"};if(vErrors===null){vErrors=[err127]}else{vErrors.push(err127)}errors++}}if(data48.max!==void 0){let data51=data48.max;if(!(typeof data51==
+"number"&&isFinite(data51))&&data51!==null){const err128={instancePath:instancePath+"/metrics/"+i1+"/gate/max",schemaPath:"#/properties/metrics/items/properties\
+/gate/oneOf/0/properties/max/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.max.type},message:"must be \
+number,null"};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}}else{const err129={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"\
+#/properties/metrics/items/properties/gate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err129]}else{
+vErrors.push(err129)}errors++}var _valid7=_errs111===errors;if(_valid7){valid19=true;passing7=0}const _errs120=errors;if(data48!==null){const err130={instancePath:instancePath+
 "/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===
-null){vErrors=[err101]}else{vErrors.push(err101)}errors++}var _valid5=_errs101===errors;if(_valid5&&valid17){valid17=false;passing5=[passing5,1]}else{if(_valid5){
-valid17=true;passing5=1}}if(!valid17){const err102={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneO\
-f",keyword:"oneOf",params:{passingSchemas:passing5},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err102]}else{vErrors.push(err102)}
-errors++}else{errors=_errs91;if(vErrors!==null){if(_errs91){vErrors.length=_errs91}else{vErrors=null}}}}if(data26.verdict!==void 0){let data45=data26.verdict;if(!(data45===
-"better"||data45==="pass"||data45==="worse"||data45==="inconclusive"||data45==="missing"||data45==="invalid"||data45==="ungated")){const err103={instancePath:instancePath+
+null){vErrors=[err130]}else{vErrors.push(err130)}errors++}var _valid7=_errs120===errors;if(_valid7&&valid19){valid19=false;passing7=[passing7,1]}else{if(_valid7){
+valid19=true;passing7=1}}if(!valid19){const err131={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneO\
+f",keyword:"oneOf",params:{passingSchemas:passing7},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err131]}else{vErrors.push(err131)}
+errors++}else{errors=_errs110;if(vErrors!==null){if(_errs110){vErrors.length=_errs110}else{vErrors=null}}}}if(data27.verdict!==void 0){let data52=data27.verdict;
+if(!(data52==="better"||data52==="pass"||data52==="worse"||data52==="inconclusive"||data52==="missing"||data52==="invalid"||data52==="ungated")){const err132={instancePath:instancePath+
 "/metrics/"+i1+"/verdict",schemaPath:"#/properties/metrics/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
-properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}}if(data26.
-detail!==void 0){let data46=data26.detail;if(typeof data46!=="string"&&data46!==null){const err104={instancePath:instancePath+"/metrics/"+i1+"/detail",schemaPath:"\
-#/properties/metrics/items/properties/detail/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.detail.type},message:"must be string\
-,null"};if(vErrors===null){vErrors=[err104]}else{vErrors.push(err104)}errors++}}}else{const err105={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/prope\
-rties/metrics/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}}}else{
-const err106={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err106]}else{vErrors.push(err106)}errors++}}if(data.data!==void 0){let data47=data.data;if(Array.isArray(data47)){if(data47.length>64){const err107={
-instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===
-null){vErrors=[err107]}else{vErrors.push(err107)}errors++}const len5=data47.length;for(let i3=0;i3<len5;i3++){let data48=data47[i3];if(data48&&typeof data48=="o\
-bject"&&!Array.isArray(data48)){if(data48.name===void 0){const err108={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}if(data48.
-role===void 0){const err109={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"rol\
-e"},message:"must have required property 'role'"};if(vErrors===null){vErrors=[err109]}else{vErrors.push(err109)}errors++}if(data48.rows===void 0){const err110={
-instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have requir\
-ed property 'rows'"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}if(data48.digest===void 0){const err111={instancePath:instancePath+"\
-/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===
-null){vErrors=[err111]}else{vErrors.push(err111)}errors++}if(data48.baseRows===void 0){const err112={instancePath:instancePath+"/data/"+i3,schemaPath:"#/propert\
-ies/data/items/required",keyword:"required",params:{missingProperty:"baseRows"},message:"must have required property 'baseRows'"};if(vErrors===null){vErrors=[err112]}else{
-vErrors.push(err112)}errors++}if(data48.changed===void 0){const err113={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"\
-required",params:{missingProperty:"changed"},message:"must have required property 'changed'"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}
-for(const key6 in data48){if(!(key6==="name"||key6==="role"||key6==="rows"||key6==="digest"||key6==="baseRows"||key6==="changed")){const err114={instancePath:instancePath+
-"/data/"+i3,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have add\
-itional properties"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}}if(data48.name!==void 0){if(typeof data48.name!=="string"){const err115={
-instancePath:instancePath+"/data/"+i3+"/name",schemaPath:"#/properties/data/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}errors++}}if(data48.role!==void 0){let data50=data48.role;if(!(data50==="training"||data50===
-"evaluation")){const err116={instancePath:instancePath+"/data/"+i3+"/role",schemaPath:"#/properties/data/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema19.
-properties.data.items.properties.role.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}
-errors++}}if(data48.rows!==void 0){let data51=data48.rows;if(!(typeof data51=="number"&&(!(data51%1)&&!isNaN(data51))&&isFinite(data51))&&data51!==null){const err117={
-instancePath:instancePath+"/data/"+i3+"/rows",schemaPath:"#/properties/data/items/properties/rows/type",keyword:"type",params:{type:schema19.properties.data.items.
-properties.rows.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err117]}else{vErrors.push(err117)}errors++}}if(data48.digest!==void 0){if(typeof data48.
-digest!=="string"){const err118={instancePath:instancePath+"/data/"+i3+"/digest",schemaPath:"#/properties/data/items/properties/digest/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err118]}else{vErrors.push(err118)}errors++}}if(data48.baseRows!==void 0){let data53=data48.
-baseRows;if(!(typeof data53=="number"&&(!(data53%1)&&!isNaN(data53))&&isFinite(data53))&&data53!==null){const err119={instancePath:instancePath+"/data/"+i3+"/ba\
-seRows",schemaPath:"#/properties/data/items/properties/baseRows/type",keyword:"type",params:{type:schema19.properties.data.items.properties.baseRows.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}errors++}}if(data48.changed!==void 0){let data54=data48.changed;if(typeof data54!==
-"boolean"&&data54!==null){const err120={instancePath:instancePath+"/data/"+i3+"/changed",schemaPath:"#/properties/data/items/properties/changed/type",keyword:"t\
-ype",params:{type:schema19.properties.data.items.properties.changed.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(
-err120)}errors++}}}else{const err121={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}}}else{const err122={instancePath:instancePath+"/data",schemaPath:"#/pro\
-perties/data/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err122]}else{vErrors.push(err122)}errors++}}if(data.
-verdict!==void 0){let data55=data.verdict;if(!(data55==="better"||data55==="pass"||data55==="worse"||data55==="inconclusive"||data55==="first"||data55==="failed")){
-const err123={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.verdict.enum},
-message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}errors++}}if(data.promotable!==void 0){if(typeof data.
-promotable!=="boolean"){const err124={instancePath:instancePath+"/promotable",schemaPath:"#/properties/promotable/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};if(vErrors===null){vErrors=[err124]}else{vErrors.push(err124)}errors++}}if(data.reasons!==void 0){let data57=data.reasons;if(Array.isArray(data57)){
-if(data57.length>100){const err125={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items"};if(vErrors===null){vErrors=[err125]}else{vErrors.push(err125)}errors++}const len6=data57.length;for(let i4=0;i4<len6;i4++){let data58=data57[i4];
-if(typeof data58==="string"){if(func3(data58)>1024){const err126={instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/properties/reasons/items/maxLength",keyword:"\
-maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}else{const err127={
-instancePath:instancePath+"/reasons/"+i4,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err127]}else{vErrors.push(err127)}errors++}}}else{const err128={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}}else{const err129={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err129]}else{vErrors.push(err129)}errors++}validate52.errors=
-vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateReport};
+properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data27.
+detail!==void 0){let data53=data27.detail;const _errs124=errors;let valid21=false;let passing8=null;const _errs125=errors;if(!validate77(data53,{instancePath:instancePath+
+"/metrics/"+i1+"/detail",parentData:data27,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.
+errors);errors=vErrors.length}var _valid8=_errs125===errors;if(_valid8){valid21=true;passing8=0}const _errs126=errors;if(data53!==null){const err133={instancePath:instancePath+
+"/metrics/"+i1+"/detail",schemaPath:"#/properties/metrics/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===
+null){vErrors=[err133]}else{vErrors.push(err133)}errors++}var _valid8=_errs126===errors;if(_valid8&&valid21){valid21=false;passing8=[passing8,1]}else{if(_valid8){
+valid21=true;passing8=1}}if(!valid21){const err134={instancePath:instancePath+"/metrics/"+i1+"/detail",schemaPath:"#/properties/metrics/items/properties/detail/\
+oneOf",keyword:"oneOf",params:{passingSchemas:passing8},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err134]}else{vErrors.push(
+err134)}errors++}else{errors=_errs124;if(vErrors!==null){if(_errs124){vErrors.length=_errs124}else{vErrors=null}}}}if(data27.unit!==void 0){let data54=data27.unit;
+if(typeof data54!=="string"&&data54!==null){const err135={instancePath:instancePath+"/metrics/"+i1+"/unit",schemaPath:"#/properties/metrics/items/properties/uni\
+t/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.unit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err135]}else{
+vErrors.push(err135)}errors++}if(typeof data54==="string"){if(func3(data54)>32){const err136={instancePath:instancePath+"/metrics/"+i1+"/unit",schemaPath:"#/pro\
+perties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=
+[err136]}else{vErrors.push(err136)}errors++}}}if(data27.samples!==void 0){let data55=data27.samples;if(!(typeof data55=="number"&&(!(data55%1)&&!isNaN(data55))&&
+isFinite(data55))&&data55!==null){const err137={instancePath:instancePath+"/metrics/"+i1+"/samples",schemaPath:"#/properties/metrics/items/properties/samples/ty\
+pe",keyword:"type",params:{type:schema19.properties.metrics.items.properties.samples.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err137]}else{
+vErrors.push(err137)}errors++}if(typeof data55=="number"&&isFinite(data55)){if(data55<0||isNaN(data55)){const err138={instancePath:instancePath+"/metrics/"+i1+"\
+/samples",schemaPath:"#/properties/metrics/items/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err138]}else{vErrors.push(err138)}errors++}}}}else{const err139={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}}}else{const err140={
+instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err140]}else{vErrors.push(err140)}errors++}}if(data.data!==void 0){let data56=data.data;if(Array.isArray(data56)){if(data56.length>64){const err141={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err141]}else{
+vErrors.push(err141)}errors++}const len3=data56.length;for(let i3=0;i3<len3;i3++){let data57=data56[i3];if(data57&&typeof data57=="object"&&!Array.isArray(data57)){
+if(data57.name===void 0){const err142={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}errors++}if(data57.role===void 0){const err143={
+instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have requir\
+ed property 'role'"};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}errors++}if(data57.rows===void 0){const err144={instancePath:instancePath+"/d\
+ata/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have required property 'rows'"};if(vErrors===
+null){vErrors=[err144]}else{vErrors.push(err144)}errors++}if(data57.digest===void 0){const err145={instancePath:instancePath+"/data/"+i3,schemaPath:"#/propertie\
+s/data/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err145]}else{
+vErrors.push(err145)}errors++}if(data57.baseRows===void 0){const err146={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"\
+required",params:{missingProperty:"baseRows"},message:"must have required property 'baseRows'"};if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}errors++}
+if(data57.changed===void 0){const err147={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+changed"},message:"must have required property 'changed'"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}errors++}for(const key7 in data57){if(!(key7===
+"name"||key7==="role"||key7==="rows"||key7==="digest"||key7==="baseRows"||key7==="changed")){const err148={instancePath:instancePath+"/data/"+i3,schemaPath:"#/p\
+roperties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err148]}else{vErrors.push(err148)}errors++}}if(data57.name!==void 0){if(typeof data57.name!=="string"){const err149={instancePath:instancePath+"/\
+data/"+i3+"/name",schemaPath:"#/properties/data/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err149]}else{vErrors.push(err149)}errors++}}if(data57.role!==void 0){let data59=data57.role;if(!(data59==="training"||data59==="evaluation")){const err150={instancePath:instancePath+
+"/data/"+i3+"/role",schemaPath:"#/properties/data/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema19.properties.data.items.properties.role.
+enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}errors++}}if(data57.rows!==void 0){let data60=data57.
+rows;if(!(typeof data60=="number"&&(!(data60%1)&&!isNaN(data60))&&isFinite(data60))&&data60!==null){const err151={instancePath:instancePath+"/data/"+i3+"/rows",
+schemaPath:"#/properties/data/items/properties/rows/type",keyword:"type",params:{type:schema19.properties.data.items.properties.rows.type},message:"must be inte\
+ger,null"};if(vErrors===null){vErrors=[err151]}else{vErrors.push(err151)}errors++}}if(data57.digest!==void 0){if(typeof data57.digest!=="string"){const err152={
+instancePath:instancePath+"/data/"+i3+"/digest",schemaPath:"#/properties/data/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}errors++}}if(data57.baseRows!==void 0){let data62=data57.baseRows;if(!(typeof data62==
+"number"&&(!(data62%1)&&!isNaN(data62))&&isFinite(data62))&&data62!==null){const err153={instancePath:instancePath+"/data/"+i3+"/baseRows",schemaPath:"#/propert\
+ies/data/items/properties/baseRows/type",keyword:"type",params:{type:schema19.properties.data.items.properties.baseRows.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err153]}else{vErrors.push(err153)}errors++}}if(data57.changed!==void 0){let data63=data57.changed;if(typeof data63!=="boolean"&&data63!==null){const err154={
+instancePath:instancePath+"/data/"+i3+"/changed",schemaPath:"#/properties/data/items/properties/changed/type",keyword:"type",params:{type:schema19.properties.data.
+items.properties.changed.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err154]}else{vErrors.push(err154)}errors++}}}else{const err155={instancePath:instancePath+
+"/data/"+i3,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err155]}else{vErrors.
+push(err155)}errors++}}}else{const err156={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};if(vErrors===null){vErrors=[err156]}else{vErrors.push(err156)}errors++}}if(data.slices!==void 0){let data64=data.slices;if(Array.isArray(data64)){
+if(data64.length>2e3){const err157={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit:2e3},message:"\
+must NOT have more than 2000 items"};if(vErrors===null){vErrors=[err157]}else{vErrors.push(err157)}errors++}const len4=data64.length;for(let i4=0;i4<len4;i4++){
+let data65=data64[i4];if(data65&&typeof data65=="object"&&!Array.isArray(data65)){if(data65.by===void 0){const err158={instancePath:instancePath+"/slices/"+i4,schemaPath:"\
+#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===null){vErrors=[err158]}else{
+vErrors.push(err158)}errors++}if(data65.value===void 0){const err159={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err159]}else{vErrors.push(err159)}errors++}
+if(data65.metric===void 0){const err160={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"\
+metric"},message:"must have required property 'metric'"};if(vErrors===null){vErrors=[err160]}else{vErrors.push(err160)}errors++}if(data65.baseline===void 0){const err161={
+instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"baseline"},message:"must hav\
+e required property 'baseline'"};if(vErrors===null){vErrors=[err161]}else{vErrors.push(err161)}errors++}if(data65.rows===void 0){const err162={instancePath:instancePath+
+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have required property 'rows'"};if(vErrors===
+null){vErrors=[err162]}else{vErrors.push(err162)}errors++}if(data65.candidate===void 0){const err163={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/prop\
+erties/slices/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=
+[err163]}else{vErrors.push(err163)}errors++}if(data65.before===void 0){const err164={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/ite\
+ms/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'before'"};if(vErrors===null){vErrors=[err164]}else{vErrors.
+push(err164)}errors++}if(data65.delta===void 0){const err165={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"r\
+equired",params:{missingProperty:"delta"},message:"must have required property 'delta'"};if(vErrors===null){vErrors=[err165]}else{vErrors.push(err165)}errors++}
+if(data65.interval===void 0){const err166={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"\
+interval"},message:"must have required property 'interval'"};if(vErrors===null){vErrors=[err166]}else{vErrors.push(err166)}errors++}if(data65.test===void 0){const err167={
+instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"test"},message:"must have re\
+quired property 'test'"};if(vErrors===null){vErrors=[err167]}else{vErrors.push(err167)}errors++}if(data65.adjustedPValue===void 0){const err168={instancePath:instancePath+
+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"adjustedPValue"},message:"must have required property \
+'adjustedPValue'"};if(vErrors===null){vErrors=[err168]}else{vErrors.push(err168)}errors++}if(data65.gated===void 0){const err169={instancePath:instancePath+"/sl\
+ices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"gated"},message:"must have required property 'gated'"};if(vErrors===
+null){vErrors=[err169]}else{vErrors.push(err169)}errors++}if(data65.verdict===void 0){const err170={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/proper\
+ties/slices/items/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err170]}else{
+vErrors.push(err170)}errors++}for(const key8 in data65){if(!func1.call(schema19.properties.slices.items.properties,key8)){const err171={instancePath:instancePath+
+"/slices/"+i4,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have\
+ additional properties"};if(vErrors===null){vErrors=[err171]}else{vErrors.push(err171)}errors++}}if(data65.by!==void 0){if(typeof data65.by!=="string"){const err172={
+instancePath:instancePath+"/slices/"+i4+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};if(vErrors===null){vErrors=[err172]}else{vErrors.push(err172)}errors++}}if(data65.value!==void 0){if(typeof data65.value!=="string"){const err173={instancePath:instancePath+
+"/slices/"+i4+"/value",schemaPath:"#/properties/slices/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err173]}else{vErrors.push(err173)}errors++}}if(data65.metric!==void 0){if(typeof data65.metric!=="string"){const err174={instancePath:instancePath+
+"/slices/"+i4+"/metric",schemaPath:"#/properties/slices/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err174]}else{vErrors.push(err174)}errors++}}if(data65.baseline!==void 0){if(!validate81(data65.baseline,{instancePath:instancePath+"/slices/"+i4+
+"/baseline",parentData:data65,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);
+errors=vErrors.length}}if(data65.rows!==void 0){let data70=data65.rows;if(!(typeof data70=="number"&&(!(data70%1)&&!isNaN(data70))&&isFinite(data70))){const err175={
+instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"};if(vErrors===null){vErrors=[err175]}else{vErrors.push(err175)}errors++}if(typeof data70=="number"&&isFinite(data70)){if(data70<0||isNaN(data70)){const err176={
+instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err176]}else{vErrors.push(err176)}errors++}}}if(data65.candidate!==void 0){if(!validate79(data65.candidate,{
+instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data65,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.
+errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data65.before!==void 0){if(!validate79(data65.before,{instancePath:instancePath+"/slices/"+i4+
+"/before",parentData:data65,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=
+vErrors.length}}if(data65.delta!==void 0){let data73=data65.delta;if(!(typeof data73=="number"&&isFinite(data73))&&data73!==null){const err177={instancePath:instancePath+
+"/slices/"+i4+"/delta",schemaPath:"#/properties/slices/items/properties/delta/type",keyword:"type",params:{type:schema19.properties.slices.items.properties.delta.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err177]}else{vErrors.push(err177)}errors++}}if(data65.interval!==void 0){if(!validate84(data65.
+interval,{instancePath:instancePath+"/slices/"+i4+"/interval",parentData:data65,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate84.errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data65.test!==void 0){if(!validate86(data65.test,{instancePath:instancePath+"/slic\
+es/"+i4+"/test",parentData:data65,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors);
+errors=vErrors.length}}if(data65.adjustedPValue!==void 0){let data76=data65.adjustedPValue;if(!(typeof data76=="number"&&isFinite(data76))&&data76!==null){const err178={
+instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.
+properties.slices.items.properties.adjustedPValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err178]}else{vErrors.push(err178)}errors++}if(typeof data76==
+"number"&&isFinite(data76)){if(data76>1||isNaN(data76)){const err179={instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/\
+items/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err179]}else{vErrors.
+push(err179)}errors++}if(data76<0||isNaN(data76)){const err180={instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/\
+properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err180]}else{vErrors.push(
+err180)}errors++}}}if(data65.gated!==void 0){if(typeof data65.gated!=="boolean"){const err181={instancePath:instancePath+"/slices/"+i4+"/gated",schemaPath:"#/pr\
+operties/slices/items/properties/gated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err181]}else{vErrors.
+push(err181)}errors++}}if(data65.verdict!==void 0){let data78=data65.verdict;if(!(data78==="better"||data78==="pass"||data78==="worse"||data78==="inconclusive"||
+data78==="small"||data78==="ungated")){const err182={instancePath:instancePath+"/slices/"+i4+"/verdict",schemaPath:"#/properties/slices/items/properties/verdict\
+/enum",keyword:"enum",params:{allowedValues:schema19.properties.slices.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===
+null){vErrors=[err182]}else{vErrors.push(err182)}errors++}}}else{const err183={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err183]}else{vErrors.push(err183)}errors++}}}else{const err184={instancePath:instancePath+
+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err184]}else{vErrors.push(
+err184)}errors++}}if(data.classes!==void 0){let data79=data.classes;if(Array.isArray(data79)){if(data79.length>1e3){const err185={instancePath:instancePath+"/cl\
+asses",schemaPath:"#/properties/classes/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};if(vErrors===null){vErrors=
+[err185]}else{vErrors.push(err185)}errors++}const len5=data79.length;for(let i5=0;i5<len5;i5++){let data80=data79[i5];if(data80&&typeof data80=="object"&&!Array.
+isArray(data80)){if(data80.name===void 0){const err186={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"requi\
+red",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err186]}else{vErrors.push(err186)}errors++}if(data80.
+support===void 0){const err187={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"\
+support"},message:"must have required property 'support'"};if(vErrors===null){vErrors=[err187]}else{vErrors.push(err187)}errors++}if(data80.candidate===void 0){
+const err188={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"candidate"},
+message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err188]}else{vErrors.push(err188)}errors++}if(data80.baseline===void 0){const err189={
+instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"baseline"},message:"must h\
+ave required property 'baseline'"};if(vErrors===null){vErrors=[err189]}else{vErrors.push(err189)}errors++}if(data80.before===void 0){const err190={instancePath:instancePath+
+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'befor\
+e'"};if(vErrors===null){vErrors=[err190]}else{vErrors.push(err190)}errors++}for(const key9 in data80){if(!(key9==="name"||key9==="support"||key9==="candidate"||
+key9==="baseline"||key9==="before")){const err191={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err191]}else{vErrors.push(err191)}
+errors++}}if(data80.name!==void 0){if(typeof data80.name!=="string"){const err192={instancePath:instancePath+"/classes/"+i5+"/name",schemaPath:"#/properties/cla\
+sses/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err192]}else{vErrors.push(err192)}errors++}}
+if(data80.support!==void 0){let data82=data80.support;if(!(typeof data82=="number"&&(!(data82%1)&&!isNaN(data82))&&isFinite(data82))&&data82!==null){const err193={
+instancePath:instancePath+"/classes/"+i5+"/support",schemaPath:"#/properties/classes/items/properties/support/type",keyword:"type",params:{type:schema19.properties.
+classes.items.properties.support.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err193]}else{vErrors.push(err193)}errors++}}if(data80.candidate!==
+void 0){if(!validate95(data80.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data80,parentDataProperty:"candidate",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors);errors=vErrors.length}}if(data80.baseline!==void 0){let data84=data80.baseline;const _errs184=errors;
+let valid31=false;let passing9=null;const _errs185=errors;if(!validate81(data84,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data80,parentDataProperty:"\
+baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}var _valid9=_errs185===errors;
+if(_valid9){valid31=true;passing9=0}const _errs186=errors;if(data84!==null){const err194={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/pro\
+perties/classes/items/properties/baseline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err194]}else{vErrors.
+push(err194)}errors++}var _valid9=_errs186===errors;if(_valid9&&valid31){valid31=false;passing9=[passing9,1]}else{if(_valid9){valid31=true;passing9=1}}if(!valid31){
+const err195={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/properties/classes/items/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas:passing9},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err195]}else{vErrors.push(err195)}errors++}else{errors=_errs184;if(vErrors!==null){
+if(_errs184){vErrors.length=_errs184}else{vErrors=null}}}}if(data80.before!==void 0){let data85=data80.before;const _errs189=errors;let valid32=false;let passing10=null;
+const _errs190=errors;if(!validate95(data85,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data80,parentDataProperty:"before",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors);errors=vErrors.length}var _valid10=_errs190===errors;if(_valid10){valid32=true;passing10=
+0}const _errs191=errors;if(data85!==null){const err196={instancePath:instancePath+"/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/bef\
+ore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err196]}else{vErrors.push(err196)}errors++}var _valid10=_errs191===
+errors;if(_valid10&&valid32){valid32=false;passing10=[passing10,1]}else{if(_valid10){valid32=true;passing10=1}}if(!valid32){const err197={instancePath:instancePath+
+"/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing10},message:"must match e\
+xactly one schema in oneOf"};if(vErrors===null){vErrors=[err197]}else{vErrors.push(err197)}errors++}else{errors=_errs189;if(vErrors!==null){if(_errs189){vErrors.
+length=_errs189}else{vErrors=null}}}}}else{const err198={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err198]}else{vErrors.push(err198)}errors++}}}else{const err199={instancePath:instancePath+"\
+/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err199]}else{vErrors.
+push(err199)}errors++}}if(data.calibration!==void 0){let data86=data.calibration;if(Array.isArray(data86)){if(data86.length>4){const err200={instancePath:instancePath+
+"/calibration",schemaPath:"#/properties/calibration/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"};if(vErrors===null){
+vErrors=[err200]}else{vErrors.push(err200)}errors++}const len6=data86.length;for(let i6=0;i6<len6;i6++){let data87=data86[i6];if(data87&&typeof data87=="object"&&
+!Array.isArray(data87)){if(data87.model===void 0){const err201={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/required",
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err201]}else{vErrors.push(err201)}
+errors++}if(data87.expectedCalibrationError===void 0){const err202={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/requ\
+ired",keyword:"required",params:{missingProperty:"expectedCalibrationError"},message:"must have required property 'expectedCalibrationError'"};if(vErrors===null){
+vErrors=[err202]}else{vErrors.push(err202)}errors++}if(data87.brier===void 0){const err203={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/propertie\
+s/calibration/items/required",keyword:"required",params:{missingProperty:"brier"},message:"must have required property 'brier'"};if(vErrors===null){vErrors=[err203]}else{
+vErrors.push(err203)}errors++}if(data87.bins===void 0){const err204={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/req\
+uired",keyword:"required",params:{missingProperty:"bins"},message:"must have required property 'bins'"};if(vErrors===null){vErrors=[err204]}else{vErrors.push(err204)}
+errors++}for(const key10 in data87){if(!(key10==="model"||key10==="expectedCalibrationError"||key10==="brier"||key10==="bins")){const err205={instancePath:instancePath+
+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},message:"mu\
+st NOT have additional properties"};if(vErrors===null){vErrors=[err205]}else{vErrors.push(err205)}errors++}}if(data87.model!==void 0){let data88=data87.model;if(!(data88===
+"candidate"||data88==="production"||data88==="base")){const err206={instancePath:instancePath+"/calibration/"+i6+"/model",schemaPath:"#/properties/calibration/i\
+tems/properties/model/enum",keyword:"enum",params:{allowedValues:schema19.properties.calibration.items.properties.model.enum},message:"must be equal to one of t\
+he allowed values"};if(vErrors===null){vErrors=[err206]}else{vErrors.push(err206)}errors++}}if(data87.expectedCalibrationError!==void 0){let data89=data87.expectedCalibrationError;
+if(!(typeof data89=="number"&&isFinite(data89))){const err207={instancePath:instancePath+"/calibration/"+i6+"/expectedCalibrationError",schemaPath:"#/properties\
+/calibration/items/properties/expectedCalibrationError/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err207]}else{
+vErrors.push(err207)}errors++}}if(data87.brier!==void 0){let data90=data87.brier;if(!(typeof data90=="number"&&isFinite(data90))){const err208={instancePath:instancePath+
+"/calibration/"+i6+"/brier",schemaPath:"#/properties/calibration/items/properties/brier/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===
+null){vErrors=[err208]}else{vErrors.push(err208)}errors++}}if(data87.bins!==void 0){let data91=data87.bins;if(Array.isArray(data91)){if(data91.length>20){const err209={
+instancePath:instancePath+"/calibration/"+i6+"/bins",schemaPath:"#/properties/calibration/items/properties/bins/maxItems",keyword:"maxItems",params:{limit:20},message:"\
+must NOT have more than 20 items"};if(vErrors===null){vErrors=[err209]}else{vErrors.push(err209)}errors++}const len7=data91.length;for(let i7=0;i7<len7;i7++){let data92=data91[i7];
+if(data92&&typeof data92=="object"&&!Array.isArray(data92)){if(data92.predicted===void 0){const err210={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,
+schemaPath:"#/properties/calibration/items/properties/bins/items/required",keyword:"required",params:{missingProperty:"predicted"},message:"must have required p\
+roperty 'predicted'"};if(vErrors===null){vErrors=[err210]}else{vErrors.push(err210)}errors++}if(data92.observed===void 0){const err211={instancePath:instancePath+
+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/items/properties/bins/items/required",keyword:"required",params:{missingProperty:"observed"},
+message:"must have required property 'observed'"};if(vErrors===null){vErrors=[err211]}else{vErrors.push(err211)}errors++}if(data92.rows===void 0){const err212={
+instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/items/properties/bins/items/required",keyword:"required",params:{missingProperty:"\
+rows"},message:"must have required property 'rows'"};if(vErrors===null){vErrors=[err212]}else{vErrors.push(err212)}errors++}for(const key11 in data92){if(!(key11===
+"predicted"||key11==="observed"||key11==="rows")){const err213={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/it\
+ems/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err213]}else{vErrors.push(err213)}errors++}}if(data92.predicted!==void 0){let data93=data92.predicted;if(!(typeof data93=="number"&&
+isFinite(data93))){const err214={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7+"/predicted",schemaPath:"#/properties/calibration/items/properties/bin\
+s/items/properties/predicted/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err214]}else{vErrors.push(err214)}
+errors++}}if(data92.observed!==void 0){let data94=data92.observed;if(!(typeof data94=="number"&&isFinite(data94))){const err215={instancePath:instancePath+"/cal\
+ibration/"+i6+"/bins/"+i7+"/observed",schemaPath:"#/properties/calibration/items/properties/bins/items/properties/observed/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"};if(vErrors===null){vErrors=[err215]}else{vErrors.push(err215)}errors++}}if(data92.rows!==void 0){let data95=data92.rows;if(!(typeof data95==
+"number"&&(!(data95%1)&&!isNaN(data95))&&isFinite(data95))){const err216={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7+"/rows",schemaPath:"#/propert\
+ies/calibration/items/properties/bins/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[
+err216]}else{vErrors.push(err216)}errors++}}}else{const err217={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/it\
+ems/properties/bins/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err217]}else{vErrors.push(err217)}errors++}}}else{
+const err218={instancePath:instancePath+"/calibration/"+i6+"/bins",schemaPath:"#/properties/calibration/items/properties/bins/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err218]}else{vErrors.push(err218)}errors++}}}else{const err219={instancePath:instancePath+"/calibra\
+tion/"+i6,schemaPath:"#/properties/calibration/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err219]}else{
+vErrors.push(err219)}errors++}}}else{const err220={instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err220]}else{vErrors.push(err220)}errors++}}if(data.history!==void 0){let data96=data.history;if(Array.
+isArray(data96)){if(data96.length>256){const err221={instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{
+limit:256},message:"must NOT have more than 256 items"};if(vErrors===null){vErrors=[err221]}else{vErrors.push(err221)}errors++}const len8=data96.length;for(let i8=0;i8<
+len8;i8++){let data97=data96[i8];if(data97&&typeof data97=="object"&&!Array.isArray(data97)){if(data97.metric===void 0){const err222={instancePath:instancePath+
+"/history/"+i8,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty:"metric"},message:"must have required property 'metri\
+c'"};if(vErrors===null){vErrors=[err222]}else{vErrors.push(err222)}errors++}if(data97.points===void 0){const err223={instancePath:instancePath+"/history/"+i8,schemaPath:"\
+#/properties/history/items/required",keyword:"required",params:{missingProperty:"points"},message:"must have required property 'points'"};if(vErrors===null){vErrors=
+[err223]}else{vErrors.push(err223)}errors++}for(const key12 in data97){if(!(key12==="metric"||key12==="points")){const err224={instancePath:instancePath+"/histo\
+ry/"+i8,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have add\
+itional properties"};if(vErrors===null){vErrors=[err224]}else{vErrors.push(err224)}errors++}}if(data97.metric!==void 0){if(typeof data97.metric!=="string"){const err225={
+instancePath:instancePath+"/history/"+i8+"/metric",schemaPath:"#/properties/history/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err225]}else{vErrors.push(err225)}errors++}}if(data97.points!==void 0){let data99=data97.points;if(Array.isArray(data99)){
+if(data99.length>50){const err226={instancePath:instancePath+"/history/"+i8+"/points",schemaPath:"#/properties/history/items/properties/points/maxItems",keyword:"\
+maxItems",params:{limit:50},message:"must NOT have more than 50 items"};if(vErrors===null){vErrors=[err226]}else{vErrors.push(err226)}errors++}const len9=data99.
+length;for(let i9=0;i9<len9;i9++){let data100=data99[i9];if(data100&&typeof data100=="object"&&!Array.isArray(data100)){if(data100.label===void 0){const err227={
+instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/required",keyword:"required",params:{missingProperty:"\
+label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err227]}else{vErrors.push(err227)}errors++}if(data100.value===void 0){const err228={
+instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err228]}else{vErrors.push(err228)}errors++}for(const key13 in data100){if(!(key13===
+"label"||key13==="value")){const err229={instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
+[err229]}else{vErrors.push(err229)}errors++}}if(data100.label!==void 0){if(typeof data100.label!=="string"){const err230={instancePath:instancePath+"/history/"+
+i8+"/points/"+i9+"/label",schemaPath:"#/properties/history/items/properties/points/items/properties/label/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};if(vErrors===null){vErrors=[err230]}else{vErrors.push(err230)}errors++}}if(data100.value!==void 0){let data102=data100.value;if(!(typeof data102==
+"number"&&isFinite(data102))){const err231={instancePath:instancePath+"/history/"+i8+"/points/"+i9+"/value",schemaPath:"#/properties/history/items/properties/po\
+ints/items/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err231]}else{vErrors.push(err231)}
+errors++}}}else{const err232={instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err232]}else{vErrors.push(err232)}errors++}}}else{const err233={instancePath:instancePath+
+"/history/"+i8+"/points",schemaPath:"#/properties/history/items/properties/points/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err233]}else{vErrors.push(err233)}errors++}}}else{const err234={instancePath:instancePath+"/history/"+i8,schemaPath:"#/properties/history/items/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err234]}else{vErrors.push(err234)}errors++}}}else{const err235={
+instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err235]}else{vErrors.push(err235)}errors++}}if(data.environment!==void 0){let data103=data.environment;if(Array.isArray(data103)){if(data103.length>100){const err236={
+instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
+00 items"};if(vErrors===null){vErrors=[err236]}else{vErrors.push(err236)}errors++}const len10=data103.length;for(let i10=0;i10<len10;i10++){let data104=data103[i10];
+if(data104&&typeof data104=="object"&&!Array.isArray(data104)){if(data104.name===void 0){const err237={instancePath:instancePath+"/environment/"+i10,schemaPath:"\
+#/properties/environment/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=
+[err237]}else{vErrors.push(err237)}errors++}if(data104.before===void 0){const err238={instancePath:instancePath+"/environment/"+i10,schemaPath:"#/properties/env\
+ironment/items/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'before'"};if(vErrors===null){vErrors=[err238]}else{
+vErrors.push(err238)}errors++}if(data104.after===void 0){const err239={instancePath:instancePath+"/environment/"+i10,schemaPath:"#/properties/environment/items/\
+required",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};if(vErrors===null){vErrors=[err239]}else{vErrors.push(
+err239)}errors++}for(const key14 in data104){if(!(key14==="name"||key14==="before"||key14==="after")){const err240={instancePath:instancePath+"/environment/"+i10,
+schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must NOT have additio\
+nal properties"};if(vErrors===null){vErrors=[err240]}else{vErrors.push(err240)}errors++}}if(data104.name!==void 0){if(typeof data104.name!=="string"){const err241={
+instancePath:instancePath+"/environment/"+i10+"/name",schemaPath:"#/properties/environment/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err241]}else{vErrors.push(err241)}errors++}}if(data104.before!==void 0){let data106=data104.before;if(typeof data106!==
+"string"&&!(typeof data106=="number"&&isFinite(data106))&&data106!==null){const err242={instancePath:instancePath+"/environment/"+i10+"/before",schemaPath:"#/pr\
+operties/environment/items/properties/before/type",keyword:"type",params:{type:schema19.properties.environment.items.properties.before.type},message:"must be st\
+ring,number,null"};if(vErrors===null){vErrors=[err242]}else{vErrors.push(err242)}errors++}}if(data104.after!==void 0){let data107=data104.after;if(typeof data107!==
+"string"&&!(typeof data107=="number"&&isFinite(data107))&&data107!==null){const err243={instancePath:instancePath+"/environment/"+i10+"/after",schemaPath:"#/pro\
+perties/environment/items/properties/after/type",keyword:"type",params:{type:schema19.properties.environment.items.properties.after.type},message:"must be strin\
+g,number,null"};if(vErrors===null){vErrors=[err243]}else{vErrors.push(err243)}errors++}}}else{const err244={instancePath:instancePath+"/environment/"+i10,schemaPath:"\
+#/properties/environment/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err244]}else{vErrors.push(err244)}
+errors++}}}else{const err245={instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};if(vErrors===null){vErrors=[err245]}else{vErrors.push(err245)}errors++}}if(data.usage!==void 0){let data108=data.usage;const _errs242=errors;let valid48=false;
+let passing11=null;const _errs243=errors;if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.wallSeconds===void 0){const err246={instancePath:instancePath+
+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSe\
+conds'"};if(vErrors===null){vErrors=[err246]}else{vErrors.push(err246)}errors++}if(data108.cpuSeconds===void 0){const err247={instancePath:instancePath+"/usage",
+schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"cpuSeconds"},message:"must have required property 'cpuSeconds'"};if(vErrors===
+null){vErrors=[err247]}else{vErrors.push(err247)}errors++}if(data108.peakMemoryBytes===void 0){const err248={instancePath:instancePath+"/usage",schemaPath:"#/pr\
+operties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must have required property 'peakMemoryBytes'"};if(vErrors===
+null){vErrors=[err248]}else{vErrors.push(err248)}errors++}if(data108.baseWallSeconds===void 0){const err249={instancePath:instancePath+"/usage",schemaPath:"#/pr\
+operties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"baseWallSeconds"},message:"must have required property 'baseWallSeconds'"};if(vErrors===
+null){vErrors=[err249]}else{vErrors.push(err249)}errors++}for(const key15 in data108){if(!(key15==="wallSeconds"||key15==="cpuSeconds"||key15==="peakMemoryBytes"||
+key15==="baseWallSeconds")){const err250={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key15},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err250]}else{vErrors.push(err250)}errors++}}
+if(data108.wallSeconds!==void 0){let data109=data108.wallSeconds;if(!(typeof data109=="number"&&isFinite(data109))){const err251={instancePath:instancePath+"/us\
+age/wallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/wallSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===
+null){vErrors=[err251]}else{vErrors.push(err251)}errors++}}if(data108.cpuSeconds!==void 0){let data110=data108.cpuSeconds;if(!(typeof data110=="number"&&isFinite(
+data110))&&data110!==null){const err252={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/cpuSeconds/type",keyword:"\
+type",params:{type:schema19.properties.usage.oneOf[0].properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=[err252]}else{vErrors.
+push(err252)}errors++}}if(data108.peakMemoryBytes!==void 0){let data111=data108.peakMemoryBytes;if(!(typeof data111=="number"&&(!(data111%1)&&!isNaN(data111))&&
+isFinite(data111))&&data111!==null){const err253={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage/oneOf/0/properties/peakMemor\
+yBytes/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){
+vErrors=[err253]}else{vErrors.push(err253)}errors++}}if(data108.baseWallSeconds!==void 0){let data112=data108.baseWallSeconds;if(!(typeof data112=="number"&&isFinite(
+data112))&&data112!==null){const err254={instancePath:instancePath+"/usage/baseWallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/baseWallSeconds/ty\
+pe",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.baseWallSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=[err254]}else{
+vErrors.push(err254)}errors++}}}else{const err255={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err255]}else{vErrors.push(err255)}errors++}var _valid11=_errs243===errors;if(_valid11){valid48=true;
+passing11=0}const _errs254=errors;if(data108!==null){const err256={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err256]}else{vErrors.push(err256)}errors++}var _valid11=_errs254===errors;if(_valid11&&
+valid48){valid48=false;passing11=[passing11,1]}else{if(_valid11){valid48=true;passing11=1}}if(!valid48){const err257={instancePath:instancePath+"/usage",schemaPath:"\
+#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas:passing11},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err257]}else{
+vErrors.push(err257)}errors++}else{errors=_errs242;if(vErrors!==null){if(_errs242){vErrors.length=_errs242}else{vErrors=null}}}}if(data.look!==void 0){let data113=data.
+look;if(!(typeof data113=="number"&&(!(data113%1)&&!isNaN(data113))&&isFinite(data113))&&data113!==null){const err258={instancePath:instancePath+"/look",schemaPath:"\
+#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err258]}else{vErrors.
+push(err258)}errors++}if(typeof data113=="number"&&isFinite(data113)){if(data113<1||isNaN(data113)){const err259={instancePath:instancePath+"/look",schemaPath:"\
+#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err259]}else{vErrors.push(err259)}
+errors++}}}if(data.verdict!==void 0){let data114=data.verdict;if(!(data114==="better"||data114==="pass"||data114==="worse"||data114==="inconclusive"||data114===
+"first"||data114==="failed")){const err260={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err260]}else{vErrors.push(err260)}errors++}}if(data.promotable!==
+void 0){if(typeof data.promotable!=="boolean"){const err261={instancePath:instancePath+"/promotable",schemaPath:"#/properties/promotable/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err261]}else{vErrors.push(err261)}errors++}}if(data.reasons!==void 0){let data116=data.reasons;
+if(Array.isArray(data116)){if(data116.length>100){const err262={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItem\
+s",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err262]}else{vErrors.push(err262)}errors++}const len11=data116.length;
+for(let i11=0;i11<len11;i11++){if(!validate77(data116[i11],{instancePath:instancePath+"/reasons/"+i11,parentData:data116,parentDataProperty:i11,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}}}else{const err263={instancePath:instancePath+"/reasons",schemaPath:"\
+#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}}}else{
+const err264={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err264]}else{vErrors.
+push(err264)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateReport};

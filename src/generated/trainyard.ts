@@ -69,6 +69,7 @@ export type ColumnNames = readonly string[];
  * Items: Name of one column.
  */
 export type ColumnNames1 = readonly string[];
+export type Path = string;
 export type MetricName = string;
 
 /**
@@ -384,9 +385,9 @@ export interface Train {
      */
     readonly model: string;
     /**
-     * Metrics as JSON: names and numbers, nested objects are joined with dots.
+     * The metrics file: JSON or YAML of names and numbers (nested names are joined with dots), or one of the formats in docs/metrics-formats.md, found by content.
      */
-    readonly metrics: string;
+    readonly metrics: Path | MetricsFile;
     /**
      * Predictions on the evaluation data, one row per example. Kept with the candidate; not compared yet.
      */
@@ -448,13 +449,76 @@ export interface Train {
   readonly seed?: number;
 }
 /**
+ * A metrics file and how it is read.
+ */
+export interface MetricsFile {
+  /**
+   * The file.
+   */
+  readonly path: string;
+  /**
+   * Its format, when the content does not say it.
+   */
+  format?:
+    | 'json'
+    | 'yaml'
+    | 'csv'
+    | 'dvclive'
+    | 'sklearn'
+    | 'hf-results'
+    | 'hf-trainer-state'
+    | 'hf-model-card'
+    | 'hf-eval-results'
+    | 'lm-eval'
+    | 'lm-eval-samples'
+    | 'promptfoo'
+    | 'deepeval'
+    | 'inspect'
+    | 'evidently'
+    | 'wandb'
+    | 'mlflow'
+    | 'training-log'
+    | 'yolo'
+    | 'github-action-benchmark'
+    | 'jmh'
+    | 'pytest-benchmark'
+    | 'bencher'
+    | 'junit';
+  /**
+   * Metrics that are kept: names or patterns with `*`. It brings back what a format leaves out by default.
+   */
+  readonly include?: readonly string[];
+  /**
+   * Metrics that are left out.
+   */
+  readonly exclude?: readonly string[];
+  /**
+   * Which epoch counts in a file that has several. The default is told per format in docs/metrics-formats.md.
+   */
+  readonly epoch?: 'last' | 'best';
+}
+/**
  * How a candidate is judged. Read from the base branch only.
  */
 export interface Evaluate {
   /**
-   * What a candidate is compared with: the model in production, the model of the base branch.
+   * What a candidate is compared with: the model in production, the model of the base branch, constants that the team committed (`simple`).
    */
-  readonly baselines?: readonly ('production' | 'base')[];
+  readonly baselines?: readonly ('production' | 'base' | 'simple')[];
+  /**
+   * Constants to beat, by metric: what a rule or the most frequent class would reach. The third column of the report.
+   */
+  readonly simple?: {
+    readonly [k: string]: number;
+  };
+  /**
+   * How many commits of the base branch to walk back, by first parents, for a model that was trained.
+   */
+  readonly 'look-back'?: number;
+  /**
+   * Age from which a baseline is marked as stale.
+   */
+  readonly 'stale-after'?: string;
   /**
    * Gates by metric name. Metrics that are not listed are shown but never block.
    */
@@ -462,11 +526,11 @@ export interface Evaluate {
     readonly [k: string]: Gate;
   };
   /**
-   * Columns of the predictions file. For readers: predictions are not compared yet.
+   * Columns of the predictions file. With them models are compared row by row, which needs far fewer rows for a verdict.
    */
   readonly predictions?: {
     /**
-     * Column that names the example.
+     * Column that names the example. Rows are paired by it.
      */
     readonly id?: string;
     /**
@@ -474,16 +538,40 @@ export interface Evaluate {
      */
     readonly label?: string;
     /**
-     * Column of the predicted value.
+     * Column of the predicted value: a probability, a number, a class or a text.
      */
     readonly score?: string;
+    /**
+     * Column of the predicted class, when `score` is a probability and the class is not simply `score >= 0.5`.
+     */
+    readonly prediction?: string;
+    /**
+     * The label that counts as positive, when the labels are two words.
+     */
+    readonly positive?: string;
+    /**
+     * Column of what belongs together, such as a user or a document: rows of one cluster are not independent.
+     */
+    readonly cluster?: string;
+    /**
+     * Column of the query, for ranking metrics.
+     */
+    readonly query?: string;
+    /**
+     * Column of the true text, for word error rates.
+     */
+    readonly reference?: string;
+    /**
+     * Column of the predicted text.
+     */
+    readonly hypothesis?: string;
   };
   /**
    * Scores a given model on the head's evaluation data; used when that data changed. `{model}` and `{out}` are replaced.
    */
   readonly command?: string;
   /**
-   * Parts of the evaluation data that are judged on their own.
+   * Parts of the evaluation data that are judged on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `margin`.
    */
   readonly slices?: readonly {
     /**
@@ -507,6 +595,31 @@ export interface Evaluate {
    * What an inconclusive verdict means for approval.
    */
   readonly inconclusive?: 'warn' | 'fail' | 'pass';
+  /**
+   * Confidence level of the intervals.
+   */
+  readonly confidence?: number;
+  /**
+   * Resamples of the paired bootstrap.
+   */
+  readonly resamples?: number;
+  /**
+   * Uses intervals that hold however often a pull request is pushed and looked at. They are wider.
+   */
+  readonly strict?: boolean;
+  /**
+   * How the report is written.
+   */
+  readonly report?: {
+    /**
+     * Language of comment, check, summary and HTML report.
+     */
+    readonly language?: 'en' | 'ko';
+    /**
+     * When to comment: always; only when the verdict or a gated metric changes against the last report (against the baselines, when there was none); only when something fails. A comment that exists is kept up to date. The check and the summary always come.
+     */
+    readonly comment?: 'always' | 'changes' | 'failures';
+  };
 }
 /**
  * What one metric must hold. With `margin` it may be worse than each baseline by at most that much; `min` and `max` are absolute limits.

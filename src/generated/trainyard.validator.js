@@ -696,30 +696,75 @@ ronment.","type":"string","minLength":1,"maxLength":4096,"examples":["python tra
 e, parameters, requirements. With the data they make the input key; equal keys are trained once.","type":"array","minItems":1,"maxItems":128,"items":{"type":"st\
 ring","minLength":1,"maxLength":256},"examples":[["train.py","params.yaml","requirements.txt"]]},"outputs":{"description":"What the command writes.","type":"obj\
 ect","additionalProperties":false,"required":["model","metrics"],"properties":{"model":{"$ref":"#/$defs/path","description":"The model: a file or a folder.","ex\
-amples":["out/model"]},"metrics":{"$ref":"#/$defs/path","description":"Metrics as JSON: names and numbers, nested objects are joined with dots.","examples":["ou\
-t/metrics.json"]},"predictions":{"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example. Kept with the candidate; not comp\
-ared yet.","examples":["out/predictions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder where the command keeps checkpoints. Emptied before a t\
-raining, because resuming is not supported yet.","examples":["out/ckpt"]}}},"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"ob\
-ject","additionalProperties":false,"properties":{"count":{"description":"How many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$r\
-ef":"#/$defs/size","description":"Free memory each GPU must have.","examples":["16GiB"]},"driver":{"description":"Driver version range.","type":"string","patter\
-n":"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","examples":[">=550"]},"foreign-processes":{"description":"What to do when other processes hold GPU memory.","enum":["fail",
-"warn","ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs/size","description":"Free disk space needed before training starts.","examples":[
-"20GiB"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest time the command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/dur\
-ation","description":"Time between the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"descripti\
-on":"When to train again after a failure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"integ\
-er","minimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqu\
-eItems":true,"examples":[["preempted","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","\
-minimum":0,"maximum":4294967295,"examples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9\
-]+){0,2}$","u");var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate127.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+amples":["out/model"]},"metrics":{"description":"The metrics file: JSON or YAML of names and numbers (nested names are joined with dots), or one of the formats \
+in docs/metrics-formats.md, found by content.","oneOf":[{"$ref":"#/$defs/path"},{"$ref":"#/$defs/metricsFile"}],"examples":["out/metrics.json"]},"predictions":{
+"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example. Kept with the candidate; not compared yet.","examples":["out/predi\
+ctions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder where the command keeps checkpoints. Emptied before a training, because resuming is not \
+supported yet.","examples":["out/ckpt"]}}},"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"object","additionalProperties":false,
+"properties":{"count":{"description":"How many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$ref":"#/$defs/size","description":"F\
+ree memory each GPU must have.","examples":["16GiB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$",
+"examples":[">=550"]},"foreign-processes":{"description":"What to do when other processes hold GPU memory.","enum":["fail","warn","ignore"],"default":"fail","ex\
+amples":["fail"]}}},"disk":{"$ref":"#/$defs/size","description":"Free disk space needed before training starts.","examples":["20GiB"]},"timeout":{"$ref":"#/$def\
+s/duration","description":"Longest time the command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/duration","description":"Time between \
+the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"description":"When to train again after a fa\
+ilure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"integer","minimum":1,"maximum":10,"examp\
+les":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqueItems":true,"examples":[["preempte\
+d","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"maximum":4294967295,"ex\
+amples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","u");var schema40={"des\
+cription":"A metrics file and how it is read.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","des\
+cription":"The file.","examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it.","enum":["json","yaml","csv","dvcli\
+ve","sklearn","hf-results","hf-trainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","evidently","wandb",
+"mlflow","training-log","yolo","github-action-benchmark","jmh","pytest-benchmark","bencher","junit"],"examples":["yolo"]},"include":{"description":"Metrics that\
+ are kept: names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string",
+"minLength":1,"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array","minItems":1,"maxItems":100,"items":{
+"type":"string","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a file that has several. The default is to\
+ld per format in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}
+for(const key0 in data){if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==void 0){let data1=data.format;
+if(!(data1==="json"||data1==="yaml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1==="hf-trainer-state"||data1==="hf-model-ca\
+rd"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1==="inspect"||data1==="evidently"||data1===
+"wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1==="pytest-benchmark"||data1==="benche\
+r"||data1==="junit")){const err2={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema40.properties.
+format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.include!==void 0){
+let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",
+keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data2.length<
+1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
+than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3===
+"string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/maxLength",keyword:"maxLength",params:{
+limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+
+"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
+null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+
+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(
+err8)}errors++}}if(data.exclude!==void 0){let data4=data.exclude;if(Array.isArray(data4)){if(data4.length>100){const err9={instancePath:instancePath+"/exclude",
+schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{
+vErrors.push(err9)}errors++}if(data4.length<1){const err10={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<
+len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>256){const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/e\
+xclude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.
+push(err11)}errors++}if(func2(data5)<1){const err12={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+
+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{
+vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||
+data6==="best")){const err15={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.
+enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.
+errors=vErrors;return errors===0}validate125.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate130.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(typeof data==="string"){if(!pattern12.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"'};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate127.errors=vErrors;return errors===0}validate127.evaluated={"dynamicProps":false,"dynamicItems":false};function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate130.
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate130.errors=vErrors;return errors===0}validate130.evaluated={"dynamicProps":false,"dynamicItems":false};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate133.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(!pattern7.test(data)){
 const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,5}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,5}(s|\
 m|h|d)$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate130.errors=vErrors;return errors===0}validate130.evaluated=
+ring"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate133.errors=vErrors;return errors===0}validate133.evaluated=
 {"dynamicProps":false,"dynamicItems":false};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate122.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -764,92 +809,116 @@ cs"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors
 "model"||key1==="metrics"||key1==="predictions"||key1==="checkpoint")){const err22={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err22]}else{
 vErrors.push(err22)}errors++}}if(data5.model!==void 0){if(!validate58(data5.model,{instancePath:instancePath+"/outputs/model",parentData:data5,parentDataProperty:"\
-model",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data5.metrics!==void 0){if(!validate58(
-data5.metrics,{instancePath:instancePath+"/outputs/metrics",parentData:data5,parentDataProperty:"metrics",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.
-errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data5.predictions!==void 0){if(!validate58(data5.predictions,{instancePath:instancePath+"/out\
-puts/predictions",parentData:data5,parentDataProperty:"predictions",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
-errors);errors=vErrors.length}}if(data5.checkpoint!==void 0){if(!validate58(data5.checkpoint,{instancePath:instancePath+"/outputs/checkpoint",parentData:data5,parentDataProperty:"\
-checkpoint",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}}else{const err23={instancePath:instancePath+
-"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err23]}else{vErrors.
-push(err23)}errors++}}if(data.gpu!==void 0){let data10=data.gpu;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(const key2 in data10){if(!(key2===
-"count"||key2==="memory"||key2==="driver"||key2==="foreign-processes")){const err24={instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err24]}else{
-vErrors.push(err24)}errors++}}if(data10.count!==void 0){let data11=data10.count;if(!(typeof data11=="number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){
-const err25={instancePath:instancePath+"/gpu/count",schemaPath:"#/properties/gpu/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>64||isNaN(data11)){const err26={
-instancePath:instancePath+"/gpu/count",schemaPath:"#/properties/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must \
-be <= 64"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(data11<1||isNaN(data11)){const err27={instancePath:instancePath+"/gpu/count",
-schemaPath:"#/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err27]}else{
-vErrors.push(err27)}errors++}}}if(data10.memory!==void 0){if(!validate127(data10.memory,{instancePath:instancePath+"/gpu/memory",parentData:data10,parentDataProperty:"\
-memory",rootData,dynamicAnchors})){vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors);errors=vErrors.length}}if(data10.driver!==void 0){
-let data13=data10.driver;if(typeof data13==="string"){if(!pattern13.test(data13)){const err28={instancePath:instancePath+"/gpu/driver",schemaPath:"#/properties/\
-gpu/properties/driver/pattern",keyword:"pattern",params:{pattern:"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$"},message:'must match pattern "^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}\
-$"'};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}else{const err29={instancePath:instancePath+"/gpu/driver",schemaPath:"#/properties/gp\
-u/properties/driver/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}
-if(data10["foreign-processes"]!==void 0){let data14=data10["foreign-processes"];if(!(data14==="fail"||data14==="warn"||data14==="ignore")){const err30={instancePath:instancePath+
-"/gpu/foreign-processes",schemaPath:"#/properties/gpu/properties/foreign-processes/enum",keyword:"enum",params:{allowedValues:schema39.properties.gpu.properties["\
-foreign-processes"].enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}}else{const err31={
-instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[
-err31]}else{vErrors.push(err31)}errors++}}if(data.disk!==void 0){if(!validate127(data.disk,{instancePath:instancePath+"/disk",parentData:data,parentDataProperty:"\
-disk",rootData,dynamicAnchors})){vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors);errors=vErrors.length}}if(data.timeout!==void 0){if(!validate130(
-data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})){vErrors=vErrors===null?validate130.errors:
-vErrors.concat(validate130.errors);errors=vErrors.length}}if(data.grace!==void 0){if(!validate130(data.grace,{instancePath:instancePath+"/grace",parentData:data,
-parentDataProperty:"grace",rootData,dynamicAnchors})){vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors);errors=vErrors.length}}if(data.
-retry!==void 0){let data18=data.retry;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(const key3 in data18){if(!(key3==="attempts"||key3==="on")){
-const err32={instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}if(data18.attempts!==void 0){let data19=data18.
-attempts;if(!(typeof data19=="number"&&(!(data19%1)&&!isNaN(data19))&&isFinite(data19))){const err33={instancePath:instancePath+"/retry/attempts",schemaPath:"#/\
-properties/retry/properties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(
-err33)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19>10||isNaN(data19)){const err34={instancePath:instancePath+"/retry/attempts",schemaPath:"\
-#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};if(vErrors===null){vErrors=[err34]}else{
-vErrors.push(err34)}errors++}if(data19<1||isNaN(data19)){const err35={instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/atte\
-mpts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}
-if(data18.on!==void 0){let data20=data18.on;if(Array.isArray(data20)){const len2=data20.length;for(let i2=0;i2<len2;i2++){let data21=data20[i2];if(!(data21==="p\
-reempted"||data21==="hardware")){const err36={instancePath:instancePath+"/retry/on/"+i2,schemaPath:"#/properties/retry/properties/on/items/enum",keyword:"enum",
-params:{allowedValues:schema39.properties.retry.properties.on.items.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err36]}else{
-vErrors.push(err36)}errors++}}let i3=data20.length;let j0;if(i3>1){outer0:for(;i3--;){for(j0=i3;j0--;){if(func0(data20[i3],data20[j0])){const err37={instancePath:instancePath+
-"/retry/on",schemaPath:"#/properties/retry/properties/on/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j0},message:"must NOT have duplicate items (items ## "+
-j0+" and "+i3+" are identical)"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++;break outer0}}}}}else{const err38={instancePath:instancePath+
-"/retry/on",schemaPath:"#/properties/retry/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err38]}else{
-vErrors.push(err38)}errors++}}}else{const err39={instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.seed!==void 0){let data22=data.seed;if(!(typeof data22=="number"&&
-(!(data22%1)&&!isNaN(data22))&&isFinite(data22))){const err40={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}if(typeof data22=="number"&&isFinite(data22)){if(data22>
-4294967295||isNaN(data22)){const err41={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(data22<0||isNaN(data22)){const err42={instancePath:instancePath+
-"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err42]}else{
-vErrors.push(err42)}errors++}}}}else{const err43={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err43]}else{vErrors.push(err43)}errors++}validate122.errors=vErrors;return errors===0}validate122.evaluated={"props":true,"dynamicProps":false,"d\
-ynamicItems":false};var schema42={"description":"How a candidate is judged. Read from the base branch only.","type":"object","additionalProperties":false,"prope\
-rties":{"baselines":{"description":"What a candidate is compared with: the model in production, the model of the base branch.","type":"array","minItems":1,"uniq\
-ueItems":true,"items":{"enum":["production","base"]},"default":["production","base"],"examples":[["production","base"]]},"metrics":{"description":"Gates by metr\
-ic name. Metrics that are not listed are shown but never block.","type":"object","maxProperties":256,"propertyNames":{"$ref":"#/$defs/metricName"},"additionalPr\
-operties":{"$ref":"#/$defs/gate"},"examples":[{"roc_auc":{"direction":"higher","margin":.002}}]},"predictions":{"description":"Columns of the predictions file. \
-For readers: predictions are not compared yet.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Column that names the example.",
-"type":"string","minLength":1,"examples":["id"]},"label":{"description":"Column of the true value.","type":"string","minLength":1,"examples":["label"]},"score":{
-"description":"Column of the predicted value.","type":"string","minLength":1,"examples":["score"]}}},"command":{"description":"Scores a given model on the head'\
-s evaluation data; used when that data changed. `{model}` and `{out}` are replaced.","type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate\
-.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judged on their own.","type":"array","maxItems":64,"items":{"t\
-ype":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","type":"string","minLength":1,
-"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"description":"\
-Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority margin per sl\
-ice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{"descrip\
-tion":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]}}};function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate135.
+model",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data5.metrics!==void 0){let data7=data5.
+metrics;const _errs17=errors;let valid6=false;let passing0=null;const _errs18=errors;if(!validate58(data7,{instancePath:instancePath+"/outputs/metrics",parentData:data5,
+parentDataProperty:"metrics",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}var _valid0=_errs18===
+errors;if(_valid0){valid6=true;passing0=0}const _errs19=errors;if(!validate125(data7,{instancePath:instancePath+"/outputs/metrics",parentData:data5,parentDataProperty:"\
+metrics",rootData,dynamicAnchors})){vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors);errors=vErrors.length}var _valid0=_errs19===errors;
+if(_valid0&&valid6){valid6=false;passing0=[passing0,1]}else{if(_valid0){valid6=true;passing0=1}}if(!valid6){const err23={instancePath:instancePath+"/outputs/met\
+rics",schemaPath:"#/properties/outputs/properties/metrics/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneO\
+f"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}else{errors=_errs17;if(vErrors!==null){if(_errs17){vErrors.length=_errs17}else{vErrors=
+null}}}}if(data5.predictions!==void 0){if(!validate58(data5.predictions,{instancePath:instancePath+"/outputs/predictions",parentData:data5,parentDataProperty:"p\
+redictions",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data5.checkpoint!==void 0){
+if(!validate58(data5.checkpoint,{instancePath:instancePath+"/outputs/checkpoint",parentData:data5,parentDataProperty:"checkpoint",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}}else{const err24={instancePath:instancePath+"/outputs",schemaPath:"#/\
+properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data.
+gpu!==void 0){let data10=data.gpu;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(const key2 in data10){if(!(key2==="count"||key2==="memory"||key2===
+"driver"||key2==="foreign-processes")){const err25={instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data10.
+count!==void 0){let data11=data10.count;if(!(typeof data11=="number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){const err26={instancePath:instancePath+"\
+/gpu/count",schemaPath:"#/properties/gpu/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err26]}else{
+vErrors.push(err26)}errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>64||isNaN(data11)){const err27={instancePath:instancePath+"/gpu/count",schemaPath:"\
+#/properties/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};if(vErrors===null){vErrors=[err27]}else{
+vErrors.push(err27)}errors++}if(data11<1||isNaN(data11)){const err28={instancePath:instancePath+"/gpu/count",schemaPath:"#/properties/gpu/properties/count/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}}if(data10.
+memory!==void 0){if(!validate130(data10.memory,{instancePath:instancePath+"/gpu/memory",parentData:data10,parentDataProperty:"memory",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors);errors=vErrors.length}}if(data10.driver!==void 0){let data13=data10.driver;if(typeof data13===
+"string"){if(!pattern13.test(data13)){const err29={instancePath:instancePath+"/gpu/driver",schemaPath:"#/properties/gpu/properties/driver/pattern",keyword:"patt\
+ern",params:{pattern:"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$"},message:'must match pattern "^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$"'};if(vErrors===null){vErrors=[err29]}else{
+vErrors.push(err29)}errors++}}else{const err30={instancePath:instancePath+"/gpu/driver",schemaPath:"#/properties/gpu/properties/driver/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data10["foreign-processes"]!==void 0){let data14=data10["\
+foreign-processes"];if(!(data14==="fail"||data14==="warn"||data14==="ignore")){const err31={instancePath:instancePath+"/gpu/foreign-processes",schemaPath:"#/pro\
+perties/gpu/properties/foreign-processes/enum",keyword:"enum",params:{allowedValues:schema39.properties.gpu.properties["foreign-processes"].enum},message:"must \
+be equal to one of the allowed values"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}}else{const err32={instancePath:instancePath+"/gpu",
+schemaPath:"#/properties/gpu/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}
+if(data.disk!==void 0){if(!validate130(data.disk,{instancePath:instancePath+"/disk",parentData:data,parentDataProperty:"disk",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate130.errors:vErrors.concat(validate130.errors);errors=vErrors.length}}if(data.timeout!==void 0){if(!validate133(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})){vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors);
+errors=vErrors.length}}if(data.grace!==void 0){if(!validate133(data.grace,{instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors);errors=vErrors.length}}if(data.retry!==void 0){let data18=data.retry;
+if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(const key3 in data18){if(!(key3==="attempts"||key3==="on")){const err33={instancePath:instancePath+
+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional \
+properties"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}if(data18.attempts!==void 0){let data19=data18.attempts;if(!(typeof data19=="\
+number"&&(!(data19%1)&&!isNaN(data19))&&isFinite(data19))){const err34={instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/at\
+tempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(typeof data19==
+"number"&&isFinite(data19)){if(data19>10||isNaN(data19)){const err35={instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/atte\
+mpts/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}
+if(data19<1||isNaN(data19)){const err36={instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}}if(data18.on!==void 0){let data20=data18.
+on;if(Array.isArray(data20)){const len2=data20.length;for(let i2=0;i2<len2;i2++){let data21=data20[i2];if(!(data21==="preempted"||data21==="hardware")){const err37={
+instancePath:instancePath+"/retry/on/"+i2,schemaPath:"#/properties/retry/properties/on/items/enum",keyword:"enum",params:{allowedValues:schema39.properties.retry.
+properties.on.items.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}let i3=data20.
+length;let j0;if(i3>1){outer0:for(;i3--;){for(j0=i3;j0--;){if(func0(data20[i3],data20[j0])){const err38={instancePath:instancePath+"/retry/on",schemaPath:"#/pro\
+perties/retry/properties/on/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identic\
+al)"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++;break outer0}}}}}else{const err39={instancePath:instancePath+"/retry/on",schemaPath:"\
+#/properties/retry/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}
+errors++}}}else{const err40={instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data.seed!==void 0){let data22=data.seed;if(!(typeof data22=="number"&&(!(data22%1)&&
+!isNaN(data22))&&isFinite(data22))){const err41={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(typeof data22=="number"&&isFinite(data22)){if(data22>4294967295||isNaN(
+data22)){const err42={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"\
+must be <= 4294967295"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(data22<0||isNaN(data22)){const err43={instancePath:instancePath+
+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err43]}else{
+vErrors.push(err43)}errors++}}}}else{const err44={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err44]}else{vErrors.push(err44)}errors++}validate122.errors=vErrors;return errors===0}validate122.evaluated={"props":true,"dynamicProps":false,"d\
+ynamicItems":false};var schema43={"description":"How a candidate is judged. Read from the base branch only.","type":"object","additionalProperties":false,"prope\
+rties":{"baselines":{"description":"What a candidate is compared with: the model in production, the model of the base branch, constants that the team committed \
+(`simple`).","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["production","base","simple"]},"default":["production","base"],"examples":[["produc\
+tion","base"]]},"simple":{"description":"Constants to beat, by metric: what a rule or the most frequent class would reach. The third column of the report.","typ\
+e":"object","maxProperties":256,"propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"type":"number"},"examples":[{"roc_auc":.5}]},"look-back":{
+"description":"How many commits of the base branch to walk back, by first parents, for a model that was trained.","type":"integer","minimum":0,"maximum":100,"de\
+fault":10,"examples":[10]},"stale-after":{"description":"Age from which a baseline is marked as stale.","$ref":"#/$defs/duration","default":"14d","examples":["1\
+4d"]},"metrics":{"description":"Gates by metric name. Metrics that are not listed are shown but never block.","type":"object","maxProperties":256,"propertyNames":{
+"$ref":"#/$defs/metricName"},"additionalProperties":{"$ref":"#/$defs/gate"},"examples":[{"roc_auc":{"direction":"higher","margin":.002}}]},"predictions":{"descr\
+iption":"Columns of the predictions file. With them models are compared row by row, which needs far fewer rows for a verdict.","type":"object","additionalProper\
+ties":false,"properties":{"id":{"description":"Column that names the example. Rows are paired by it.","type":"string","minLength":1,"examples":["id"]},"label":{
+"description":"Column of the true value.","type":"string","minLength":1,"examples":["label"]},"score":{"description":"Column of the predicted value: a probabili\
+ty, a number, a class or a text.","type":"string","minLength":1,"examples":["score"]},"prediction":{"description":"Column of the predicted class, when `score` i\
+s a probability and the class is not simply `score >= 0.5`.","type":"string","minLength":1,"examples":["predicted"]},"positive":{"description":"The label that c\
+ounts as positive, when the labels are two words.","type":"string","minLength":1,"examples":["spam"]},"cluster":{"description":"Column of what belongs together,\
+ such as a user or a document: rows of one cluster are not independent.","type":"string","minLength":1,"examples":["user_id"]},"query":{"description":"Column of\
+ the query, for ranking metrics.","type":"string","minLength":1,"examples":["query_id"]},"reference":{"description":"Column of the true text, for word error rat\
+es.","type":"string","minLength":1,"examples":["reference"]},"hypothesis":{"description":"Column of the predicted text.","type":"string","minLength":1,"examples":[
+"transcript"]}}},"command":{"description":"Scores a given model on the head's evaluation data; used when that data changed. `{model}` and `{out}` are replaced.",
+"type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation d\
+ata that are judged on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `margin`.","type":"array","ma\
+xItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","typ\
+e":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},
+"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non\
+-inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},
+"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{
+"description":"Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resam\
+ples of the paired bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses intervals that hold ho\
+wever often a pull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"description":"How the report\
+ is written.","type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, summary and HTML report.","enum":[
+"en","ko"],"default":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict or a gated metric changes against the last\
+ report (against the baselines, when there was none); only when something fails. A comment that exists is kept up to date. The check and the summary always come\
+.","enum":["always","changes","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate135.errors=vErrors;return errors===
-0}validate135.evaluated={"dynamicProps":false,"dynamicItems":false};var schema44={"description":"What one metric must hold. With `margin` it may be worse than e\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate138.errors=vErrors;return errors===
+0}validate138.evaluated={"dynamicProps":false,"dynamicItems":false};var schema45={"description":"What one metric must hold. With `margin` it may be worse than e\
 ach baseline by at most that much; `min` and `max` are absolute limits.","type":"object","additionalProperties":false,"properties":{"direction":{"description":"\
 Which way is better. Inferred from the metric's name when left out; a metric of unknown direction never blocks.","enum":["higher","lower"],"examples":["higher"]},
 "margin":{"description":"Non-inferiority margin, in the metric's own unit.","type":"number","minimum":0,"examples":[.002]},"min":{"description":"Smallest value \
-allowed.","type":"number","examples":[.8]},"max":{"description":"Largest value allowed.","type":"number","examples":[50]}}};function validate137(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate137.evaluated;if(evaluated0.dynamicProps){
+allowed.","type":"number","examples":[.8]},"max":{"description":"Largest value allowed.","type":"number","examples":[50]}}};function validate142(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate142.evaluated;if(evaluated0.dynamicProps){
 evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0===
 "direction"||key0==="margin"||key0==="min"||key0==="max")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}if(data.direction!==void 0){let data0=data.direction;
-if(!(data0==="higher"||data0==="lower")){const err1={instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:schema44.
+if(!(data0==="higher"||data0==="lower")){const err1={instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:schema45.
 properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.margin!==
 void 0){let data1=data.margin;if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err2={instancePath:instancePath+"/margin",schemaPath:"\
 #/properties/margin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}
@@ -859,82 +928,145 @@ const err4={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",
 vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.max!==void 0){let data3=data.max;if(!(typeof data3=="number"&&isFinite(data3))){const err5={instancePath:instancePath+
 "/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}
 errors++}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err6]}else{
-vErrors.push(err6)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate134(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate134.evaluated;if(evaluated0.
+vErrors.push(err6)}errors++}validate142.errors=vErrors;return errors===0}validate142.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate137(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate137.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){
-if(!(key0==="baselines"||key0==="metrics"||key0==="predictions"||key0==="command"||key0==="slices"||key0==="inconclusive")){const err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}}if(data.baselines!==void 0){let data0=data.baselines;if(Array.isArray(data0)){if(data0.length<1){const err1={instancePath:instancePath+
-"/baselines",schemaPath:"#/properties/baselines/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=
-[err1]}else{vErrors.push(err1)}errors++}const len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(!(data1==="production"||data1==="base")){const err2={
-instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/enum",keyword:"enum",params:{allowedValues:schema42.properties.baselines.items.
-enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}let i1=data0.length;let j0;if(i1>
-1){outer0:for(;i1--;){for(j0=i1;j0--;){if(func0(data0[i1],data0[j0])){const err3={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/uniq\
-ueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};if(vErrors===null){vErrors=
-[err3]}else{vErrors.push(err3)}errors++;break outer0}}}}}else{const err4={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.metrics!==void 0){let data2=data.
-metrics;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length>256){const err5={instancePath:instancePath+"/metrics",schemaPath:"\
-#/properties/metrics/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}for(const key1 in data2){const _errs7=errors;if(!validate135(key1,{instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"\
-metrics",rootData,dynamicAnchors})){vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors);errors=vErrors.length}var valid4=_errs7===errors;
-if(!valid4){const err6={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}for(const key2 in data2){if(!validate137(data2[key2],
-{instancePath:instancePath+"/metrics/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate137.errors:vErrors.concat(validate137.errors);errors=vErrors.length}}}else{const err7={instancePath:instancePath+"/metrics",schemaPath:"#/propertie\
-s/metrics/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.predictions!==
-void 0){let data4=data.predictions;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(const key3 in data4){if(!(key3==="id"||key3==="label"||key3==="s\
-core")){const err8={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data4.id!==void 0){let data5=data4.id;if(typeof data5===
-"string"){if(func2(data5)<1){const err9={instancePath:instancePath+"/predictions/id",schemaPath:"#/properties/predictions/properties/id/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}else{const err10={instancePath:instancePath+
+if(!func1.call(schema43.properties,key0)){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}if(data.baselines!==void 0){let data0=data.baselines;
+if(Array.isArray(data0)){if(data0.length<1){const err1={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}const len0=data0.length;for(let i0=0;i0<
+len0;i0++){let data1=data0[i0];if(!(data1==="production"||data1==="base"||data1==="simple")){const err2={instancePath:instancePath+"/baselines/"+i0,schemaPath:"\
+#/properties/baselines/items/enum",keyword:"enum",params:{allowedValues:schema43.properties.baselines.items.enum},message:"must be equal to one of the allowed v\
+alues"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}let i1=data0.length;let j0;if(i1>1){outer0:for(;i1--;){for(j0=i1;j0--;){if(func0(data0[i1],
+data0[j0])){const err3={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"\
+must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++;break outer0}}}}}else{
+const err4={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.simple!==void 0){let data2=data.simple;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.
+keys(data2).length>256){const err5={instancePath:instancePath+"/simple",schemaPath:"#/properties/simple/maxProperties",keyword:"maxProperties",params:{limit:256},
+message:"must NOT have more than 256 properties"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}for(const key1 in data2){const _errs7=errors;
+if(!validate138(key1,{instancePath:instancePath+"/simple",parentData:data2,parentDataProperty:"simple",rootData,dynamicAnchors})){vErrors=vErrors===null?validate138.
+errors:vErrors.concat(validate138.errors);errors=vErrors.length}var valid4=_errs7===errors;if(!valid4){const err6={instancePath:instancePath+"/simple",schemaPath:"\
+#/properties/simple/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};if(vErrors===null){vErrors=[err6]}else{
+vErrors.push(err6)}errors++}}for(const key2 in data2){let data3=data2[key2];if(!(typeof data3=="number"&&isFinite(data3))){const err7={instancePath:instancePath+
+"/simple/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/simple/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+"/simple",schemaPath:"#/propert\
+ies/simple/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data["lo\
+ok-back"]!==void 0){let data4=data["look-back"];if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))){const err9={instancePath:instancePath+
+"/look-back",schemaPath:"#/properties/look-back/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err9]}else{vErrors.
+push(err9)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>100||isNaN(data4)){const err10={instancePath:instancePath+"/look-back",schemaPath:"#/pr\
+operties/look-back/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
+err10)}errors++}if(data4<0||isNaN(data4)){const err11={instancePath:instancePath+"/look-back",schemaPath:"#/properties/look-back/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}if(data["stale-after"]!==void 0){if(!validate133(
+data["stale-after"],{instancePath:instancePath+"/stale-after",parentData:data,parentDataProperty:"stale-after",rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate133.errors:vErrors.concat(validate133.errors);errors=vErrors.length}}if(data.metrics!==void 0){let data6=data.metrics;if(data6&&typeof data6=="object"&&
+!Array.isArray(data6)){if(Object.keys(data6).length>256){const err12={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxProperties",keyword:"\
+maxProperties",params:{limit:256},message:"must NOT have more than 256 properties"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}for(const key3 in data6){
+const _errs16=errors;if(!validate138(key3,{instancePath:instancePath+"/metrics",parentData:data6,parentDataProperty:"metrics",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}var valid6=_errs16===errors;if(!valid6){const err13={instancePath:instancePath+
+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid"};if(vErrors===
+null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}for(const key4 in data6){if(!validate142(data6[key4],{instancePath:instancePath+"/metrics/"+key4.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors})){vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.
+errors);errors=vErrors.length}}}else{const err14={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.predictions!==void 0){let data8=data.predictions;if(data8&&
+typeof data8=="object"&&!Array.isArray(data8)){for(const key5 in data8){if(!func1.call(schema43.properties.predictions.properties,key5)){const err15={instancePath:instancePath+
+"/predictions",schemaPath:"#/properties/predictions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have\
+ additional properties"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data8.id!==void 0){let data9=data8.id;if(typeof data9==="strin\
+g"){if(func2(data9)<1){const err16={instancePath:instancePath+"/predictions/id",schemaPath:"#/properties/predictions/properties/id/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}else{const err17={instancePath:instancePath+
 "/predictions/id",schemaPath:"#/properties/predictions/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err10]}else{vErrors.push(err10)}errors++}}if(data4.label!==void 0){let data6=data4.label;if(typeof data6==="string"){if(func2(data6)<1){const err11={instancePath:instancePath+
+[err17]}else{vErrors.push(err17)}errors++}}if(data8.label!==void 0){let data10=data8.label;if(typeof data10==="string"){if(func2(data10)<1){const err18={instancePath:instancePath+
 "/predictions/label",schemaPath:"#/properties/predictions/properties/label/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}else{const err12={instancePath:instancePath+"/predictions/label",schemaPath:"#\
-/properties/predictions/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(
-err12)}errors++}}if(data4.score!==void 0){let data7=data4.score;if(typeof data7==="string"){if(func2(data7)<1){const err13={instancePath:instancePath+"/predicti\
-ons/score",schemaPath:"#/properties/predictions/properties/score/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}else{const err14={instancePath:instancePath+"/predictions/score",schemaPath:"#/properties/\
-predictions/properties/score/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}else{
-const err15={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data.command!==void 0){let data8=data.command;if(typeof data8==="string"){if(func2(data8)>
-4096){const err16={instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT ha\
-ve more than 4096 characters"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(func2(data8)<1){const err17={instancePath:instancePath+"/\
-command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=
-[err17]}else{vErrors.push(err17)}errors++}}else{const err18={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data.slices!==void 0){let data9=data.slices;if(Array.
-isArray(data9)){if(data9.length>64){const err19={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit:64},
-message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}const len1=data9.length;for(let i2=0;i2<len1;i2++){
-let data10=data9[i2];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.by===void 0){const err20={instancePath:instancePath+"/slices/"+i2,schemaPath:"\
-#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===null){vErrors=[err20]}else{
-vErrors.push(err20)}errors++}for(const key4 in data10){if(!(key4==="by"||key4==="min-rows"||key4==="metrics"||key4==="margin")){const err21={instancePath:instancePath+
-"/slices/"+i2,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have\
- additional properties"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data10.by!==void 0){let data11=data10.by;if(typeof data11==="s\
-tring"){if(func2(data11)<1){const err22={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}else{const err23={
-instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data10["min-rows"]!==void 0){let data12=data10["min-rows"];if(!(typeof data12==
-"number"&&(!(data12%1)&&!isNaN(data12))&&isFinite(data12))){const err24={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/properties/slices/ite\
-ms/properties/min-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}
-if(typeof data12=="number"&&isFinite(data12)){if(data12<1||isNaN(data12)){const err25={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/propert\
-ies/slices/items/properties/min-rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err25]}else{
-vErrors.push(err25)}errors++}}}if(data10.metrics!==void 0){let data13=data10.metrics;if(Array.isArray(data13)){const len2=data13.length;for(let i3=0;i3<len2;i3++){
-if(!validate135(data13[i3],{instancePath:instancePath+"/slices/"+i2+"/metrics/"+i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate135.errors:vErrors.concat(validate135.errors);errors=vErrors.length}}}else{const err26={instancePath:instancePath+"/slices/"+i2+"/metrics",schemaPath:"\
-#/properties/slices/items/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err26]}else{vErrors.
-push(err26)}errors++}}if(data10.margin!==void 0){let data15=data10.margin;if(typeof data15=="number"&&isFinite(data15)){if(data15<0||isNaN(data15)){const err27={
+haracters"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}else{const err19={instancePath:instancePath+"/predictions/label",schemaPath:"#\
+/properties/predictions/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(
+err19)}errors++}}if(data8.score!==void 0){let data11=data8.score;if(typeof data11==="string"){if(func2(data11)<1){const err20={instancePath:instancePath+"/predi\
+ctions/score",schemaPath:"#/properties/predictions/properties/score/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}else{const err21={instancePath:instancePath+"/predictions/score",schemaPath:"#/proper\
+ties/predictions/properties/score/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}
+errors++}}if(data8.prediction!==void 0){let data12=data8.prediction;if(typeof data12==="string"){if(func2(data12)<1){const err22={instancePath:instancePath+"/pr\
+edictions/prediction",schemaPath:"#/properties/predictions/properties/prediction/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}else{const err23={instancePath:instancePath+"/predictions/prediction",schemaPath:"\
+#/properties/predictions/properties/prediction/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err23]}else{vErrors.
+push(err23)}errors++}}if(data8.positive!==void 0){let data13=data8.positive;if(typeof data13==="string"){if(func2(data13)<1){const err24={instancePath:instancePath+
+"/predictions/positive",schemaPath:"#/properties/predictions/properties/positive/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}else{const err25={instancePath:instancePath+"/predictions/positive",schemaPath:"\
+#/properties/predictions/properties/positive/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{vErrors.
+push(err25)}errors++}}if(data8.cluster!==void 0){let data14=data8.cluster;if(typeof data14==="string"){if(func2(data14)<1){const err26={instancePath:instancePath+
+"/predictions/cluster",schemaPath:"#/properties/predictions/properties/cluster/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}else{const err27={instancePath:instancePath+"/predictions/cluster",schemaPath:"\
+#/properties/predictions/properties/cluster/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err27]}else{vErrors.
+push(err27)}errors++}}if(data8.query!==void 0){let data15=data8.query;if(typeof data15==="string"){if(func2(data15)<1){const err28={instancePath:instancePath+"/\
+predictions/query",schemaPath:"#/properties/predictions/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}else{const err29={instancePath:instancePath+"/predictions/query",schemaPath:"#/p\
+roperties/predictions/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(
+err29)}errors++}}if(data8.reference!==void 0){let data16=data8.reference;if(typeof data16==="string"){if(func2(data16)<1){const err30={instancePath:instancePath+
+"/predictions/reference",schemaPath:"#/properties/predictions/properties/reference/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}else{const err31={instancePath:instancePath+"/predictions/reference",schemaPath:"\
+#/properties/predictions/properties/reference/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err31]}else{vErrors.
+push(err31)}errors++}}if(data8.hypothesis!==void 0){let data17=data8.hypothesis;if(typeof data17==="string"){if(func2(data17)<1){const err32={instancePath:instancePath+
+"/predictions/hypothesis",schemaPath:"#/properties/predictions/properties/hypothesis/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}else{const err33={instancePath:instancePath+"/predictions/hypothesis",
+schemaPath:"#/properties/predictions/properties/hypothesis/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err33]}else{
+vErrors.push(err33)}errors++}}}else{const err34={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}if(data.command!==void 0){let data18=data.command;if(typeof data18===
+"string"){if(func2(data18)>4096){const err35={instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(func2(data18)<1){const err36={instancePath:instancePath+
+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){
+vErrors=[err36]}else{vErrors.push(err36)}errors++}}else{const err37={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.slices!==void 0){let data19=data.
+slices;if(Array.isArray(data19)){if(data19.length>64){const err38={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxIte\
+ms",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}const len1=data19.length;
+for(let i2=0;i2<len1;i2++){let data20=data19[i2];if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.by===void 0){const err39={instancePath:instancePath+
+"/slices/"+i2,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===
+null){vErrors=[err39]}else{vErrors.push(err39)}errors++}for(const key6 in data20){if(!(key6==="by"||key6==="min-rows"||key6==="metrics"||key6==="margin")){const err40={
+instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data20.by!==void 0){let data21=data20.by;
+if(typeof data21==="string"){if(func2(data21)<1){const err41={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}else{
+const err42={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}if(data20["min-rows"]!==void 0){let data22=data20["min-rows"];if(!(typeof data22==
+"number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))){const err43={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/properties/slices/ite\
+ms/properties/min-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}
+if(typeof data22=="number"&&isFinite(data22)){if(data22<1||isNaN(data22)){const err44={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/propert\
+ies/slices/items/properties/min-rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err44]}else{
+vErrors.push(err44)}errors++}}}if(data20.metrics!==void 0){let data23=data20.metrics;if(Array.isArray(data23)){const len2=data23.length;for(let i3=0;i3<len2;i3++){
+if(!validate138(data23[i3],{instancePath:instancePath+"/slices/"+i2+"/metrics/"+i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}}else{const err45={instancePath:instancePath+"/slices/"+i2+"/metrics",schemaPath:"\
+#/properties/slices/items/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err45]}else{vErrors.
+push(err45)}errors++}}if(data20.margin!==void 0){let data25=data20.margin;if(typeof data25=="number"&&isFinite(data25)){if(data25<0||isNaN(data25)){const err46={
 instancePath:instancePath+"/slices/"+i2+"/margin",schemaPath:"#/properties/slices/items/properties/margin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}else{const err28={instancePath:instancePath+"/slices/"+i2+"/margin",
-schemaPath:"#/properties/slices/items/properties/margin/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err28]}else{
-vErrors.push(err28)}errors++}}}else{const err29={instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}}else{const err30={instancePath:instancePath+"/slices",
-schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}
-errors++}}if(data.inconclusive!==void 0){let data16=data.inconclusive;if(!(data16==="warn"||data16==="fail"||data16==="pass")){const err31={instancePath:instancePath+
-"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues:schema42.properties.inconclusive.enum},message:"must be equal t\
-o one of the allowed values"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}}else{const err32={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}validate134.errors=vErrors;return errors===
-0}validate134.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern15=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate141(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate141.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+message:"must be >= 0"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}else{const err47={instancePath:instancePath+"/slices/"+i2+"/margin",
+schemaPath:"#/properties/slices/items/properties/margin/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err47]}else{
+vErrors.push(err47)}errors++}}}else{const err48={instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}}else{const err49={instancePath:instancePath+"/slices",
+schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}
+errors++}}if(data.inconclusive!==void 0){let data26=data.inconclusive;if(!(data26==="warn"||data26==="fail"||data26==="pass")){const err50={instancePath:instancePath+
+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues:schema43.properties.inconclusive.enum},message:"must be equal t\
+o one of the allowed values"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data.confidence!==void 0){let data27=data.confidence;if(typeof data27==
+"number"&&isFinite(data27)){if(data27>.999||isNaN(data27)){const err51={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data27<.5||isNaN(
+data27)){const err52={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
+must be >= 0.5"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}else{const err53={instancePath:instancePath+"/confidence",schemaPath:"#/p\
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}
+if(data.resamples!==void 0){let data28=data.resamples;if(!(typeof data28=="number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))){const err54={instancePath:instancePath+
+"/resamples",schemaPath:"#/properties/resamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err54]}else{
+vErrors.push(err54)}errors++}if(typeof data28=="number"&&isFinite(data28)){if(data28>1e5||isNaN(data28)){const err55={instancePath:instancePath+"/resamples",schemaPath:"\
+#/properties/resamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};if(vErrors===null){vErrors=[err55]}else{vErrors.
+push(err55)}errors++}if(data28<200||isNaN(data28)){const err56={instancePath:instancePath+"/resamples",schemaPath:"#/properties/resamples/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:200},message:"must be >= 200"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}}}if(data.strict!==void 0){
+if(typeof data.strict!=="boolean"){const err57={instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}if(data.report!==void 0){let data30=data.report;if(data30&&typeof data30==
+"object"&&!Array.isArray(data30)){for(const key7 in data30){if(!(key7==="language"||key7==="comment")){const err58={instancePath:instancePath+"/report",schemaPath:"\
+#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data30.language!==void 0){let data31=data30.language;if(!(data31==="en"||data31==="ko")){const err59={
+instancePath:instancePath+"/report/language",schemaPath:"#/properties/report/properties/language/enum",keyword:"enum",params:{allowedValues:schema43.properties.
+report.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data30.
+comment!==void 0){let data32=data30.comment;if(!(data32==="always"||data32==="changes"||data32==="failures")){const err60={instancePath:instancePath+"/report/co\
+mment",schemaPath:"#/properties/report/properties/comment/enum",keyword:"enum",params:{allowedValues:schema43.properties.report.properties.comment.enum},message:"\
+must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}}else{const err61={instancePath:instancePath+
+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err61]}else{vErrors.
+push(err61)}errors++}}}else{const err62={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err62]}else{vErrors.push(err62)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern15=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate146.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="required"||key0==="from"||key0===
 "author"||key0==="expires")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}if(data.required!==void 0){let data0=data.required;if(!(typeof data0==
@@ -957,11 +1089,11 @@ must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};if(vE
 i1}}}else{const err9={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
 null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.author!==void 0){if(false!==data.author){const err10={instancePath:instancePath+"/author",schemaPath:"\
 #/properties/author/const",keyword:"const",params:{allowedValue:false},message:"must be equal to constant"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
-err10)}errors++}}if(data.expires!==void 0){if(!validate130(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors);errors=vErrors.length}}}else{const err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}validate141.errors=
-vErrors;return errors===0}validate141.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern16=new RegExp("^(file:///[A-Za-z0-9._/-]+|oci://[a-z0-9.:-]+/[a-z0-9._/-]+)$","u");var pattern17=new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100\
-}$","u");var pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","u");var schema47={"description":"One environment: when it is promoted to, and which manifests\
+err10)}errors++}}if(data.expires!==void 0){if(!validate133(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors);errors=vErrors.length}}}else{const err11={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}validate146.errors=
+vErrors;return errors===0}validate146.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern16=new RegExp("^(file:///[A-Za-z0-9._/-]+|oci://[a-z0-9.:-]+/[a-z0-9._/-]+)$","u");var pattern17=new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100\
+}$","u");var pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","u");var schema48={"description":"One environment: when it is promoted to, and which manifests\
  change.","type":"object","additionalProperties":false,"required":["on","files"],"properties":{"on":{"description":"When: at the merge, after another environmen\
 t, or by a `/promote` command.","oneOf":[{"enum":["merge","command"]},{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{
 "$ref":"#/$defs/name","description":"The environment that comes before.","examples":["staging"]}}}],"examples":["merge",{"after":"staging"}]},"mode":{"descripti\
@@ -969,7 +1101,7 @@ on":"Commit to the branch, or open a pull request in the GitOps repository.","en
 "description":"Manifests and the values to set in them. Every other byte stays as it is.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tar\
 get"},"examples":[[{"path":"apps/wine/kustomization.yaml","set":{"images[name=wine].newTag":"{version}"}}]]},"argocd":{"description":"The Argo CD application th\
 at deploys this environment. For readers: nothing depends on it yet.","type":"object","additionalProperties":false,"required":["application"],"properties":{"app\
-lication":{"description":"Name of the Application.","type":"string","minLength":1,"maxLength":253,"examples":["wine-production"]}}}}};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate148.
+lication":{"description":"Name of the Application.","type":"string","minLength":1,"maxLength":253,"examples":["wine-production"]}}}}};function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate153.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.path===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pr\
 operty 'path'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.set===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -1005,16 +1137,16 @@ null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}else{const err15={insta
 #/properties/set/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(
 err15)}errors++}}}else{const err16={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}else{const err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}validate148.errors=vErrors;return errors===0}validate148.
-evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate146.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.
+bject"},message:"must be object"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}validate153.errors=vErrors;return errors===0}validate153.
+evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate151.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.
 items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.on===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"on"},message:"must have required property 'on'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.files===void 0){const err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};if(vErrors===null){vErrors=
 [err1]}else{vErrors.push(err1)}errors++}for(const key0 in data){if(!(key0==="on"||key0==="mode"||key0==="files"||key0==="argocd")){const err2={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
 [err2]}else{vErrors.push(err2)}errors++}}if(data.on!==void 0){let data0=data.on;const _errs3=errors;let valid1=false;let passing0=null;const _errs4=errors;if(!(data0===
-"merge"||data0==="command")){const err3={instancePath:instancePath+"/on",schemaPath:"#/properties/on/oneOf/0/enum",keyword:"enum",params:{allowedValues:schema47.
+"merge"||data0==="command")){const err3={instancePath:instancePath+"/on",schemaPath:"#/properties/on/oneOf/0/enum",keyword:"enum",params:{allowedValues:schema48.
 properties.on.oneOf[0].enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}var _valid0=_errs4===
 errors;if(_valid0){valid1=true;passing0=0}const _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.after===void 0){const err4={instancePath:instancePath+
 "/on",schemaPath:"#/properties/on/oneOf/1/required",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};if(vErrors===
@@ -1027,13 +1159,13 @@ instancePath:instancePath+"/on",schemaPath:"#/properties/on/oneOf/1/type",keywor
 1}}if(!valid1){const err7={instancePath:instancePath+"/on",schemaPath:"#/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must mat\
 ch exactly one schema in oneOf"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}else{errors=_errs3;if(vErrors!==null){if(_errs3){vErrors.length=
 _errs3}else{vErrors=null}}}}if(data.mode!==void 0){let data2=data.mode;if(!(data2==="commit"||data2==="pull-request")){const err8={instancePath:instancePath+"/m\
-ode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema47.properties.mode.enum},message:"must be equal to one of the allowed values"};
+ode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema48.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.files!==void 0){let data3=data.files;if(Array.isArray(data3)){if(data3.length>64){const err9={
 instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===
 null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data3.length<1){const err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",
 keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}const len0=data3.
-length;for(let i0=0;i0<len0;i0++){if(!validate148(data3[i0],{instancePath:instancePath+"/files/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors);errors=vErrors.length}}}else{const err11={instancePath:instancePath+"/files",schemaPath:"\
+length;for(let i0=0;i0<len0;i0++){if(!validate153(data3[i0],{instancePath:instancePath+"/files/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors);errors=vErrors.length}}}else{const err11={instancePath:instancePath+"/files",schemaPath:"\
 #/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.
 argocd!==void 0){let data5=data.argocd;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.application===void 0){const err12={instancePath:instancePath+
 "/argocd",schemaPath:"#/properties/argocd/required",keyword:"required",params:{missingProperty:"application"},message:"must have required property 'application'"};
@@ -1047,9 +1179,9 @@ message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err
 "/argocd/application",schemaPath:"#/properties/argocd/properties/application/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
 null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}else{const err17={instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}else{const err18={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}validate146.errors=
-vErrors;return errors===0}validate146.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate144(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate144.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}validate151.errors=
+vErrors;return errors===0}validate151.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate149(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate149.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.store===void 0){const err0={instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"store"},message:"must have required property 'store'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
 errors++}if(data.repository===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must ha\
@@ -1082,11 +1214,11 @@ st NOT have fewer than 1 properties"};if(vErrors===null){vErrors=[err14]}else{vE
 key1,{instancePath:instancePath+"/environments",parentData:data3,parentDataProperty:"environments",rootData,dynamicAnchors})){vErrors=vErrors===null?validate53.
 errors:vErrors.concat(validate53.errors);errors=vErrors.length}var valid1=_errs10===errors;if(!valid1){const err15={instancePath:instancePath+"/environments",schemaPath:"\
 #/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};if(vErrors===null){vErrors=[err15]}else{
-vErrors.push(err15)}errors++}}for(const key2 in data3){if(!validate146(data3[key2],{instancePath:instancePath+"/environments/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.errors);errors=vErrors.
+vErrors.push(err15)}errors++}}for(const key2 in data3){if(!validate151(data3[key2],{instancePath:instancePath+"/environments/"+key2.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors);errors=vErrors.
 length}}}else{const err16={instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}else{const err17={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}validate144.errors=vErrors;return errors===0}validate144.
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}validate149.errors=vErrors;return errors===0}validate149.
 evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.train===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1106,11 +1238,11 @@ instancePath:instancePath+"/data/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),p
 null?validate57.errors:vErrors.concat(validate57.errors);errors=vErrors.length}}}else{const err5={instancePath:instancePath+"/data",schemaPath:"#/properties/dat\
 a/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.train!==void 0){
 if(!validate122(data.train,{instancePath:instancePath+"/train",parentData:data,parentDataProperty:"train",rootData,dynamicAnchors})){vErrors=vErrors===null?validate122.
-errors:vErrors.concat(validate122.errors);errors=vErrors.length}}if(data.evaluate!==void 0){if(!validate134(data.evaluate,{instancePath:instancePath+"/evaluate",
-parentData:data,parentDataProperty:"evaluate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors);errors=vErrors.
-length}}if(data.approve!==void 0){if(!validate141(data.approve,{instancePath:instancePath+"/approve",parentData:data,parentDataProperty:"approve",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors);errors=vErrors.length}}if(data.promote!==void 0){if(!validate144(data.promote,{instancePath:instancePath+
-"/promote",parentData:data,parentDataProperty:"promote",rootData,dynamicAnchors})){vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors);
+errors:vErrors.concat(validate122.errors);errors=vErrors.length}}if(data.evaluate!==void 0){if(!validate137(data.evaluate,{instancePath:instancePath+"/evaluate",
+parentData:data,parentDataProperty:"evaluate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors);errors=vErrors.
+length}}if(data.approve!==void 0){if(!validate146(data.approve,{instancePath:instancePath+"/approve",parentData:data,parentDataProperty:"approve",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.errors);errors=vErrors.length}}if(data.promote!==void 0){if(!validate149(data.promote,{instancePath:instancePath+
+"/promote",parentData:data,parentDataProperty:"promote",rootData,dynamicAnchors})){vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors);
 errors=vErrors.length}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
 [err6]}else{vErrors.push(err6)}errors++}validate55.errors=vErrors;return errors===0}validate55.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.

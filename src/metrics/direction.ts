@@ -2,38 +2,53 @@ export type Direction = 'higher' | 'lower';
 
 /** Which way of a metric is better, and how that is known. */
 export type KnownDirection =
-  | { readonly direction: Direction; readonly source: 'configuration' | 'name' }
+  | { readonly direction: Direction; readonly source: 'configuration' | 'file' | 'name' }
   | { readonly direction: 'unknown'; readonly source: 'unknown' };
 
 const LOWER = new Set(
-  `loss logloss losses error errors rmse mse msle rmsle mae mape smape wer cer ppl perplexity nll deviance bpb brier ece
-  eer fid latency time runtime duration cost size memory params parameters drift`.split(/\s+/),
+  `loss logloss mlogloss losses error errors merror err rmse mse msle rmsle mae mape mase smape mdape crps wer cer
+  ppl perplexity nll deviance bpb brier ece eer fid kid lpips latency time runtime duration cost size memory params parameters
+  drift fpr fnr failures failed hallucination toxicity`.split(/\s+/),
 );
 const HIGHER = new Set(
-  `acc accuracy f1 precision recall auc auroc auprc rocauc prauc ap map ndcg mrr r2 kappa mcc specificity sensitivity
-  bleu rouge iou miou dice pass win reward throughput`.split(/\s+/),
+  `acc accuracy f1 fbeta precision recall auc aucroc auroc auprc aucpr rocauc prauc ap map mar ndcg mrr r2 kappa mcc
+  specificity sensitivity tpr tnr bleu chrf meteor rouge bertscore iou miou dice psnr ssim pass passed win reward
+  throughput`.split(/\s+/),
 );
 
+/** Names of several words whose single words say nothing, or the wrong thing. */
+const PHRASES: readonly (readonly [RegExp, Direction])[] = [
+  // A rate of work, such as eval_samples_per_second; its last word would say "time".
+  [/(^| )per (second|sec|s|minute)( |$)/, 'higher'],
+  [/(^| )bits per (byte|character|dim)( |$)/, 'lower'],
+  [/(^| )exact match( |$)/, 'higher'],
+  [/(^| )false (positive|negative) rate( |$)/, 'lower'],
+  [/(^| )true (positive|negative) rate( |$)/, 'higher'],
+];
+
 /**
- * Which way is better: the configuration decides, then the name, by whole words, so that `lossless` is no loss and `mape` no `map`.
- * A name that speaks for both ways, or for none, leaves it unknown; a metric of unknown direction never blocks.
+ * Which way is better: the configuration decides, then the file the metric was read from, then the name, by whole words, so that
+ * `lossless` is no loss and `mape` no `map`. A name that speaks for both ways, or for none, leaves it unknown; a metric of unknown
+ * direction never blocks.
+ * @param own what the metrics file itself says
  */
-export function directionOf(name: string, configured: Direction | undefined): KnownDirection {
+export function directionOf(name: string, configured: Direction | undefined, own?: Direction): KnownDirection {
   if (configured !== undefined) return { direction: configured, source: 'configuration' };
+  if (own !== undefined) return { direction: own, source: 'file' };
   const named = directionByName(name);
   return named === undefined ? { direction: 'unknown', source: 'unknown' } : { direction: named, source: 'name' };
 }
 
 function directionByName(name: string): Direction | undefined {
   const words = wordsOf(name);
-  // A rate of work, such as eval_samples_per_second; its last word would say "time".
-  if (/(^| )per (second|sec|s|minute)( |$)/.test(words.join(' '))) return 'higher';
+  const text = words.join(' ');
+  const phrase = PHRASES.find(([pattern]) => pattern.test(text))?.[1];
   const lower = words.some((word) => LOWER.has(word));
   const higher = words.some((word) => HIGHER.has(word));
-  if (lower === higher) return undefined;
+  const said = phrase ?? (lower === higher ? undefined : lower ? 'lower' : 'higher');
   // scikit-learn negates losses so that higher is better: neg_log_loss.
-  const negated = words[0] === 'neg';
-  return lower !== negated ? 'lower' : 'higher';
+  if (said === undefined || words[0] !== 'neg') return said;
+  return said === 'lower' ? 'higher' : 'lower';
 }
 
 /** Words of a name: parts between punctuation, and the parts of camelCase. */

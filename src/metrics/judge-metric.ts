@@ -1,48 +1,88 @@
 import type { Gate } from '../config/project.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { directionOf, type KnownDirection } from './direction.ts';
-import { type Metrics, type MetricValue, metricOf } from './metric-value.ts';
+import type { Estimate } from './estimate.ts';
+import {
+  detailOf,
+  type MetricDetail,
+  type MetricDetails,
+  type Metrics,
+  type MetricValue,
+  metricOf,
+} from './metric-value.ts';
+import type { Reason } from './reason.ts';
+import { gainOf, outcomeOf } from './statistics/non-inferiority.ts';
+import { predictionInterval } from './statistics/prediction-interval.ts';
+import { differenceOfEstimates, type Estimate as Measurement } from './statistics/standard-error.ts';
 
-/** One row of a report. */
-export type MetricRow = ReportRecord['metrics'][number];
-export type BaselineName = 'production' | 'base';
-type RowBaseline = MetricRow['baselines'][number];
-type RowVerdict = MetricRow['verdict'];
+/** One row of a report; its reasons have no words yet. */
+export type MetricRow = Omit<ReportRecord['metrics'][number], 'baselines' | 'detail'> & {
+  readonly baselines: readonly RowBaseline[];
+  readonly detail: Reason | null;
+};
+export type RowBaseline = Omit<ReportRecord['metrics'][number]['baselines'][number], 'detail'> & {
+  readonly detail: Reason | null;
+};
+export type BaselineName = RowBaseline['name'];
+
+/** A model's numbers and what is known of them. */
+export interface Numbers {
+  readonly metrics: Metrics;
+  readonly metricDetails?: MetricDetails | undefined;
+}
 
 /** A baseline whose numbers may be compared with the candidate's. */
-export interface ComparableBaseline {
+export interface ComparableBaseline extends Numbers {
   readonly name: BaselineName;
-  readonly metrics: Metrics;
+  /** Differences that were tested with more than the two numbers, by metric. */
+  readonly estimates: ReadonlyMap<string, Estimate>;
+  /** Values of earlier models, by metric. */
+  readonly history: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * Judges one metric of a candidate against its gate and each baseline. With several baselines the worst verdict counts.
+ * Compares one metric of a candidate with each baseline.
  *
- * Let d be candidate − baseline, with its sign turned so that more is better, and m the margin. Without any uncertainty
- * information the margin alone decides: d > m is better, d ≥ −m is a pass, anything less is worse. Both comparisons allow
- * for the rounding error of the subtraction (see {@link roundingError}), so that 0.91 against 0.93 is within a margin of 0.02.
+ * Let d be candidate − baseline, with its sign turned so that more is better, m the margin and [lo, hi] the confidence interval of d:
+ * lo > 0 is better, lo ≥ −m a pass, hi < −m worse, anything else inconclusive (non-inferiority, see `statistics/non-inferiority.ts`).
+ * Without any uncertainty information the margin alone decides: d > m is better, d ≥ −m is a pass, anything less is worse. Both
+ * comparisons allow for the rounding error of the subtraction (see {@link roundingError}), so that 0.91 against 0.93 is within 0.02.
  * @param gate undefined for a metric that the policy does not mention: it is shown and never blocks
  */
 export function judgeMetric(
   name: string,
   gate: Gate | undefined,
-  candidate: Metrics,
+  candidate: Numbers,
   baselines: readonly ComparableBaseline[],
+  confidence: number,
 ): MetricRow {
-  const known = directionOf(name, gate?.direction);
-  const value = metricOf(candidate, name) ?? null;
+  const detail = detailOf(candidate.metricDetails, name);
+  const known = directionOf(name, gate?.direction, detail.direction);
+  const value = metricOf(candidate.metrics, name) ?? null;
   const rule = gate === undefined ? null : ruleOf(gate);
   const margin = known.direction === 'unknown' ? null : (rule?.margin ?? null);
-  const compared = baselines.map((baseline) => compareWith(baseline, name, value, known, margin));
   return {
     name,
     direction: known.direction,
     directionSource: known.source,
+    unit: detail.unit ?? null,
+    samples: detail.samples ?? null,
     candidate: value,
-    baselines: compared,
+    baselines: baselines.map((baseline) => compareWith(baseline, { name, value, detail, known, margin, confidence })),
     gate: rule,
-    ...verdictOf({ value, rule, known, compared }),
+    verdict: 'ungated',
+    detail: null,
   };
+}
+
+/** What is asked of a baseline. */
+interface Question {
+  readonly name: string;
+  readonly value: MetricValue | null;
+  readonly detail: MetricDetail;
+  readonly known: KnownDirection;
+  readonly margin: number | null;
+  readonly confidence: number;
 }
 
 type Rule = NonNullable<MetricRow['gate']>;
@@ -53,21 +93,107 @@ function ruleOf({ margin, min, max }: Gate): Rule {
   return { margin: margin ?? (limited ? null : 0), min: min ?? null, max: max ?? null };
 }
 
-function compareWith(
-  baseline: ComparableBaseline,
-  name: string,
-  candidate: MetricValue | null,
-  { direction }: KnownDirection,
-  margin: number | null,
-): RowBaseline {
-  const value = metricOf(baseline.metrics, name) ?? null;
-  const delta = typeof candidate === 'number' && typeof value === 'number' ? difference(candidate, value) : null;
-  const unjudged = { name: baseline.name, value, delta, interval: null, test: 'none', verdict: 'ungated' } as const;
-  if (delta === null || margin === null || typeof candidate !== 'number' || typeof value !== 'number') return unjudged;
-  const gain = direction === 'lower' ? -delta : delta;
-  const error = roundingError(candidate, value, margin);
+const NOT_COMPARED = {
+  delta: null,
+  interval: null,
+  test: 'none',
+  pValue: null,
+  adjustedPValue: null,
+  pairs: null,
+  discordant: null,
+  needed: null,
+  verdict: 'ungated',
+  detail: null,
+} as const;
+
+function compareWith(baseline: ComparableBaseline, question: Question): RowBaseline {
+  const { name, value, detail, known, margin } = question;
+  const before = metricOf(baseline.metrics, name) ?? null;
+  const unjudged: RowBaseline = {
+    ...NOT_COMPARED,
+    name: baseline.name,
+    value: before,
+  };
+  const other = incomparable(baseline, name, detail);
+  if (other !== null) return { ...unjudged, detail: other };
+  if (typeof value !== 'number' || typeof before !== 'number') return unjudged;
+  const estimate = estimateOf(baseline, question, value, before);
+  if (estimate !== undefined) {
+    const { test, delta, interval, pValue, pairs, discordant } = estimate;
+    const verdict =
+      margin === null || known.direction === 'unknown'
+        ? 'ungated'
+        : outcomeOf(gainOf({ low: interval[0], high: interval[1] }, known.direction), margin);
+    return { ...unjudged, delta, interval, test, pValue, pairs, discordant, verdict };
+  }
+  const delta = difference(value, before);
+  if (delta === null || margin === null) return { ...unjudged, delta };
+  const gain = known.direction === 'lower' ? -delta : delta;
+  const error = roundingError(value, before, margin);
   const verdict = gain > margin + error ? 'better' : gain >= -margin - error ? 'pass' : 'worse';
-  return { ...unjudged, test: 'margin', verdict };
+  return { ...unjudged, delta, test: 'margin', verdict };
+}
+
+/** What was measured in another way is shown and never subtracted. */
+function incomparable({ name, metricDetails }: ComparableBaseline, metric: string, now: MetricDetail): Reason | null {
+  const before = detailOf(metricDetails, metric);
+  if (before.version !== undefined && now.version !== undefined && before.version !== now.version) {
+    return {
+      code: 'metric.other-version',
+      values: { baseline: name, before: before.version, now: now.version },
+    };
+  }
+  if (before.samples !== undefined && now.samples !== undefined && before.samples !== now.samples) {
+    return { code: 'metric.other-samples', values: { baseline: name, before: before.samples, now: now.samples } };
+  }
+  return null;
+}
+
+/** What was tested with rows comes first, then what the two standard errors tell, then how much the metric varied so far. */
+function estimateOf(
+  { estimates, metricDetails, history }: ComparableBaseline,
+  question: Question,
+  value: number,
+  before: number,
+): Estimate | undefined {
+  const { name, detail, confidence } = question;
+  const tested = estimates.get(name);
+  if (tested !== undefined) return tested;
+  const earlierError = detailOf(metricDetails, name).standardError;
+  if (earlierError !== undefined && detail.standardError !== undefined) {
+    return unpaired(
+      { value: before, standardError: earlierError },
+      { value, standardError: detail.standardError },
+      question,
+    );
+  }
+  return fromHistory(value - before, history.get(name) ?? [], confidence);
+}
+
+function unpaired(
+  baseline: Measurement,
+  candidate: Measurement,
+  { detail, confidence }: Question,
+): Estimate | undefined {
+  const found = differenceOfEstimates(baseline, candidate, confidence);
+  if (found.kind !== 'computed') return undefined;
+  const { difference: delta, interval, p: pValue } = found;
+  return {
+    ...{ test: 'unpaired-z', delta, interval: [interval.low, interval.high], pValue },
+    ...{ pairs: detail.samples ?? null, discordant: null },
+  };
+}
+
+/** The width of a prediction interval over earlier models tells how much a model differs from the next by chance. */
+function fromHistory(delta: number, values: readonly number[], confidence: number): Estimate | undefined {
+  // One value for each side alone.
+  const expected = predictionInterval(values, { confidence: (1 + confidence) / 2 });
+  if (expected.kind !== 'computed' || !Number.isFinite(delta)) return undefined;
+  const half = (expected.high - expected.low) / 2;
+  return {
+    ...{ test: 'prediction-interval', delta, interval: [delta - half, delta + half], pValue: null },
+    ...{ pairs: expected.count, discordant: null },
+  };
 }
 
 /** Null when the difference of two numbers is too large to be a number. */
@@ -79,41 +205,4 @@ function difference(candidate: number, baseline: number): number | null {
 /** Decimal fractions are not exact in binary: four units in the last place of the largest number involved. */
 function roundingError(...values: readonly number[]): number {
   return 4 * Number.EPSILON * Math.max(...values.map(Math.abs));
-}
-
-interface Judged {
-  readonly value: MetricValue | null;
-  readonly rule: Rule | null;
-  readonly known: KnownDirection;
-  readonly compared: readonly RowBaseline[];
-}
-
-function verdictOf({ value, rule, known, compared }: Judged): { verdict: RowVerdict; detail: string | null } {
-  if (rule === null)
-    return { verdict: 'ungated', detail: value === null ? 'The candidate does not measure it.' : null };
-  if (value === null) return { verdict: 'missing', detail: 'It is gated, but the candidate does not measure it.' };
-  if (typeof value !== 'number') return { verdict: 'invalid', detail: `Its value is ${value}, which is not a number.` };
-  const broken = brokenLimit(value, rule);
-  if (broken !== null) return { verdict: 'worse', detail: broken };
-
-  const judged = compared.filter((baseline) => baseline.test !== 'none');
-  const worse = judged.filter((baseline) => baseline.verdict === 'worse').map((baseline) => baseline.name);
-  if (worse.length > 0) {
-    return { verdict: 'worse', detail: `It is worse than ${worse.join(' and ')} by more than the margin.` };
-  }
-  if (judged.length > 0) {
-    return { verdict: judged.every((baseline) => baseline.verdict === 'better') ? 'better' : 'pass', detail: null };
-  }
-  if (rule.min !== null || rule.max !== null) return { verdict: 'pass', detail: null };
-  if (known.direction === 'unknown') {
-    return { verdict: 'ungated', detail: 'Its direction is unknown: set `direction` in its gate.' };
-  }
-  const why = compared.length === 0 ? 'There is no baseline to compare it with.' : 'No baseline has a number for it.';
-  return { verdict: 'ungated', detail: why };
-}
-
-function brokenLimit(value: number, { min, max }: Rule): string | null {
-  if (min !== null && value < min) return `It is below the limit of ${min}.`;
-  if (max !== null && value > max) return `It is above the limit of ${max}.`;
-  return null;
 }

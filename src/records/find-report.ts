@@ -62,18 +62,31 @@ export async function findReport(source: ReportSource, wanted: WantedReport): Pr
   return { kind: 'trusted', record, digest: check.digest, check: check.run, artifact, run };
 }
 
+export interface ReportCheck {
+  readonly run: CheckRun;
+  readonly digest: Digest;
+}
+
 /** The newest check run on the commit that carries the digest of a report, and that GitHub Actions wrote. */
-export async function reportCheck(
-  checks: Checks,
+async function reportCheck(
+  checks: Pick<Checks, 'list'>,
   { model, head }: Pick<WantedReport, 'model' | 'head'>,
-): Promise<{ readonly run: CheckRun; readonly digest: Digest } | undefined> {
-  for (const run of await checks.list(head, checkName(model))) {
+): Promise<ReportCheck | undefined> {
+  return newestReportCheck(await checks.list(head, checkName(model)), head);
+}
+
+/** The same among check runs that were listed before, newest first. */
+export function newestReportCheck(runs: readonly CheckRun[], head: string): ReportCheck | undefined {
+  for (const run of runs) {
     const digest = reportDigestOf(run.externalId);
-    const trusted = run.app === ACTIONS_APP && run.headCommit === head && run.completedAt !== undefined;
-    if (trusted && isDigest(digest)) return { run, digest };
+    if (isOurs(run, head) && run.completedAt !== undefined && isDigest(digest)) return { run, digest };
   }
   return undefined;
 }
+
+/** Whether GitHub Actions wrote a check run, on this commit. */
+export const isOurs = ({ app, headCommit }: CheckRun, head: string): boolean =>
+  app === ACTIONS_APP && headCommit === head;
 
 /**
  * The newest report on this commit, if it has this digest; else `none` with the reasons. An earlier one does not do: whoever can write

@@ -15,6 +15,8 @@ export const reportArtifactName = (model: string, headCommit: string): string =>
   `report-${model}-${headCommit.slice(0, SHORT)}`;
 
 export const CANDIDATE_FILE = 'candidate.json';
+/** The metrics file in the candidate artifact, whatever its format. */
+export const METRICS_FILE = 'metrics.json';
 export const REPORT_FILE = 'report.json';
 
 /** Check run that `compare` writes. */
@@ -22,13 +24,29 @@ export const checkName = (model: string): string => `trainyard/${model}`;
 
 const EXTERNAL_ID = 'trainyard:report:v1:';
 
-/** The check run's external id carries the report's digest: only a job with `checks: write` can set it. */
-export const checkExternalId = (reportDigest: string): string => `${EXTERNAL_ID}${reportDigest}`;
+/** Which report of a pull request it is, and on which candidate. */
+export interface AnnouncedLook {
+  readonly look: number;
+  /** Digest of the candidate record; undefined when there was none. */
+  readonly candidate: string | undefined;
+}
+
+/** The check run's external id carries the report's digest and its look: only a job with `checks: write` can set it. */
+export const checkExternalId = (reportDigest: string, look?: AnnouncedLook): string =>
+  `${EXTERNAL_ID}${reportDigest}${look === undefined ? '' : ` look ${look.look} ${look.candidate ?? 'none'}`}`;
+
+const ANNOUNCED =
+  /^trainyard:report:v1:(?<digest>sha256:[0-9a-f]{64})(?: look (?<look>[1-9]\d{0,5}) (?<candidate>sha256:[0-9a-f]{64}|none))?$/;
 
 /** The report digest in an external id; undefined when it is not one of ours. */
-export function reportDigestOf(externalId: string): string | undefined {
-  const digest = externalId.startsWith(EXTERNAL_ID) ? externalId.slice(EXTERNAL_ID.length) : '';
-  return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+export const reportDigestOf = (externalId: string): string | undefined =>
+  ANNOUNCED.exec(externalId)?.groups?.['digest'];
+
+/** The look in an external id; undefined when it says none. */
+export function announcedLook(externalId: string): AnnouncedLook | undefined {
+  const { look, candidate } = ANNOUNCED.exec(externalId)?.groups ?? {};
+  if (look === undefined) return undefined;
+  return { look: Number(look), candidate: candidate === 'none' ? undefined : candidate };
 }
 
 /** Commit status that branch protection can require. */
@@ -36,6 +54,9 @@ export const APPROVAL_STATUS = 'trainyard/approval';
 
 /** Hidden first line of a model's sticky comment. */
 export const reportMarker = (model: string): string => `<!-- trainyard:report v=1 key=${model} -->`;
+
+/** Hidden first line of the comment that lists all models of a pull request. */
+export const OVERVIEW_MARKER = '<!-- trainyard:overview v=1 -->';
 
 /** The release record and the ledger in the GitOps repository. */
 export const releasePath = (model: string, environment: string): string => `releases/${model}/${environment}.yaml`;

@@ -23,6 +23,7 @@ export interface ApprovedModel
     | 'reportDigest'
     | 'evaluationSet'
     | 'metrics'
+    | 'metricDetails'
     | 'approvals'
     | 'runUrl'
   > {
@@ -30,6 +31,8 @@ export interface ApprovedModel
     /** The URI's part below the store's root. */
     readonly path: string;
   };
+  /** Names of the metrics that can block it: their values go into the ledger. */
+  readonly gated: readonly string[];
   /** Those that are promoted now, in the order of the configuration. */
   readonly environments: readonly Pick<Environment, 'name' | 'files'>[];
 }
@@ -132,7 +135,11 @@ function planEnvironment(
   const manifests = environment.files.map((target) => planManifest(target, values, state));
   const release = releaseOf(approved, { environment: environment.name, version, id, previous, now: state.now });
   put(state, releasePath(model, environment.name), renderRelease(release));
-  put(state, ledgerPath(model), appendToLedger(state.files.get(ledgerPath(model)), ledgerEntryOf(release)));
+  put(
+    state,
+    ledgerPath(model),
+    appendToLedger(state.files.get(ledgerPath(model)), ledgerEntryOf(release, approved.gated)),
+  );
   return { kind: 'promote', environment: environment.name, version, release, manifests };
 }
 
@@ -214,6 +221,7 @@ function releaseOf(
     reportDigest,
     evaluationSet,
     metrics,
+    ...(approved.metricDetails === undefined ? {} : { metricDetails: approved.metricDetails }),
     approvals: approved.approvals,
     previous: previous === undefined ? null : { ...versionIn(previous), promotionId: previous.promotionId },
     promotedAt: facts.now.toISOString(),
@@ -221,7 +229,7 @@ function releaseOf(
   };
 }
 
-function ledgerEntryOf(release: ReleaseRecord): LedgerEntry {
+function ledgerEntryOf(release: ReleaseRecord, gated: readonly string[]): LedgerEntry {
   return {
     schema: 'trainyard/ledger-entry/v1',
     verb: 'promote',
@@ -233,6 +241,8 @@ function ledgerEntryOf(release: ReleaseRecord): LedgerEntry {
     releaseDigest: recordDigest(release),
     sourceCommit: release.source.commit,
     pullRequest: release.source.pullRequest,
+    evaluationSet: release.evaluationSet,
+    metrics: Object.fromEntries(Object.entries(release.metrics).filter(([name]) => gated.includes(name))),
     at: release.promotedAt,
   };
 }

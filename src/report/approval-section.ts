@@ -1,5 +1,7 @@
-import { code, link, list, text } from './markdown.ts';
+import { code, link, text } from './markdown.ts';
 import { duration } from './numbers.ts';
+import type { ApprovalObstacle, Language, Wording } from './wording/wording.ts';
+import { wordingOf } from './wording/wordings.ts';
 
 /** What the base branch asks for. */
 export interface ApprovalTerms {
@@ -22,8 +24,14 @@ export interface ApprovalView {
   readonly terms: ApprovalTerms | undefined;
   /** Whether the report allows a promotion. */
   readonly promotable: boolean;
-  /** Why nobody's approval can count, when it is not the verdict: one sentence. */
-  readonly obstacle?: string | undefined;
+  /** Why nobody's approval can count, when it is not the verdict. */
+  readonly obstacle?:
+    | {
+        readonly kind: ApprovalObstacle;
+        /** One English sentence. */
+        readonly reason: string;
+      }
+    | undefined;
   /** Approvals that count. */
   readonly approvals: readonly Voice[];
   /** Rejections that stand. */
@@ -35,8 +43,8 @@ const END = '<!-- trainyard:approval:end -->';
 const NAMED = 10;
 
 /** What is still needed to approve, between two hidden markers, so that `review` can replace it. Names nobody by mention. */
-export function approvalSection(view: ApprovalView): string {
-  return [START, ...lines(view), END].join('\n');
+export function approvalSection(view: ApprovalView, language: Language): string {
+  return [START, ...lines(view, wordingOf(language)), END].join('\n');
 }
 
 /** The comment with its approval section replaced; undefined when it has none, or not exactly one. */
@@ -58,54 +66,48 @@ function placeOfSection(comment: string): { readonly start: number; readonly end
   return single && start >= 0 && end > start ? { start, end: end + END.length } : undefined;
 }
 
-function lines({ head, terms, promotable, obstacle, approvals, rejections }: ApprovalView): readonly string[] {
-  if (terms === undefined) {
-    return [
-      '### ℹ️ Nothing to approve yet',
-      '',
-      'The base branch has no policy for this model, so the merge promotes nothing. Later pull requests can be approved.',
-    ];
+function lines(view: ApprovalView, words: Wording): readonly string[] {
+  const { head, terms, promotable, obstacle, approvals, rejections } = view;
+  const { approval } = words;
+  if (terms === undefined) return [`### ℹ️ ${approval.nothingTitle}`, '', approval.nothing];
+  if (obstacle !== undefined) {
+    const because = text(approval.obstacle(obstacle.kind, obstacle.reason));
+    return [`### ⛔ ${approval.impossibleTitle}`, '', because];
   }
-  if (obstacle !== undefined) return ['### ⛔ Approval is not possible', '', text(obstacle)];
-  if (!promotable) {
-    return [
-      '### ⛔ Approval is not possible',
-      '',
-      'The verdict does not allow a promotion. Push a change that passes, and a new report will appear here.',
-    ];
-  }
-  const tally = `${Math.min(approvals.length, terms.required)} of ${terms.required} approvals`;
+  if (!promotable) return [`### ⛔ ${approval.impossibleTitle}`, '', approval.notPromotable];
+  const tally = approval.tally(Math.min(approvals.length, terms.required), terms.required);
   if (rejections.length > 0) {
-    return [
-      `### ⛔ Rejected by ${voices(rejections)}`,
-      '',
-      `${tally}. Who rejected may change their mind with \`/approve\`; a push starts over.`,
-    ];
+    return [`### ⛔ ${approval.rejectedTitle(voices(rejections, words))}`, '', approval.rejected(tally)];
   }
-  if (approvals.length >= terms.required) {
-    const by = approvals.length === 0 ? 'No approval is needed.' : `Approved by ${voices(approvals)}.`;
-    return [`### ✅ ${tally}`, '', `${by} The merge will promote this model. A push voids every approval.`];
-  }
-  const soFar = approvals.length === 0 ? '' : ` So far: ${voices(approvals)}.`;
-  return [
-    `### ⏳ ${tally}`,
-    '',
-    `${who(terms)} may reply \`/approve\`, or \`/approve sha=${head.slice(0, 7)}\` to name the commit.${soFar} ` +
-      'Who wrote or committed any of it never counts. ' +
-      `An approval holds for ${duration(terms.expiresMilliseconds)} and for this commit only.`,
-    '',
-    'Other commands: `/reject`, `/status`, `/help`.',
-  ];
+  const said = approvals.length === 0 ? undefined : voices(approvals, words);
+  if (approvals.length >= terms.required) return [`### ✅ ${tally}`, '', approval.approved(said)];
+  const waiting = approval.waiting({
+    who: who(terms, words),
+    command: code(`/approve sha=${head.slice(0, 7)}`),
+    soFar: said,
+    holds: duration(terms.expiresMilliseconds, words),
+  });
+  return [`### ⏳ ${tally}`, '', waiting, '', approval.commands(OTHER_COMMANDS)];
 }
 
-function who({ from }: ApprovalTerms): string {
-  if (from.length === 0) return 'Anyone with write access';
-  const more = from.length - NAMED;
-  return list([...from.slice(0, NAMED).map((name) => code(name)), ...(more > 0 ? [`${more} more`] : [])]);
-}
+const OTHER_COMMANDS = ['/reject', '/status', '/help'].map((command) => code(command)).join(', ');
 
-function voices(all: readonly Voice[]): string {
-  const more = all.length - NAMED;
-  const named = all.slice(0, NAMED).map(({ login, url }) => link(code(login), url));
-  return list([...named, ...(more > 0 ? [`${more} more`] : [])]);
+const who = ({ from }: ApprovalTerms, words: Wording): string =>
+  from.length === 0
+    ? words.approval.anyone
+    : named(
+        from.map((name) => code(name)),
+        words,
+      );
+
+const voices = (all: readonly Voice[], words: Wording): string =>
+  named(
+    all.map(({ login, url }) => link(code(login), url)),
+    words,
+  );
+
+/** The first ones and how many more there are. */
+function named(all: readonly string[], words: Wording): string {
+  const left = all.length - NAMED;
+  return words.list([...all.slice(0, NAMED), ...(left > 0 ? [words.morePeople(left)] : [])]);
 }

@@ -2,6 +2,12 @@ import type { Evaluate } from '../config/project.ts';
 import type { CandidateRecord } from '../generated/candidate.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { type Baseline, type Comparison, compareMetrics, gatesFromNames } from '../metrics/compare.ts';
+import type { ComparedRows } from '../metrics/compare-predictions.ts';
+import type { MetricRow } from '../metrics/judge-metric.ts';
+import { confidenceAtLook } from '../metrics/looks.ts';
+import type { Reason } from '../metrics/reason.ts';
+import { toldReason } from './told-reason.ts';
+import { environmentChanges, usageOf } from './training-changes.ts';
 
 /** What the report is about. */
 export interface ReportSubject {
@@ -31,33 +37,42 @@ export interface BaselineFacts {
   readonly digest: string | null;
   /** RFC 3339. */
   readonly createdAt: string | null;
+  /** Older than the policy allows; null when the age is unknown. */
+  readonly stale: boolean | null;
 }
 
-/** What is known of the data at the base commit, by the name of the data set. */
-export type BaseData = ReadonlyMap<string, { readonly digest: string; readonly rows: number | null }>;
+/** What is known of the base commit beside the baseline's numbers. */
+export interface BaseFacts {
+  /** By the name of the data set. */
+  readonly data: ReadonlyMap<string, { readonly digest: string; readonly rows: number | null }>;
+  /** Undefined when it was not trained. */
+  readonly record: CandidateRecord | undefined;
+}
+
+/** What is known beside the numbers. */
+export interface ReportEvidence {
+  /** Undefined when the base branch does not know the model. */
+  readonly base: BaseFacts | undefined;
+  readonly rows: ComparedRows;
+  readonly history: ReportRecord['history'];
+  readonly look: number | null;
+}
 
 const MAXIMUM_REASONS = 100;
-const LONGEST_REASON = 1_024;
-const ABSENT_POLICY =
-  'The base branch has no policy for this model yet: approval is possible after this configuration is merged.';
-
 /** The report on a candidate: judged by the policy of the base branch, or, where there is none, by the metrics' names and without effect. */
 export function judgedReport(
   subject: ReportSubject,
   { record, digest }: JudgedCandidate,
   facts: readonly BaselineFacts[],
-  baseData: BaseData | undefined,
+  { base, rows, history, look }: ReportEvidence,
 ): ReportRecord {
   const { policy } = subject;
   const rules =
     policy === undefined
-      ? { gates: gatesFromNames(record.metrics), inconclusive: 'warn' as const }
-      : { gates: policy.evaluate.gates, inconclusive: policy.evaluate.inconclusive };
-  const comparison = compareMetrics(
-    record,
-    facts.map(({ baseline }) => baseline),
-    rules,
-  );
+      ? { gates: gatesFromNames(record), inconclusive: 'warn' as const, confidence: 0.95 }
+      : { ...policy.evaluate, confidence: confidenceAtLook(policy.evaluate, look) };
+  const baselines = facts.map(({ baseline }) => withEvidence(baseline, rows, history));
+  const comparison = compareMetrics(record, baselines, rules, rows.slices);
   return {
     ...heading(subject),
     candidate: {
@@ -71,32 +86,61 @@ export function judgedReport(
       reused: record.commits.head !== subject.head,
     },
     baselines: facts.map((fact, index) => baselineEntry(fact, comparison.baselines[index])),
-    metrics: comparison.rows,
+    metrics: comparison.rows.map(metricEntry),
+    slices: rows.slices,
+    classes: rows.classes,
+    calibration: rows.calibration,
+    history,
+    environment: environmentChanges(base?.record?.environment, record.environment),
+    usage: usageOf(record.usage, base?.record?.usage),
+    look,
     data: record.data.map(({ name, role, rows, digest: now }) => {
-      const before = baseData?.get(name);
-      const changed = baseData === undefined ? null : before?.digest !== now;
+      const before = base?.data.get(name);
+      const changed = base === undefined ? null : before?.digest !== now;
       return { name, role, rows, digest: now, baseRows: before?.rows ?? null, changed };
     }),
     verdict: comparison.verdict,
     promotable: policy !== undefined && comparison.promotable,
-    reasons: limited([...(policy === undefined ? [noPolicy(subject)] : []), ...comparison.reasons]),
+    reasons: limited([...(policy === undefined ? [noPolicy(subject)] : []), ...comparison.reasons, ...rows.reasons]),
+  };
+}
+
+/** History is production's: what stood in its place before. */
+function withEvidence(baseline: Baseline, rows: ComparedRows, history: ReportRecord['history']): Baseline {
+  if (baseline.status !== 'found' || baseline.name === 'simple') return baseline;
+  const values = new Map(history.map(({ metric, points }) => [metric, points.map(({ value }) => value)]));
+  return {
+    ...baseline,
+    estimates: rows.estimates.get(baseline.name),
+    ...(baseline.name === 'production' ? { history: values } : {}),
   };
 }
 
 /** A pull request that repairs the configuration must get a report too, so a broken one is like none. */
-const noPolicy = ({ brokenPolicy }: ReportSubject): string =>
+const noPolicy = ({ brokenPolicy }: ReportSubject): Reason =>
   brokenPolicy === undefined
-    ? ABSENT_POLICY
-    : `The configuration on the base branch cannot be read, so there is no policy until it is repaired: ${brokenPolicy}`;
+    ? { code: 'policy.absent', values: {} }
+    : { code: 'policy.broken', values: { problem: brokenPolicy } };
 
 /** The report that there is nothing to judge, and why. */
-export function emptyReport(subject: ReportSubject, reasons: readonly string[]): ReportRecord {
+export function emptyReport(
+  subject: ReportSubject,
+  reasons: readonly Reason[],
+  look: number | null = null,
+): ReportRecord {
   return {
     ...heading(subject),
     candidate: null,
     baselines: [],
     metrics: [],
     data: [],
+    slices: [],
+    classes: [],
+    calibration: [],
+    history: [],
+    environment: [],
+    usage: null,
+    look,
     verdict: 'failed',
     promotable: false,
     reasons: limited(reasons),
@@ -118,7 +162,7 @@ function heading({ model, repository, pullRequest, head, base, policy, policyCha
 }
 
 function baselineEntry(
-  { baseline, label, commit, digest, createdAt }: BaselineFacts,
+  { baseline, label, commit, digest, createdAt, stale }: BaselineFacts,
   used: Comparison['baselines'][number] | undefined,
 ): ReportRecord['baselines'][number] {
   const detail = used?.detail ?? null;
@@ -129,11 +173,16 @@ function baselineEntry(
     commit,
     digest,
     createdAt,
-    detail: detail === null ? null : clip(detail),
+    stale,
+    detail: detail && toldReason(detail),
   };
 }
 
-const limited = (reasons: readonly string[]): readonly string[] => reasons.slice(0, MAXIMUM_REASONS).map(clip);
+const metricEntry = ({ detail, baselines, ...row }: MetricRow): ReportRecord['metrics'][number] => ({
+  ...row,
+  baselines: baselines.map(({ detail: why, ...baseline }) => ({ ...baseline, detail: why && toldReason(why) })),
+  detail: detail && toldReason(detail),
+});
 
-/** Cutting may halve a surrogate pair, which has no canonical form. */
-const clip = (sentence: string): string => sentence.slice(0, LONGEST_REASON).toWellFormed();
+const limited = (reasons: readonly Reason[]): ReportRecord['reasons'] =>
+  reasons.slice(0, MAXIMUM_REASONS).map(toldReason);

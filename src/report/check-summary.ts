@@ -1,6 +1,8 @@
 import type { CheckConclusion } from '../ports.ts';
-import { detailSections, fitted, verdictSections } from './report-body.ts';
+import { detailSections } from './detail-sections.ts';
 import { plainHeadlineOf, type ReportView } from './report-view.ts';
+import { fitted } from './stages.ts';
+import { verdictSections } from './verdict-sections.ts';
 
 const LIMIT = 65_000;
 const LONGEST_TITLE = 200;
@@ -15,16 +17,26 @@ export interface CheckText {
 
 /** The report as a check run. A report that allows no promotion fails, one that leaves the question open is neutral. */
 export function checkText(view: ReportView): CheckText {
-  const render = (stage: Parameters<typeof verdictSections>[1]) =>
-    [...verdictSections(view, stage), ...(stage.details ? detailSections(view) : [])].join('\n\n');
   return {
     conclusion: conclusionOf(view),
-    title: plainHeadlineOf(view).slice(0, LONGEST_TITLE),
-    summary: fitted(render, LIMIT),
+    title: plainHeadlineOf(view).slice(0, LONGEST_TITLE).toWellFormed(),
+    summary: fitted(
+      (stage) =>
+        [
+          ...verdictSections(view, stage),
+          ...(stage.details === undefined ? [] : detailSections(view, stage.details)),
+        ].join('\n\n'),
+      LIMIT,
+    ),
   };
 }
 
-function conclusionOf({ record, terms, situation }: ReportView): CheckConclusion {
+/** What the check concludes. */
+export function conclusionOf({
+  record,
+  terms,
+  situation,
+}: Pick<ReportView, 'record' | 'terms' | 'situation'>): CheckConclusion {
   if (situation === 'training-cancelled') return 'cancelled';
   // Without a policy nothing can be promoted anyway: failing would only keep the first configuration from being merged.
   if (terms === undefined && record.candidate !== null) return 'neutral';

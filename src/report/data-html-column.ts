@@ -4,10 +4,11 @@ import type { ColumnProfile } from '../data/profile/column-profile.ts';
 import { numberText } from '../data/profile/number-text.ts';
 import { type ColumnFacts, columnFacts } from './data-column-facts.ts';
 import { type ChartBar, categoryTable, distributionChart } from './data-html-charts.ts';
-import { badge, checkBadge, measureTable, ruleList } from './data-html-parts.ts';
+import { checkBadge, measureTable, ruleList } from './data-html-parts.ts';
 import { type Content, type Markup, markup } from './data-markup.ts';
 import type { ReportedGroup } from './data-report.ts';
 import { percent, plain, whole } from './data-text.ts';
+import { badge } from './html-parts.ts';
 import { count } from './markdown.ts';
 
 /** Everything about one column of a data set. */

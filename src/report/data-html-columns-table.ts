@@ -1,9 +1,9 @@
 import { numberText } from '../data/profile/number-text.ts';
 import { distinct, mean } from '../data/profile/statistics.ts';
 import type { ColumnView } from './data-html-column.ts';
-import { wideTable } from './data-html-parts.ts';
 import { type Content, markup } from './data-markup.ts';
 import { percent, plain, whole } from './data-text.ts';
+import { wideTable } from './html-parts.ts';
 import { count } from './markdown.ts';
 
 const MOST_LINES = 1_000;

@@ -1,12 +1,13 @@
 import { isBreaking, rankedDrift } from './data-findings.ts';
 import { type ColumnView, columnCard, needsLook } from './data-html-column.ts';
 import { columnsTable } from './data-html-columns-table.ts';
-import { badge, checkBadge, ruleBadge, sampleTable, wideTable } from './data-html-parts.ts';
+import { checkBadge, ruleBadge, sampleTable } from './data-html-parts.ts';
 import { type Content, type Markup, markup, markupText } from './data-markup.ts';
 import type { ShownDataset } from './data-masking.ts';
 import { effectOf, ended, rowChange } from './data-sentences.ts';
 import { percent, plain, whole } from './data-text.ts';
 import { datasetLevel } from './data-verdict.ts';
+import { badge, wideTable } from './html-parts.ts';
 import { count } from './markdown.ts';
 
 const MOST_FINDINGS = 100;

@@ -5,17 +5,10 @@ import { type Content, type Markup, markup } from './data-markup.ts';
 import type { ReportedGroup } from './data-report.ts';
 import { distance, exampleOf, MEASURES, shownValue } from './data-sentences.ts';
 import { plain, whole } from './data-text.ts';
+import { badge, pText } from './html-parts.ts';
 import { count } from './markdown.ts';
 
 /** Small pieces that several parts of the page are made of. */
-
-export type Tone = 'bad' | 'warn' | 'good' | 'plain';
-
-const SIGNS: Readonly<Record<Tone, string>> = { bad: '✕ ', warn: '! ', good: '✓ ', plain: '' };
-
-/** A word with a sign and a colour; the word alone says it all. */
-export const badge = (tone: Tone, word: string): Markup =>
-  markup`<span class="badge ${tone}"><span aria-hidden="true">${SIGNS[tone]}</span>${word}</span> `;
 
 export function checkBadge({ status, severity }: CheckResult): Markup {
   switch (status) {
@@ -53,38 +46,6 @@ export function sampleTable(samples: readonly AnySample[], all: number): Content
   )}</tbody></table></div></details>`;
 }
 
-/** A column of a {@link wideTable}. */
-export interface WideColumn {
-  readonly name: string;
-  readonly number?: boolean;
-}
-
-/**
- * A table of many columns. On a phone each row becomes a block of labelled lines; the roles are written out because browsers
- * forget them when cells are no longer laid out as cells.
- * @param head which cell names the row
- */
-export const wideTable = (
-  columns: readonly WideColumn[],
-  head: number,
-  rows: readonly (readonly Content[])[],
-): Markup =>
-  markup`<div class="scroll"><table class="wide" role="table"><thead role="rowgroup"><tr role="row">${columns.map(({ name, number }) => markup`<th role="columnheader" scope="col"${number === true ? NUMBER : ''}>${name}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map(
-    (cells) =>
-      markup`<tr role="row">${cells.map((cell, index) => {
-        const { name, number } = columns[index] ?? { name: '' };
-        const kind = number === true ? NUMBER : '';
-        return index === head
-          ? markup`<th role="rowheader" scope="row" data-label="${name}"${kind}>${cell}</th>`
-          : markup`<td role="cell" data-label="${name}"${kind}>${cell}</td>`;
-      })}</tr>
-`,
-  )}</tbody></table></div>
-`;
-
-const NUMBER = markup` class="number"`;
-
 const MOST_RULES = 20;
 
 /** Broken row rules of one column, or of whole rows. */
@@ -110,8 +71,3 @@ export const measureTable = ({ measures }: ColumnDrift): Markup =>
     (measure) =>
       markup`<tr><th scope="row">${MEASURES[measure.measure]}</th><td class="number">${distance(measure.value)}</td><td class="number">${distance(measure.threshold)}</td><td class="number">${pText(measure.adjustedP)}</td><td>${excess(measure) > 1 ? 'above' : 'within'}</td></tr>`,
   )}</tbody></table>`;
-
-function pText(p: number | undefined): string {
-  if (p === undefined) return '–';
-  return p < 0.001 ? '< 0.001' : p.toFixed(3);
-}

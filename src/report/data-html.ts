@@ -1,10 +1,12 @@
 import { datasetSection, levelBadge } from './data-html-dataset.ts';
-import { wideTable } from './data-html-parts.ts';
-import { STYLE } from './data-html-style.ts';
+import { DATA_STYLE } from './data-html-style.ts';
 import { type Content, type Markup, markup, markupText } from './data-markup.ts';
 import type { ShownDataset, ShownReport } from './data-masking.ts';
 import { plain, whole } from './data-text.ts';
 import { type DataVerdict, dataVerdict, rankedDatasets } from './data-verdict.ts';
+import { htmlPage } from './html-page.ts';
+import { wideTable } from './html-parts.ts';
+import { PAGE_STYLE } from './html-style.ts';
 import { count } from './markdown.ts';
 
 /** Characters of the whole page; with the few that take several bytes it stays below 5 MB. */
@@ -28,28 +30,19 @@ export function dataHtml(report: ShownReport): string {
     sections.push(section);
     left -= markupText(section).length;
   }
-  const page = markup`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${`Data: ${verdict.phrase}`}</title>
-${STYLE}
-</head>
-<body>
-<main>
-${banner(verdict)}
+  return htmlPage({
+    language: 'en',
+    title: `Data: ${verdict.phrase}`,
+    // Bars have their widths in attributes.
+    policy: markup`style-src 'unsafe-inline'`,
+    style: PAGE_STYLE + DATA_STYLE,
+    main: markup`${banner(verdict)}
 ${noteList(report.notes ?? [])}
 ${ranked.length > 1 ? overview(ranked.slice(0, MOST_DATASETS), sections.length) : ''}
 ${ranked.length > sections.length ? markup`<p class="note">${count(ranked.length - sections.length, 'data set')} left out here for the length of the page; the JSON report has them.</p>` : ''}
 ${sections}
-</main>
-</body>
-</html>
-`;
-  return `<!doctype html>\n${markupText(page)}`;
+`,
+  });
 }
 
 const TITLES: Readonly<Record<DataVerdict['level'], string>> = {

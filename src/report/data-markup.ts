@@ -14,8 +14,23 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Content[
   return { [MARK]: parts.map((part, index) => part + contentOf(values[index])).join('') };
 }
 
+/**
+ * A style sheet or script of our own, or data for one: what stands in them is not escaped, and they end where the text says so.
+ * @param attributes of the element
+ * @throws RangeError when the text could end the element, or hide its end
+ */
+export function rawElement(name: 'script' | 'style', text: string, attributes: Markup = NOTHING): Markup {
+  if (/<(?:!--|\/?(?:script|style))/i.test(text)) throw new RangeError(`The text of a ${name} element could end it.`);
+  return { [MARK]: `<${name}${markupText(attributes)}>${text}</${name}>` };
+}
+
+/** JSON that can stand in a script element: no `<`, so nothing can end it. */
+export const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
 /** The text of finished mark-up. */
 export const markupText = (content: Markup): string => content[MARK];
+
+const NOTHING: Markup = { [MARK]: '' };
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -6,7 +6,7 @@
 /** What backticks cannot hold everywhere: in a table, parsers read `\|` and a trailing backslash differently. */
 const NOT_IN_BACKTICKS = /[`\\|<>]/;
 
-/** An invisible break. Mentions, issue numbers and addresses are found after entities were resolved, so an entity alone does not help. */
+/** An invisible break. Mentions, issues, addresses and `:emoji:` are found after entities were resolved: an entity alone does not help. */
 const BREAK = '&#8203;';
 
 /** Running text. @param limit characters kept */
@@ -14,7 +14,7 @@ export function text(value: string, limit = 300): string {
   return breakReferences(
     clip(visible(value), limit)
       .replace(/^[-+=]|(?<=^\d{1,9})\.|[\\`*{}[\]()<>#|~@!&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
-      .replace(/:(?=\/\/)/g, entity),
+      .replace(/:(?=\/\/|[\w+-]+:)/g, entity),
   );
 }
 
@@ -27,12 +27,15 @@ export function code(value: string, limit = 80): string {
 }
 
 const breakReferences = (escaped: string): string =>
-  escaped.replace(/&#(?:35|58|64);/g, `$&${BREAK}`).replace(/\bwww(?=\.|&#46;)/gi, `$&${BREAK}`);
+  escaped.replace(/&#(?:35|58|64);/g, `$&${BREAK}`).replace(/\b(?:www(?=\.|&#46;)|GH(?=-\d|&#45;\d))/gi, `$&${BREAK}`);
 
 /** A link with a label that is Markdown already. An address that is not a plain https one leaves the label alone. */
 export function link(label: string, address: string): string {
-  return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/.test(address) ? `[${label}](${address})` : label;
+  return isPlainAddress(address) ? `[${label}](${address})` : label;
 }
+
+/** An https address of plain characters: it can stand in Markdown and in a quoted attribute. */
+export const isPlainAddress = (address: string): boolean => /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/.test(address);
 
 /** A table; cells are Markdown already. @param align one mark per column: left, centre or right */
 export function table(align: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -44,6 +47,22 @@ export function table(align: string, head: readonly string[], rows: readonly (re
 export function details(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
+
+/** A fenced block of lines that its own content cannot leave. @param language how it is coloured, such as `diff` */
+export function codeBlock(content: string, language: string): string {
+  const lines = content
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+    // Hidden markers are searched for in the text, where a block is like any other place: a hard space makes it another text.
+    .replaceAll('<!-- trainyard:', '<!--\u00A0trainyard:');
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines}\n${fence}`;
+}
+
+/** A few words that stay on one line in a narrow cell. */
+export const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0');
 
 /** `1 metric`, `2 metrics`. */
 export function count(number: number, noun: string): string {

@@ -1,9 +1,11 @@
 import type { ReportRecord } from '../generated/report.ts';
-import { code, table } from './markdown.ts';
-import { type RowFormat, rowFormat } from './numbers.ts';
-import { baselineName } from './report-view.ts';
+import { code, table, text, unbroken } from './markdown.ts';
+import { groupedThousands, percentage, percentOf, pValueText, type RowFormat, rowFormat } from './numbers.ts';
+import { baselineName, type ReportView } from './report-view.ts';
+import type { Wording } from './wording/wording.ts';
+import { wordingOf } from './wording/wordings.ts';
 
-type Row = ReportRecord['metrics'][number];
+export type Row = ReportRecord['metrics'][number];
 type RowBaseline = Row['baselines'][number];
 
 /** Verdicts that keep a model from being promoted, or leave the question open. */
@@ -15,43 +17,102 @@ export const isPassing = ({ verdict }: Row): boolean => !NOT_PASSING.includes(ve
 export const isUngated = ({ gate, verdict }: Row): boolean => gate === null && verdict === 'ungated';
 
 /** Metrics with their baselines side by side, in the order of the rows. */
-export function metricsTable(rows: readonly Row[], baselines: ReportRecord['baselines']): string {
-  const found = baselines.filter(({ status }) => status === 'found');
-  const columns = found.map(({ name }) => name);
-  const deltaHead = found.length < 2 ? 'Δ' : found.map(({ name }) => `Δ ${name}`);
+export function metricsTable(rows: readonly Row[], { record, language, method }: ReportView): string {
+  const words = wordingOf(language);
+  const found = record.baselines.filter(({ status }) => status === 'found');
+  const compared = found.length > 0;
+  const names = found.map(({ name }) => name);
   return table(
-    `lc${'r'.repeat(found.length)}r${'r'.repeat(Math.max(1, found.length))}ll`,
-    ['metric', 'better', ...found.map(baselineName), 'candidate', ...[deltaHead].flat(), 'gate', 'verdict'],
-    rows.map((row) => cells(row, columns)),
+    `lc${'r'.repeat(found.length)}r${compared ? 'rl' : ''}ll`,
+    [
+      words.table.metric,
+      words.table.direction,
+      ...found.map((baseline) => baselineName(baseline, words.baselines)),
+      words.table.candidate,
+      ...(compared ? [deltaHead(rows, method, words), testHead(rows, words)] : []),
+      words.table.gate,
+      words.table.verdict,
+    ],
+    rows.map((row) => cells(row, names, words)),
   );
 }
 
-function cells(row: Row, columns: readonly RowBaseline['name'][]): readonly string[] {
-  const baselines = columns.map((name) => row.baselines.find((baseline) => baseline.name === name));
+/** Without any interval there is no confidence to speak of. */
+function deltaHead(rows: readonly Row[], method: ReportView['method'], { table: words }: Wording): string {
+  const intervals = rows.some(({ baselines }) => baselines.some(({ interval }) => interval !== null));
+  return intervals ? unbroken(words.delta(percentage(method?.confidence ?? 0.95))) : 'Δ';
+}
+
+function testHead(rows: readonly Row[], words: Wording): string {
+  const tested = rows.some(({ baselines }) => baselines.some(({ pValue }) => pValue !== null));
+  return tested ? words.table.pValue : words.method.test;
+}
+
+function cells(row: Row, names: readonly RowBaseline['name'][], words: Wording): readonly string[] {
+  const baselines = names.map((name) => row.baselines.find((baseline) => baseline.name === name));
   const format = rowFormat(
     [row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)],
     baselines.flatMap((baseline) => baseline?.delta ?? []),
   );
+  const unit = unitOf(row);
+  const shown = (value: Row['candidate']) =>
+    typeof value === 'number' ? `${format.value(value)}${unit}` : format.value(value);
+  const compared = baselines.filter((baseline) => baseline !== undefined);
+  // With one baseline it is clear which one is meant.
+  const label = ({ name }: RowBaseline) => (names.length > 1 ? unbroken(`${words.baselines[name]}: `) : '');
   return [
-    code(row.name),
-    { higher: '↑', lower: '↓', unknown: '?' }[row.direction],
-    ...baselines.map((baseline) => format.value(baseline?.value ?? null)),
-    row.candidate === null ? 'not measured' : format.value(row.candidate),
-    ...(baselines.length === 0 ? ['–'] : baselines.map((baseline) => deltaCell(baseline, format))),
+    `${isPassing(row) ? '' : unbroken(`${mark(row)} `)}${code(row.name)}`,
+    DIRECTION_MARKS[row.direction],
+    ...baselines.map((baseline) => shown(baseline?.value ?? null)),
+    row.candidate === null ? words.table.notMeasured : shown(row.candidate),
+    ...(names.length === 0
+      ? []
+      : [
+          lines(compared.map((baseline) => [label(baseline), deltaCell(baseline, format, unit)])),
+          lines(compared.map((baseline) => [label(baseline), testCell(baseline, words)])),
+        ]),
     gateCell(row),
-    verdictCell(row),
+    verdictCell(row, words),
   ];
 }
 
-function deltaCell(baseline: RowBaseline | undefined, format: RowFormat): string {
-  if (baseline === undefined || baseline.delta === null) return '–';
-  const delta = format.delta(baseline.delta, baseline.value);
-  // Bold marks where a row fails when it has several baselines.
-  return baseline.verdict === 'worse' ? `**${delta}**` : delta;
+export const DIRECTION_MARKS: Readonly<Record<Row['direction'], string>> = { higher: '↑', lower: '↓', unknown: '?' };
+
+const NONE = '–';
+
+/** One line for each baseline that says something; one for all where they say the same. */
+function lines(labelled: readonly (readonly [label: string, said: string | undefined])[]): string {
+  const telling = labelled.filter(([, said]) => said !== undefined);
+  const [first] = telling;
+  if (first === undefined) return NONE;
+  if (telling.length === labelled.length && telling.every(([, said]) => said === first[1])) return first[1] ?? NONE;
+  return telling.map(([label, said]) => `${label}${said}`).join('<br>');
 }
 
-function gateCell({ gate, direction }: Row): string {
-  if (gate === null) return '–';
+const unitOf = ({ unit }: Row): string => (unit === null || unit.trim() === '' ? '' : unbroken(` ${text(unit, 16)}`));
+
+function deltaCell(baseline: RowBaseline, format: RowFormat, unit: string): string | undefined {
+  const { delta, value, interval, verdict } = baseline;
+  if (delta === null) return undefined;
+  const size = `${format.delta(delta)}${delta === 0 ? '' : unit}`;
+  const percent = percentOf(delta, value);
+  return [
+    // Bold marks where a row fails when it has several baselines.
+    verdict === 'worse' ? `**${size}**` : size,
+    ...(interval === null ? [] : [unbroken(format.interval(interval))]),
+    ...(percent === undefined ? [] : [unbroken(`(${percent})`)]),
+  ].join(' ');
+}
+
+function testCell({ test, pValue, adjustedPValue }: RowBaseline, { table: words }: Wording): string | undefined {
+  if (test === 'none') return undefined;
+  if (adjustedPValue !== null) return `${pValueText(adjustedPValue)} ${words.test[test]}`;
+  return pValue === null ? words.test[test] : `${pValueText(pValue)} (${words.raw}) ${words.test[test]}`;
+}
+
+/** What the policy asks for. Plain text, which means the same as Markdown. */
+export function gateCell({ gate, direction }: Row): string {
+  if (gate === null) return NONE;
   const plain = (value: number) => String(value).replace('-', '\u2212');
   const margin = gate.margin ?? undefined;
   const rules = [
@@ -60,29 +121,60 @@ function gateCell({ gate, direction }: Row): string {
     gate.min !== null && `≥ ${plain(gate.min)}`,
     gate.max !== null && `≤ ${plain(gate.max)}`,
   ].filter((rule) => rule !== false);
-  return rules.length === 0 ? '–' : rules.join(', ');
+  return rules.length === 0 ? NONE : rules.map(unbroken).join(', ');
 }
 
-function verdictCell({ verdict, gate, candidate, baselines }: Row): string {
+/** Never colour alone: the word stands beside it in the last column. Rows that do not pass show it beside their names, too. */
+function mark({ verdict, gate }: Row): string {
   switch (verdict) {
     case 'better':
-      return '✅ better';
     case 'pass':
-      return baselines.some(({ test }) => test !== 'none') ? '✅ pass' : '✅ within limit';
+      return '✅';
     case 'worse':
-      return breaksLimit(gate, candidate) ? '❌ out of limit' : '❌ worse';
-    case 'inconclusive':
-      return '⚠️ inconclusive';
     case 'missing':
-      return '❌ missing';
     case 'invalid':
-      return '❌ invalid';
+      return '❌';
+    case 'inconclusive':
+      return '⚠️';
     case 'ungated':
-      return gate === null ? 'not gated' : '➖ not judged';
+      return gate === null ? '' : '➖';
   }
 }
 
-function breaksLimit(gate: Row['gate'], candidate: Row['candidate']): boolean {
+/** Icon, word and what is still needed. Plain text, which means the same as Markdown. */
+export function verdictCell(row: Row, { verdict: words }: Wording): string {
+  const said = unbroken(`${mark(row)} ${verdictWord(row, words)}`.trim());
+  return row.verdict === 'inconclusive' ? [said, ...neededWords(row, words)].join(', ') : said;
+}
+
+function verdictWord(row: Row, words: Wording['verdict']): string {
+  const { verdict, gate, baselines } = row;
+  switch (verdict) {
+    case 'pass':
+      return baselines.some(({ test }) => test !== 'none') ? words.row.pass : words.withinLimit;
+    case 'worse':
+      return breaksLimit(row) ? words.outOfLimit : words.row.worse;
+    case 'ungated':
+      return gate === null ? words.row.ungated : words.notJudged;
+    case 'better':
+    case 'inconclusive':
+    case 'missing':
+    case 'invalid':
+      return words.row[verdict];
+  }
+}
+
+/** What settles the question against every baseline; nothing when that is not known of each. */
+function neededWords({ baselines }: Row, words: Wording['verdict']): readonly string[] {
+  const open = baselines.filter(({ verdict }) => verdict === 'inconclusive').map(({ needed }) => needed);
+  const known = open.filter((needed) => needed !== null).toSorted((a, b) => b.count - a.count);
+  const [most] = known;
+  return most === undefined || known.length < open.length
+    ? []
+    : [unbroken(words.needs(groupedThousands(most.count), most.what))];
+}
+
+function breaksLimit({ gate, candidate }: Row): boolean {
   if (gate === null || typeof candidate !== 'number') return false;
   return (gate.min !== null && candidate < gate.min) || (gate.max !== null && candidate > gate.max);
 }

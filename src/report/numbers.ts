@@ -1,10 +1,13 @@
 import type { MetricValue } from '../metrics/metric-value.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** How the numbers of one table row are written: all with the same decimals, so that they can be compared at a glance. */
 export interface RowFormat {
   value(value: MetricValue | null): string;
   /** With its sign; a difference that is not zero never reads as zero. */
-  delta(delta: number, baseline: MetricValue | null): string;
+  delta(delta: number): string;
+  /** `(+0.0011, +0.0085)`: the interval of a difference. */
+  interval(interval: readonly [lower: number, upper: number]): string;
 }
 
 const SIGNIFICANT = 4;
@@ -19,7 +22,8 @@ export function rowFormat(values: readonly (MetricValue | null)[], deltas: reado
   if (largest >= 1e9 || (largest > 0 && largest < 1e-4)) {
     return {
       value: (value) => special(value) ?? exponential(Number(value), SIGNIFICANT - 1),
-      delta: (delta) => signed(delta, exponential(Math.abs(delta), SIGNIFICANT_DELTA - 1)),
+      delta: shortExponential,
+      interval: ([lower, upper]) => `(${shortExponential(lower)}, ${shortExponential(upper)})`,
     };
   }
   const changes = deltas.map(Math.abs).filter((delta) => delta > 0);
@@ -28,32 +32,51 @@ export function rowFormat(values: readonly (MetricValue | null)[], deltas: reado
     changes.length === 0 ? 0 : decimalsFor(Math.min(...changes), SIGNIFICANT_DELTA),
   );
   const decimals = Math.min(wanted, Math.max(0, ...finite.map(writtenDecimals)), MOST_DECIMALS);
-  const fixed = (value: number) => grouped(Math.abs(value).toFixed(decimals));
   return {
-    value: (value) =>
-      special(value) ?? `${Number(value) < 0 && !isZero(fixed(Number(value))) ? MINUS : ''}${fixed(Number(value))}`,
-    delta: (delta, baseline) => {
-      const size =
-        delta !== 0 && isZero(fixed(delta)) ? exponential(Math.abs(delta), SIGNIFICANT_DELTA - 1) : fixed(delta);
-      return `${signed(delta, size)}${percent(delta, baseline)}`;
+    value: (value) => special(value) ?? fixed(Number(value), decimals),
+    delta: (delta) => signedFixed(delta, decimals),
+    interval: ([lower, upper]) => {
+      // The bounds are computed, not written down by anyone: they show as many decimals as tell them apart.
+      const own = Math.min(Math.max(decimals, decimalsFor(upper - lower, SIGNIFICANT_DELTA)), MOST_DECIMALS);
+      return `(${signedFixed(lower, own)}, ${signedFixed(upper, own)})`;
     },
   };
 }
 
-/** `41 d`, `5 h`, `just now`: how long ago something was made. Undefined when the time is not one. */
-export function age(createdAt: string, now: Date): string | undefined {
-  const made = Date.parse(createdAt);
-  return Number.isNaN(made) ? undefined : duration(now.getTime() - made);
+/**
+ * `+4.9 %`: a difference as a share of the baseline, for counts and times; undefined where that means nothing. Of scores between 0
+ * and 1 a percentage would only confuse.
+ */
+export function percentOf(delta: number, baseline: MetricValue | null): string | undefined {
+  if (typeof baseline !== 'number' || Math.abs(baseline) < 1 || delta === 0) return undefined;
+  if ((baseline + delta) * baseline <= 0) return undefined;
+  const share = (Math.abs(delta) / Math.abs(baseline)) * 100;
+  return share < 0.05 ? undefined : `${signed(delta, share.toFixed(1))} %`;
 }
 
-/** A length of time in its largest whole unit. @param milliseconds how long */
-export function duration(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return 'less than a minute';
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+/** `0.011`, `<0.001`. */
+export const pValueText = (pValue: number): string => (pValue < 0.001 ? '&lt;0.001' : pValue.toFixed(3));
+
+/** `95`, `99.9`: a confidence level in percent. */
+export const percentage = (share: number): string => String(Number((share * 100).toFixed(4)));
+
+/** Milliseconds since something was made; undefined when the time is not one. */
+export function ageOf(createdAt: string, now: Date): number | undefined {
+  const made = Date.parse(createdAt);
+  return Number.isNaN(made) ? undefined : now.getTime() - made;
 }
+
+/** A length of time in its largest whole unit: `41 d`, `5 h`. @param milliseconds how long */
+export function duration(milliseconds: number, words: Pick<Wording, 'length' | 'lessThanAMinute'>): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (minutes < 1) return words.lessThanAMinute;
+  if (minutes < 60) return words.length(minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? words.length(hours, 'hour') : words.length(Math.floor(hours / 24), 'day');
+}
+
+/** `1,234`. Intl would do it too, a hundred times slower. */
+export const groupedThousands = (number: number): string => grouped(String(number));
 
 function special(value: MetricValue | null): string | undefined {
   if (value === null) return '–';
@@ -66,12 +89,16 @@ function signed(delta: number, size: string): string {
   return `${delta > 0 ? '+' : MINUS}${size}`;
 }
 
-/** Share of the baseline, for counts and times. Of scores between 0 and 1 a percentage would only confuse. */
-function percent(delta: number, baseline: MetricValue | null): string {
-  if (typeof baseline !== 'number' || Math.abs(baseline) < 1 || delta === 0) return '';
-  if ((baseline + delta) * baseline <= 0) return '';
-  const share = (Math.abs(delta) / Math.abs(baseline)) * 100;
-  return share < 0.05 ? '' : ` (${signed(delta, share.toFixed(1))} %)`;
+const shortExponential = (delta: number): string => signed(delta, exponential(Math.abs(delta), SIGNIFICANT_DELTA - 1));
+
+function fixed(value: number, decimals: number): string {
+  const digits = grouped(Math.abs(value).toFixed(decimals));
+  return value < 0 && !isZero(digits) ? `${MINUS}${digits}` : digits;
+}
+
+function signedFixed(delta: number, decimals: number): string {
+  const digits = grouped(Math.abs(delta).toFixed(decimals));
+  return delta !== 0 && isZero(digits) ? shortExponential(delta) : signed(delta, digits);
 }
 
 function exponential(value: number, digits: number): string {
@@ -89,7 +116,7 @@ function writtenDecimals(value: number): number {
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }
 
-/** `1,234.5`: thousands of the whole part. Intl would do it too, a hundred times slower. */
+/** `1,234.5`: thousands of the whole part. */
 const grouped = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
 
 const isZero = (digits: string): boolean => !/[1-9]/.test(digits);

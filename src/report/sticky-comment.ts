@@ -23,7 +23,7 @@ export function planSticky(
   render: (earlier: string | undefined) => string,
 ): StickyPlan {
   const [comment, ...duplicates] = comments
-    .filter(({ author, body }) => author.id === viewer.id && firstLine(body) === marker)
+    .filter((comment) => isMarked(comment, viewer, marker))
     .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id);
   if (comment === undefined) return { kind: 'create', body: render(undefined), duplicates };
   const body = render(comment.body);
@@ -31,6 +31,10 @@ export function planSticky(
     ? { kind: 'keep', comment, duplicates }
     : { kind: 'update', comment, body, duplicates };
 }
+
+/** Whether a comment is the viewer's own and starts with the marker. */
+export const isMarked = ({ author, body }: IssueComment, viewer: Account, marker: string): boolean =>
+  author.id === viewer.id && firstLine(body) === marker;
 
 const firstLine = (body: string): string => body.split(/\r?\n/, 1)[0]?.trim() ?? '';
 

@@ -1,6 +1,7 @@
 import { messageOf, UserError, UserErrors } from '../errors.ts';
 import type { ActionOutcome, Annotation } from '../outcome.ts';
-import { codeBlock, escapeMarkdown } from './markdown.ts';
+import { codeBlock } from '../report/markdown.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /** A failed outcome, and what only a debug log should hold. */
 export interface Failure {
@@ -75,7 +76,7 @@ function problemSection({ code, message, hint, file, line, column }: UserError):
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const heading = `**${escapeMarkdown(code)}**${file === undefined ? '' : ` in ${escapeMarkdown(place)}`}`;
   const advice = hint === undefined ? [] : [`What to do: ${escapeMarkdown(hint)}`];
-  return [heading, codeBlock(message), ...advice].join('\n\n');
+  return [heading, codeBlock(message, 'text'), ...advice].join('\n\n');
 }
 
 function bug(error: unknown, action: string, repository: string | undefined): Failure {
@@ -93,8 +94,8 @@ function bug(error: unknown, action: string, repository: string | undefined): Fa
       summary: [
         `### ${action}: failed`,
         message,
-        codeBlock(causes.map(messageOf).join('\ncaused by: ')),
-        `<details><summary>For the report</summary>\n\n${codeBlock(stacks)}\n\n</details>`,
+        codeBlock(causes.map(messageOf).join('\ncaused by: '), 'text'),
+        `<details><summary>For the report</summary>\n\n${codeBlock(stacks, 'text')}\n\n</details>`,
       ].join('\n\n'),
       annotations: [
         {

@@ -33,6 +33,13 @@ export function pathInStore(model: string, treeDigest: string): string {
   return `${model}/${hex}`;
 }
 
+/** Path below a store's root of the files about a candidate, beside the model that it made. */
+export function recordPathInStore(modelPath: string, candidateDigest: string): string {
+  const hex = DIGEST.exec(candidateDigest)?.[1];
+  if (hex === undefined) throw malformed(candidateDigest, 'it is not a digest `sha256:<64 hex digits>`');
+  return `${modelPath}.records/${hex}`;
+}
+
 /** The path below the root that a URI names; undefined when it is not one of this store's. */
 export function pathOfUri(root: StoreRoot, uri: string): string | undefined {
   const below = uri.startsWith(`${root.uri}/`) ? uri.slice(root.uri.length + 1) : '';

@@ -1,4 +1,5 @@
 import type { CandidateRecord } from '../generated/candidate.ts';
+import type { MetricsFormat, ParsedMetrics } from '../metrics/parsed-metrics.ts';
 import { type Digest, type FileDigest, recordDigest, treeDigest } from '../records/digest.ts';
 import { modelArtifactName } from '../records/names.ts';
 
@@ -11,7 +12,11 @@ export interface CandidateFacts {
   readonly data: CandidateRecord['data'];
   readonly files: readonly FileDigest[];
   readonly uri: string | undefined;
+  /** What the metrics file says beside the values, by metric. */
+  readonly details: ParsedMetrics['details'];
   readonly metrics: CandidateRecord['metrics'];
+  /** The file that they were read from. */
+  readonly metricsFile: { readonly format: MetricsFormat; readonly sha256: string; readonly size: number };
   readonly predictions: { readonly file: string; readonly sha256: string; readonly size: number } | undefined;
   readonly environment: CandidateRecord['environment'];
   readonly startedAt: Date;
@@ -39,6 +44,12 @@ export function candidateRecord(facts: CandidateFacts): CandidateRecord {
       uri: facts.uri ?? null,
     },
     metrics: facts.metrics,
+    ...recordedDetails(facts.details),
+    metricsFile: {
+      format: facts.metricsFile.format,
+      digest: `sha256:${facts.metricsFile.sha256}`,
+      size: facts.metricsFile.size,
+    },
     predictions:
       predictions === undefined
         ? null
@@ -54,6 +65,24 @@ export function candidateRecord(facts: CandidateFacts): CandidateRecord {
     },
     run: facts.run,
   };
+}
+
+/** The key is left out when there is nothing to tell, so that records of plain numbers stay as they were. */
+function recordedDetails(details: ParsedMetrics['details']): Pick<CandidateRecord, 'metricDetails'> {
+  const recorded = Object.entries(details).map(([name, detail]) => {
+    const { direction, standardError, samples, version, unit } = detail;
+    return [
+      name,
+      {
+        ...(direction === undefined ? {} : { direction }),
+        ...(standardError === undefined ? {} : { standardError }),
+        ...(samples === undefined ? {} : { samples }),
+        ...(version === undefined ? {} : { version }),
+        ...(unit === undefined ? {} : { unit }),
+      },
+    ] as const;
+  });
+  return recorded.length === 0 ? {} : { metricDetails: Object.fromEntries(recorded) };
 }
 
 /** Two models were measured on the same rows when this is equal; null when no evaluation data is declared. */

@@ -2,11 +2,8 @@ import { posix } from 'node:path';
 import { throwProblems, UserError } from '../errors.ts';
 import type { Files } from '../ports.ts';
 import type { FileDigest } from '../records/digest.ts';
-import { CANDIDATE_FILE } from '../records/names.ts';
+import { CANDIDATE_FILE, METRICS_FILE } from '../records/names.ts';
 import { normalPath, placeOf } from './output-path.ts';
-
-/** Name of the metrics file in the candidate artifact. */
-export const METRICS_FILE = 'metrics.json';
 
 export interface OutputPaths {
   readonly model: string;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/open-store.ts';
 import { sha256, treeDigest } from '../../src/records/digest.ts';
 
@@ -98,4 +98,54 @@ test('registries are refused until they are supported', () => {
   expect(() => openStore('oci://ghcr.io/acme/models')).toThrow(
     expect.objectContaining({ code: 'store.unsupported', hint: expect.stringContaining('file:///') }),
   );
+});
+
+describe('what is kept about a candidate', () => {
+  const CANDIDATE = `sha256:${'c'.repeat(64)}`;
+  const RECORD = [{ path: 'candidate.json', size: 5, sha256: sha256('{"a"}') }];
+  const kept = () => join(root, 'store/wine', `${HEX}.records`, 'c'.repeat(64));
+
+  const keep = async (): Promise<string> => {
+    const uri = await store().put('wine', DIGEST, out, FILES);
+    await writeFile(join(root, 'candidate.json'), '{"a"}');
+    await store().putRecord('wine', DIGEST, CANDIDATE, root, RECORD);
+    return uri;
+  };
+
+  test('stands beside the model, whose own files stay as they are, and comes back', async () => {
+    const uri = await keep();
+    expect(await store().verify(uri)).toEqual(FILES);
+    const folder = join(root, 'back');
+    expect(await store().getRecord(uri, CANDIDATE, folder, 100)).toBe(true);
+    expect(await readFile(join(folder, 'candidate.json'), 'utf8')).toBe('{"a"}');
+    expect(await store().getRecord(uri, `sha256:${'d'.repeat(64)}`, folder, 100)).toBe(false);
+  });
+
+  test('is kept once, and never overwritten', async () => {
+    await keep();
+    await keep();
+    await writeFile(join(root, 'candidate.json'), '[]');
+    const other = [{ path: 'candidate.json', size: 2, sha256: sha256('[]') }];
+    await expect(store().putRecord('wine', DIGEST, CANDIDATE, root, other)).rejects.toMatchObject({
+      code: 'store.digest-mismatch',
+    });
+    expect(await readFile(join(kept(), 'candidate.json'), 'utf8')).toBe('{"a"}');
+  });
+
+  test.each<[string, () => Promise<void>, number, string]>([
+    ['larger than the cap', async () => {}, 4, 'file.too-large'],
+    ['a link', () => symlink('/etc/passwd', join(kept(), 'predictions.csv')), 100, 'file.not-regular'],
+  ])('is not taken when it is %s', async (_what, prepare, cap, code) => {
+    const uri = await keep();
+    await prepare();
+    await expect(store().getRecord(uri, CANDIDATE, join(root, 'back'), cap)).rejects.toMatchObject({ code });
+  });
+
+  test('is looked for in this store only, under a digest only', async () => {
+    const uri = await keep();
+    await expect(store().getRecord('file:///etc/wine/x', CANDIDATE, out, 100)).rejects.toMatchObject({
+      code: 'store.foreign',
+    });
+    await expect(store().getRecord(uri, '../..', out, 100)).rejects.toMatchObject({ code: 'store.malformed' });
+  });
 });

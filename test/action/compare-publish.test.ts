@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { reportMarker } from '../../src/records/names.ts';
+import { reportDigestOf, reportMarker } from '../../src/records/names.ts';
 import { CONFIG, GOOD, headlineOf, MODEL, OLD, type Scenario, scenario } from './compare-scenario.ts';
 
 const MARKER = reportMarker(MODEL);
@@ -97,7 +97,7 @@ describe('the one comment', () => {
 
   test('of a commit that is no longer the head is not written, nor is its status', async () => {
     const pr = await better();
-    pr.github.before('checks.create', () => pr.github.commit({ branch: 'better', files: { 'train.py': 'x' } }));
+    pr.github.before('checks.conclude', () => pr.github.commit({ branch: 'better', files: { 'train.py': 'x' } }));
     await pr.compare();
     expect(pr.reports()).toEqual([]);
     expect(pr.github.state.checks).toHaveLength(1);
@@ -146,7 +146,12 @@ describe('a second run with the same facts', () => {
       throw new Error('The runner died.');
     });
     await expect(pr.compare()).rejects.toThrow('The runner died.');
+    const [reported, crashed] = pr.github.state.checks;
     await pr.compare();
+    await pr.compare();
+    // The report stays where approvals count from; what people see last is its verdict again.
+    expect(pr.github.state.checks).toMatchObject([reported, crashed, { conclusion: 'success', externalId: '' }]);
+    expect(crashed?.conclusion).toBe('failure');
     expect(pr.reports()).toHaveLength(1);
     expect(pr.github.status(pr.head, 'trainyard/approval')?.state).toBe('pending');
   });
@@ -160,15 +165,14 @@ describe('a second run with the same facts', () => {
       digests.push((await pr.compare()).outputs?.['report-digest']);
     }
     expect(digests[0]).toBe(digests[2]);
-    expect(pr.github.state.checks.map(({ externalId }) => externalId.slice('trainyard:report:v1:'.length))).toEqual(
-      digests,
-    );
+    expect(pr.github.state.checks.map(({ externalId }) => reportDigestOf(externalId))).toEqual(digests);
   });
 });
 
 describe('a token that may only read', () => {
   test('leaves the summary and warnings, and the verdict decides the step', async () => {
     const pr = await better();
+    pr.github.before('checks.start', refuse('write the check'));
     pr.github.before('checks.create', refuse('write the check'));
     pr.github.before('comments.create', refuse('comment'));
     pr.github.before('statuses.set', refuse('set the status'));
@@ -225,10 +229,12 @@ describe('a comparison that fails', () => {
     pr.github.before('runs.artifacts', () => {
       throw new Error('the cause');
     });
-    pr.github.before('checks.create', () => {
+    pr.github.before('checks.conclude', () => {
       throw new Error('no network');
     });
     await expect(pr.compare()).rejects.toThrow('the cause');
+    const warnings = pr.github.log.lines.filter(({ level }) => level === 'warning');
+    expect(warnings).toMatchObject([{ message: 'The check could not be written either: no network' }]);
   });
 
   test('needs the input key', async () => {

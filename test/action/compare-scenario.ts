@@ -1,12 +1,16 @@
-import { type CompareContext, compare } from '../../actions/compare/compare.ts';
+import { compare } from '../../actions/compare/compare.ts';
+import type { CompareContext, ComparePorts } from '../../actions/compare/examine.ts';
 import type { CompareInputs } from '../../actions/compare/inputs.gen.ts';
+import { readPredictions } from '../../src/adapters/read-predictions.ts';
 import { inputKeys } from '../../src/config/input-key.ts';
 import { loadProject } from '../../src/config/load.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { ReleaseRecord } from '../../src/generated/release.ts';
 import type { Metrics } from '../../src/metrics/metric-value.ts';
+import { resampleHere } from '../../src/metrics/statistics/bootstrap.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import type { PullRequest, WorkflowRun } from '../../src/ports.ts';
+import { sha256 } from '../../src/records/digest.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { type World, world } from '../support/memory/world.ts';
 
@@ -60,7 +64,12 @@ export interface Scenario {
   /** A candidate of a commit, uploaded by a run for that commit. */
   candidate(commit: string, metrics: Metrics, change?: CandidateChange): Promise<CandidateRecord>;
   release(metrics: Metrics, change?: Partial<ReleaseRecord>): void;
-  compare(inputs?: Partial<CompareInputs>, context?: Partial<CompareContext>): Promise<ActionOutcome>;
+  readonly keyOf: (commit: string) => Promise<string>;
+  compare(
+    inputs?: Partial<CompareInputs>,
+    context?: Partial<CompareContext>,
+    ports?: Partial<ComparePorts>,
+  ): Promise<ActionOutcome>;
   /** Comments that Trainyard wrote and did not hide. */
   readonly reports: () => readonly string[];
 }
@@ -68,7 +77,12 @@ export interface Scenario {
 export interface CandidateChange {
   readonly record?: Partial<CandidateRecord>;
   readonly run?: Partial<WorkflowRun>;
+  /** Content of `predictions.csv`. */
+  readonly predictions?: string;
+  readonly metricsFile?: { readonly format: string; readonly content: string };
 }
+
+const named = (content: string) => ({ digest: `sha256:${sha256(content)}`, size: content.length });
 
 /** A pull request that changes the training, in a repository whose base branch has the configuration. */
 export function scenario(
@@ -96,16 +110,26 @@ export function scenario(
     head,
     pull,
     run,
+    keyOf,
     async candidate(commit, metrics, change = {}) {
       const inputKey = await keyOf(commit);
       const own = commit === head && change.run === undefined;
       const uploader = own ? run : github.run({ headCommit: commit, ...change.run });
       const { id, url } = uploader;
+      const { predictions, metricsFile } = change;
       const record = {
         ...candidateRecord({ commit, inputKey, metrics, run: { id, attempt: 1, url } }),
+        ...(predictions === undefined ? {} : { predictions: { file: 'predictions.csv', ...named(predictions) } }),
+        ...(metricsFile === undefined
+          ? {}
+          : { metricsFile: { format: metricsFile.format, ...named(metricsFile.content) } }),
         ...change.record,
       };
-      const files = { 'candidate.json': JSON.stringify(record) };
+      const files = {
+        'candidate.json': JSON.stringify(record),
+        ...(predictions === undefined ? {} : { 'predictions.csv': predictions }),
+        ...(metricsFile === undefined ? {} : { 'metrics.json': metricsFile.content }),
+      };
       github.artifact({ name: candidateArtifactName(MODEL, inputKey), run: uploader.id, files });
       return record;
     },
@@ -114,7 +138,7 @@ export function scenario(
       const files = { [`releases/${MODEL}/production.yaml`]: JSON.stringify(record, null, 2) };
       github.commit({ repository: 'acme/deploy', files });
     },
-    async compare(inputs = {}, context = {}) {
+    async compare(inputs = {}, context = {}, ports = {}) {
       return await compare(
         {
           config: 'trainyard.yaml',
@@ -138,7 +162,14 @@ export function scenario(
           runUrl: run.url,
           ...context,
         },
-        { ...github, repository: github.remote(), gitops: (name) => github.remote(name) },
+        {
+          ...github,
+          repository: github.remote(),
+          gitops: (name) => github.remote(name),
+          openStore: () => github.store,
+          withRows: (work) => work({ readPredictions, resample: resampleHere }),
+          ...ports,
+        },
       );
     },
     reports: () =>

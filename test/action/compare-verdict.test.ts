@@ -84,7 +84,11 @@ describe('without a full comparison', () => {
     expect(await pr.compare()).toMatchObject({ decision: 'ok', reason: 'compare.first' });
     expect(pr.github.state.checks[0]?.conclusion).toBe('neutral');
     expect((await reportOf(pr)).baselines).toMatchObject([
-      { name: 'production', status: 'absent', detail: 'Nothing was released to production yet.' },
+      {
+        name: 'production',
+        status: 'absent',
+        detail: { code: 'production.not-released', text: 'Nothing was released to production yet.' },
+      },
       { name: 'base', status: 'absent' },
     ]);
     expect(pr.github.status(pr.head, 'trainyard/approval')?.state).toBe('pending');
@@ -148,7 +152,7 @@ describe('without a full comparison', () => {
     expect(await pr.compare()).toMatchObject({ reason: 'compare.inconclusive' });
     expect((await reportOf(pr)).baselines[0]).toMatchObject({
       status: 'unreadable',
-      detail: expect.stringContaining(detail),
+      detail: { text: expect.stringContaining(detail) },
     });
   });
 });
@@ -175,7 +179,7 @@ describe('the policy', () => {
       policyDigest: null,
       promotable: false,
       verdict: 'first',
-      reasons: [expect.stringContaining('no policy for this model yet'), expect.anything()],
+      reasons: [{ text: expect.stringContaining('no policy for this model yet') }, expect.anything()],
     });
     expect(pr.reports()[0]).toContain('### ℹ️ Nothing to approve yet');
     expect(pr.reports()[0]).not.toContain('This pull request changes how models are judged');
@@ -218,25 +222,30 @@ describe('the policy', () => {
     expect(await pr.compare()).toMatchObject({ reason: 'compare.no-policy' });
     expect(await reportOf(pr)).toMatchObject({
       promotable: false,
-      reasons: [expect.stringMatching(/cannot be read, .* until it is repaired: .*models/), expect.anything()],
+      reasons: [
+        { text: expect.stringMatching(/cannot be read, .* until it is repaired: .*models/) },
+        expect.anything(),
+      ],
     });
   });
 
-  test.each(['command: python evaluate.py', 'slices: [{by: colour}]'])(
-    'that asks for what is not supported is refused at its line: %s',
-    async (key) => {
-      const pr = scenario({
-        base: { 'trainyard.yaml': CONFIG.replace('    evaluate:\n', `    evaluate:\n      ${key}\n`) },
-      });
-      await pr.candidate(pr.head, GOOD);
-      await expect(pr.compare()).rejects.toMatchObject({
-        code: 'compare.unsupported',
-        file: 'trainyard.yaml',
-        line: 13,
-      });
-      expect(pr.github.state.checks).toMatchObject([{ conclusion: 'failure', externalId: '' }]);
-    },
-  );
+  const asking = (what: string) => ({
+    'trainyard.yaml': CONFIG.replace('    evaluate:\n', `    evaluate:\n      ${what}\n`),
+  });
+
+  test('that asks for what is not supported is refused at its line', async () => {
+    const pr = scenario({ base: asking('command: python evaluate.py') });
+    await pr.candidate(pr.head, GOOD);
+    await expect(pr.compare()).rejects.toMatchObject({ code: 'compare.unsupported', file: 'trainyard.yaml', line: 13 });
+    expect(pr.github.state.checks).toMatchObject([{ conclusion: 'failure', externalId: '' }]);
+  });
+
+  test('may ask for slices', async () => {
+    const pr = scenario({ base: asking('slices: [{by: colour}]') });
+    await pr.candidate(pr.head, GOOD);
+    pr.release(OLD);
+    expect(await pr.compare()).toMatchObject({ reason: 'compare.better' });
+  });
 });
 
 describe('the candidate', () => {
@@ -342,6 +351,6 @@ test('evaluation sets that nobody declared are compared with a remark', async ()
   await pr.compare();
   const report = await reportOf(pr);
   expect(report.verdict).toBe('better');
-  expect(report.reasons.join(' ')).toContain('No evaluation data is declared');
+  expect(report.reasons.map(({ text }) => text).join(' ')).toContain('No evaluation data is declared');
   expect(EVALUATION_SET).not.toBe(report.candidate?.evaluationSet);
 });

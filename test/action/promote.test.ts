@@ -12,6 +12,7 @@ import {
   MODEL_REPOSITORY,
   reviewedPullRequest,
   startWorld,
+  told,
 } from '../support/promotion-world.ts';
 
 const INPUTS = { config: 'trainyard.yaml', workflowPath: '.github/workflows/trainyard-pull-request.yml' };
@@ -85,10 +86,15 @@ describe('an approved merge', () => {
       source: { repository: MODEL_REPOSITORY, commit: merged, pullRequest: number, head },
       inputKey: candidate.inputKey,
       candidateDigest: recordDigest(candidate),
-      metrics: { rmse: 0.5 },
+      metrics: { rmse: 0.5, seconds: 3 },
+      metricDetails: { rmse: { samples: 40 } },
       approvals: [{ login: 'bob', commentId: comment.id, at: comment.createdAt.toISOString() }],
       previous: null,
     });
+    const ledger: unknown = JSON.parse(github.text(DEPLOY, 'main', 'releases/wine/ledger.jsonl') ?? '');
+    expect(ledger).toMatchObject({ version: 'v1', evaluationSet: null });
+    // The gated ones: they are what later reports draw.
+    expect(ledger).toHaveProperty('metrics', { rmse: 0.5 });
     expect(notes(github, number)).toEqual([expect.stringContaining('promoted to `production` of `acme/deploy`')]);
     expect(outcome.summary).toContain(`| \`apps/wine.yaml:3\` | \`tag\` | \`v0\` | \`v1\` |`);
   });
@@ -295,7 +301,7 @@ describe('refused, with nothing written and a note that says why', () => {
   test('the report does not allow it', async () => {
     const github = startWorld();
     const { number } = await mergedPullRequest(github, {
-      report: { promotable: false, verdict: 'worse', reasons: ['It is worse.'] },
+      report: { promotable: false, verdict: 'worse', reasons: [told('It is worse.')] },
     });
     await refused(github, number, 'promote.not-promotable');
   });
@@ -381,7 +387,7 @@ describe('refused, with nothing written and a note that says why', () => {
     const name = candidateArtifactName('wine', reviewed.inputKey);
     github.artifact({ name, run: later.id, files: { 'candidate.json': JSON.stringify(other) } });
     expect(await run(github)).toMatchObject({ reason: 'promote.promoted' });
-    expect(release(github).metrics).toEqual({ rmse: 0.5 });
+    expect(release(github).metrics).toEqual({ rmse: 0.5, seconds: 3 });
   });
 
   test('the store is of a kind that is not supported yet', async () => {

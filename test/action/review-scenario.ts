@@ -10,7 +10,7 @@ import { judgedReport } from '../../src/report/build-report.ts';
 import { reportComment } from '../../src/report/report-comment.ts';
 import type { MemoryComment } from '../support/memory/state.ts';
 import { type World, world } from '../support/memory/world.ts';
-import { candidate, found, GOOD, OLD } from '../unit/report-samples.ts';
+import { candidate, found, GOOD, NO_EVIDENCE, OLD } from '../unit/report-samples.ts';
 
 export const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
 
@@ -67,6 +67,8 @@ export interface ReportChange {
   readonly run?: Parameters<World['run']>[0] | Partial<Parameters<World['run']>[0]>;
   /** What the check says instead of the record's digest. */
   readonly externalId?: string;
+  /** Of the report's comment. */
+  readonly language?: 'en' | 'ko';
 }
 
 export interface EventChange {
@@ -163,7 +165,7 @@ async function publish(github: World, pull: PullRequest, name: string, change: R
     policyChanged: false,
   };
   const judged = { record: { ...candidate(GOOD), model: name }, digest: `sha256:${'c'.repeat(64)}` };
-  const record = { ...judgedReport(about, judged, [found('base', OLD)], undefined), ...change.record };
+  const record = { ...judgedReport(about, judged, [found('base', OLD)], NO_EVIDENCE), ...change.record };
   const digest = recordDigest(record);
   const { id, url } = github.run({ headCommit: head, ...change.run });
   github.artifact({ name: reportArtifactName(name, head), run: id, files: { 'report.json': JSON.stringify(record) } });
@@ -182,6 +184,8 @@ async function publish(github: World, pull: PullRequest, name: string, change: R
     record,
     digest,
     situation: 'compared',
+    language: change.language ?? 'en',
+    comment: 'always',
     terms,
     changes: [],
     runUrl: url,

@@ -1,6 +1,7 @@
 /** One test or more for each threat that the review has to withstand, named as in the threat table of the security model. */
 import { describe, expect, test } from 'vitest';
 import { recordDigest } from '../../src/records/digest.ts';
+import { told } from '../support/promotion-world.ts';
 import { config, scenario, WORKFLOW } from './review-scenario.ts';
 
 const shaOf = (pull: ReturnType<typeof scenario>) => pull.github.head('acme/penguins', 'better') ?? '';
@@ -177,7 +178,7 @@ describe('T4: forged state', () => {
     await pull.report();
     await pull.say('bob', '/approve');
     const approved = pull.github.clock.now();
-    await pull.report('wine', { record: { reasons: ['Something else.'] } });
+    await pull.report('wine', { record: { reasons: [told('Something else.')] } });
     const checks = pull.github.state.checks;
     const [last] = checks.slice(-1);
     if (last !== undefined)
@@ -190,7 +191,7 @@ describe('T4: forged state', () => {
   test('in a check that brings an earlier report on the commit back is not believed', async () => {
     const pull = scenario();
     const earlier = await pull.report();
-    await pull.report('wine', { record: { reasons: ['Something else.'] } });
+    await pull.report('wine', { record: { reasons: [told('Something else.')] } });
     await pull.github.checks.create({
       name: 'trainyard/wine',
       headCommit: pull.pull.head.commit,
@@ -405,7 +406,7 @@ describe('T20: an old approval', () => {
     const pull = scenario();
     await pull.report();
     await pull.say('bob', `/approve sha=${pull.pull.head.commit}`);
-    await pull.report('wine', { record: { reasons: ['Measured again.'] } });
+    await pull.report('wine', { record: { reasons: [told('Measured again.')] } });
     await pull.say('dave', '/status');
     expect(pull.status()).toBe('pending');
     expect(pull.replies()[0]).toContain('older than the report');

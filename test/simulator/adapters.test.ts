@@ -100,6 +100,17 @@ describe.each(BENCHES)('%s', (_name, open) => {
       const { id } = await bench.checks.create({ ...check('many'), annotations });
       expect((await bench.checks.list(bench.head, 'trainyard/wine'))[0]).toMatchObject({ id, conclusion: 'neutral' });
     });
+
+    test('are shown in progress and concluded later', async () => {
+      const { headCommit, title, summary, detailsUrl, ...shown } = { ...check('concluded'), name: 'trainyard/slow' };
+      const started = await bench.checks.start({ name: shown.name, headCommit, title, summary, detailsUrl });
+      expect(started).toMatchObject({ conclusion: undefined, completedAt: undefined, externalId: '' });
+      const annotations = Array.from({ length: 51 }, (_, index) => annotation(index + 1));
+      await bench.checks.conclude(started.id, { ...check('concluded'), name: shown.name, annotations });
+      expect(await bench.checks.list(bench.head, shown.name)).toMatchObject([
+        { id: started.id, conclusion: 'neutral', externalId: 'concluded', completedAt: expect.any(Date) },
+      ]);
+    });
   });
 
   test('a status replaces the one before', async () => {
@@ -118,6 +129,7 @@ describe.each(BENCHES)('%s', (_name, open) => {
         number: bench.pull,
         state: 'open',
         merged: false,
+        createdAt: expect.any(Date),
         mergedAt: undefined,
         mergeCommit: undefined,
         author: { login: 'alice' },

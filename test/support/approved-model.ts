@@ -29,6 +29,7 @@ export function approvedModel(facts: Partial<ApprovedModel> = {}): ApprovedModel
     candidateDigest: digest('1'),
     reportDigest: digest('2'),
     evaluationSet: null,
+    gated: ['roc_auc'],
     metrics: { roc_auc: 0.91, loss: 1e-7, broken: 'NaN' },
     approvals: [{ login: 'bob', userId: 7, commentId: 99, at: '2026-10-01T10:00:00.000Z' }],
     runUrl: 'https://github.example/acme/wine/actions/runs/1',

@@ -144,7 +144,8 @@ export function candidateRecord(facts: {
     commits: { head, base: null, merge: null },
     data: [],
     artifact: { name: `model-${model}-${inputKey.slice(0, 12)}`, digest: treeDigest(files), files, uri: null },
-    metrics: { rmse: 0.5 },
+    metrics: { rmse: 0.5, seconds: 3 },
+    metricDetails: { rmse: { samples: 40 } },
     predictions: null,
     evaluationSet: null,
     environment: {},
@@ -181,9 +182,24 @@ export function reportRecord(
     baselines: [],
     metrics: [],
     data: [],
+    slices: [],
+    classes: [],
+    calibration: [],
+    history: [],
+    environment: [],
+    usage: null,
+    look: 1,
     verdict: 'better',
     promotable: true,
-    reasons: ['It is better.'],
+    reasons: [told('It is better.')],
     ...facts,
   };
 }
+
+/** A reason as a report tells it. */
+export const told = (text: string): ReportRecord['reasons'][number] => ({
+  code: 'policy.broken',
+  metric: null,
+  text,
+  values: { problem: text },
+});

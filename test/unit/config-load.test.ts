@@ -23,7 +23,18 @@ describe('a whole configuration', () => {
         timeoutMilliseconds: 3_600_000,
         graceMilliseconds: 30_000,
       },
-      evaluate: { baselines: ['production', 'base'], gates: [], slices: [], inconclusive: 'warn' },
+      evaluate: {
+        baselines: ['production', 'base'],
+        lookBack: 10,
+        staleAfterMilliseconds: 1_209_600_000,
+        gates: [],
+        slices: [],
+        inconclusive: 'warn',
+        confidence: 0.95,
+        resamples: 2000,
+        strict: false,
+        report: { language: 'en', comment: 'always' },
+      },
       approve: { required: 1, from: [], expiresMilliseconds: 604_800_000 },
     });
   });

@@ -1,9 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Gate } from '../../src/config/project.ts';
 import { type Baseline, type Comparison, compareMetrics, gatesFromNames } from '../../src/metrics/compare.ts';
+import type { Estimate } from '../../src/metrics/estimate.ts';
 import type { Metrics } from '../../src/metrics/metric-value.ts';
+import type { Reason } from '../../src/metrics/reason.ts';
 
 const SET = `sha256:${'e'.repeat(64)}`;
+const NO_PERMISSION: Reason = { code: 'production.unreadable', values: { repository: 'acme/deploy', problem: 'No.' } };
+const NOT_RELEASED: Reason = { code: 'production.not-released', values: { environment: 'production' } };
 const OTHER_SET = `sha256:${'f'.repeat(64)}`;
 
 const gate = (metric: string, rule: Partial<Gate> = {}): Gate => ({
@@ -25,7 +29,7 @@ const compare = (
   baselines: readonly Baseline[],
   gates: readonly Gate[],
   inconclusive: 'warn' | 'fail' | 'pass' = 'warn',
-): Comparison => compareMetrics(measured(candidate), baselines, { gates, inconclusive });
+): Comparison => compareMetrics(measured(candidate), baselines, { gates, inconclusive, confidence: 0.95 });
 
 describe('one metric against one baseline', () => {
   const verdict = (candidate: number, baseline: number, rule: Partial<Gate>) =>
@@ -133,7 +137,7 @@ describe('what cannot be judged', () => {
       ['old', 'ungated'],
     ]);
     expect([verdict, promotable]).toEqual(['failed', false]);
-    expect(reasons[0]).toBe('auc: It is gated, but the candidate does not measure it.');
+    expect(reasons[0]).toEqual({ code: 'metric.missing', metric: 'auc', values: {} });
   });
 
   it.each(['NaN', 'Infinity', '-Infinity'] as const)('a gated metric that is %s fails and has no delta', (value) => {
@@ -144,7 +148,7 @@ describe('what cannot be judged', () => {
 
   test('a baseline that is NaN is no baseline for that metric', () => {
     const { rows, verdict } = compare({ auc: 0.9 }, [found('base', { auc: 'NaN' })], [gate('auc')]);
-    expect(rows[0]).toMatchObject({ verdict: 'ungated', detail: 'No baseline has a number for it.' });
+    expect(rows[0]).toMatchObject({ verdict: 'ungated', detail: { code: 'metric.no-baseline-number' } });
     expect(verdict).toBe('inconclusive');
   });
 
@@ -155,7 +159,7 @@ describe('what cannot be judged', () => {
       [gate('auc')],
     );
     expect(baselines.map(({ status }) => status)).toEqual(['incomparable', 'found']);
-    expect(baselines[0]?.detail).toContain('other evaluation data');
+    expect(baselines[0]?.detail).toEqual({ code: 'baseline.other-data', values: { baseline: 'production' } });
     expect(rows[0]?.baselines.map(({ name }) => name)).toEqual(['base']);
     expect(verdict).toBe('inconclusive');
   });
@@ -167,18 +171,18 @@ describe('what cannot be judged', () => {
   });
 
   test('both evaluation sets unknown are compared, and the report says so', () => {
-    const rules = { gates: [gate('auc')], inconclusive: 'warn' } as const;
+    const rules = { gates: [gate('auc')], inconclusive: 'warn', confidence: 0.95 } as const;
     const { verdict, reasons } = compareMetrics(
       measured({ auc: 0.9 }, null),
       [found('base', { auc: 0.8 }, null)],
       rules,
     );
     expect(verdict).toBe('better');
-    expect(reasons.join(' ')).toContain('No evaluation data is declared');
+    expect(reasons.map(({ code }) => code)).toContain('verdict.evaluation-set-undeclared');
   });
 
   test('a worse verdict outweighs a baseline that could not be used', () => {
-    const unreadable = { name: 'production', status: 'unreadable', detail: 'No permission.' } as const;
+    const unreadable = { name: 'production', status: 'unreadable', detail: NO_PERMISSION } as const;
     expect(compare({ auc: 0.7 }, [unreadable, base], [gate('auc')]).verdict).toBe('worse');
     expect(compare({ auc: 0.9 }, [unreadable, base], [gate('auc')]).verdict).toBe('inconclusive');
   });
@@ -195,12 +199,48 @@ describe('what cannot be judged', () => {
   test('a policy that gates nothing judges nothing', () => {
     const { verdict, reasons } = compare({ auc: 0.9 }, [base], []);
     expect(verdict).toBe('inconclusive');
-    expect(reasons[0]).toBe('The policy gates no metric, so nothing was judged.');
+    expect(reasons[0]?.code).toBe('verdict.nothing-gated');
+  });
+});
+
+describe('what would settle an open question', () => {
+  const estimate = (half: number, pairs: number | null): Estimate => ({
+    test: 'paired-t',
+    delta: 0,
+    interval: [-half, half],
+    pValue: 1,
+    pairs,
+    discordant: null,
+  });
+  const tested = (name: 'production' | 'base', half: number, pairs: number | null): Baseline => ({
+    name,
+    status: 'found',
+    measured: measured({ auc: 0.9 }),
+    estimates: new Map([['auc', estimate(half, pairs)]]),
+  });
+  const detail = (...baselines: readonly Baseline[]) =>
+    compare({ auc: 0.9 }, baselines, [gate('auc', { margin: 0.01 })]).rows[0];
+
+  test('is the largest number that any baseline needs', () => {
+    const [one, both] = [
+      detail(tested('base', 0.02, 100)),
+      detail(tested('production', 0.04, 100), tested('base', 0.02, 100)),
+    ];
+    const needs = (row: typeof one) => row?.detail?.code === 'metric.inconclusive-needs' && row.detail.values;
+    expect(needs(one)).toMatchObject({ baselines: 'base', what: 'rows' });
+    expect(needs(both)).toMatchObject({ baselines: 'production, base' });
+    const counts = both?.baselines.map(({ needed }) => needed?.count ?? 0) ?? [];
+    expect(needs(both)).toMatchObject({ count: Math.max(...counts) });
+  });
+
+  test('is not said while it is unknown for one of them', () => {
+    const row = detail(tested('production', 0.04, null), tested('base', 0.02, 100));
+    expect(row?.detail).toEqual({ code: 'metric.inconclusive', values: { baselines: 'production, base' } });
   });
 });
 
 describe('a first report', () => {
-  const absent = { name: 'production', status: 'absent', detail: 'Nothing was released yet.' } as const;
+  const absent = { name: 'production', status: 'absent', detail: NOT_RELEASED } as const;
 
   test('checks limits only and may be promoted', () => {
     const result = compare({ auc: 0.9, ms: 10 }, [absent], [gate('auc', { margin: 0.01 }), gate('ms', { max: 50 })]);
@@ -209,16 +249,13 @@ describe('a first report', () => {
       ['ms', 'pass'],
       ['auc', 'ungated'],
     ]);
-    expect(result.reasons).toEqual([
-      'Nothing was released yet.',
-      'There is nothing to compare with yet: only absolute limits were checked.',
-    ]);
+    expect(result.reasons).toEqual([NOT_RELEASED, { code: 'verdict.first', values: {} }]);
   });
 
   test('may not be promoted when a limit is broken', () => {
     const result = compare({ ms: 60 }, [absent], [gate('ms', { max: 50 })]);
     expect([result.verdict, result.promotable]).toEqual(['worse', false]);
-    expect(result.reasons[0]).toBe('ms: It is above the limit of 50.');
+    expect(result.reasons[0]).toEqual({ code: 'metric.above-limit', metric: 'ms', values: { limit: 50 } });
   });
 });
 
@@ -229,7 +266,7 @@ describe('the report', () => {
       [found('base', { a_auc: 1, b_auc: 1 })],
       [gate('a_auc'), gate('b_auc')],
     );
-    expect(reasons.filter((reason) => reason.includes('uncertainty'))).toHaveLength(1);
+    expect(reasons.filter(({ code }) => code === 'verdict.no-uncertainty')).toHaveLength(1);
   });
 
   test('shows failed rows first, then in the order of the configuration', () => {
@@ -253,12 +290,14 @@ describe('the report', () => {
   test('names some of many failures and counts the rest', () => {
     const gates = Array.from({ length: 20 }, (_, index) => gate(`m${index}`));
     const { reasons } = compare({}, [], gates);
-    expect(reasons[8]).toBe('12 more metrics do not pass or could not be judged.');
+    expect(reasons[8]).toEqual({ code: 'verdict.more-metrics', values: { count: 12 } });
   });
 });
 
 test('gates from names ask for no loss where a name says which way is better', () => {
-  expect(gatesFromNames({ auc: 1, loss: 1, epoch: 3 }).map(({ metric, margin }) => [metric, margin])).toEqual([
+  expect(
+    gatesFromNames({ metrics: { auc: 1, loss: 1, epoch: 3 } }).map(({ metric, margin }) => [metric, margin]),
+  ).toEqual([
     ['auc', 0],
     ['loss', 0],
   ]);

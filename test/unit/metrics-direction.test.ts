@@ -2,6 +2,8 @@ import { expect, it, test } from 'vitest';
 import { directionOf } from '../../src/metrics/direction.ts';
 
 it.each([
+  ['lower', 'mlogloss validation_1.merror bits_per_byte word_perplexity false_positive_rate fpr failures'],
+  ['higher', 'aucpr exact_match gsm8k.exact_match,strict-match true_positive_rate pass_rate'],
   [
     'lower',
     'loss log_loss logLoss val/box_loss error_rate rmse mape eval_wer ppl latency_p95_ms model_size drift eval_runtime',
@@ -14,8 +16,10 @@ it.each([
   expect(found).toEqual(names.split(' ').map((name) => [name, direction]));
 });
 
-test('the configuration overrules the name, and the source is told', () => {
+test('the configuration overrules the file, the file overrules the name, and the source is told', () => {
   expect(directionOf('accuracy', 'lower')).toEqual({ direction: 'lower', source: 'configuration' });
   expect(directionOf('accuracy', undefined)).toEqual({ direction: 'higher', source: 'name' });
   expect(directionOf('epoch', undefined)).toEqual({ direction: 'unknown', source: 'unknown' });
+  expect(directionOf('accuracy', undefined, 'lower')).toEqual({ direction: 'lower', source: 'file' });
+  expect(directionOf('accuracy', 'higher', 'lower')).toEqual({ direction: 'higher', source: 'configuration' });
 });

@@ -221,7 +221,7 @@ describe('a candidate', () => {
       { artifact: { digest: `sha256:${'0'.repeat(64)}` } },
       'differs from its digest',
     ],
-    ['that is too large', { artifact: { size: 300_000_000 } }, 'too large|larger|at most'],
+    ['that is too large', { artifact: { size: 301_989_889 } }, 'too large|larger|at most'],
     ['whose record is too large', { record: ' '.repeat(4_194_305) }, 'too large|larger|at most'],
   ])('is not believed: one %s', async (_what, upload, reason) => {
     const github = world();

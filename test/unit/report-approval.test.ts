@@ -36,31 +36,31 @@ describe('the approval section', () => {
     ],
     ['there is no policy', { terms: undefined, promotable: false }, '### ℹ️ Nothing to approve yet'],
   ])('when %s', (_what, change, expected) => {
-    expect(heading(approvalSection(view(change)))).toBe(expected);
+    expect(heading(approvalSection(view(change), 'en'))).toBe(expected);
   });
 
   test('says who may approve, how, and for how long', () => {
     const terms = { required: 1, from: ['@acme/risk-ml', '@alice'], expiresMilliseconds: 86_400_000 };
-    const section = approvalSection(view({ terms }));
+    const section = approvalSection(view({ terms }), 'en');
     expect(section).toContain('`@acme/risk-ml` and `@alice` may reply `/approve`, or `/approve sha=a1b2c3d`');
     expect(section).toContain('holds for 24 h and for this commit only');
     for (const command of ['/reject', '/status', '/help']) expect(section).toContain(`\`${command}\``);
   });
 
   test('mentions nobody, whatever the login', () => {
-    const section = approvalSection(view({ approvals: [voice('bob`@all')] }));
+    const section = approvalSection(view({ approvals: [voice('bob`@all')] }), 'en');
     expect(section.replace(/<code>.*?<\/code>|`[^`\n]*`/g, '')).not.toMatch(/@\w/);
   });
 
   test('names ten and counts the rest', () => {
     const approvals = Array.from({ length: 12 }, (_, index) => voice(`user-${index}`));
-    expect(approvalSection(view({ approvals }))).toMatch(/`user-9`\]\(\S+\) and 2 more\./);
+    expect(approvalSection(view({ approvals }), 'en')).toMatch(/`user-9`\]\(\S+\) and 2 more\./);
   });
 });
 
 describe('replacing the section', () => {
-  const before = approvalSection(view());
-  const after = approvalSection(view({ approvals: [voice('bob'), voice('eve')] }));
+  const before = approvalSection(view(), 'en');
+  const after = approvalSection(view({ approvals: [voice('bob'), voice('eve')] }), 'en');
   const comment = (section: string) => `<!-- marker -->\n## Title\n\n${section}\n\nFooter $& $1`;
 
   test('changes nothing else', () => {

@@ -1,29 +1,13 @@
-import rehypeRaw from 'rehype-raw';
-import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { expect, it, test } from 'vitest';
 import { maskedReport } from '../../src/report/data-masking.ts';
 import type { DatasetReport } from '../../src/report/data-report.ts';
 import { sparklines } from '../../src/report/data-sparkline.ts';
 import { dataSummary } from '../../src/report/data-summary.ts';
 import { dataVerdict } from '../../src/report/data-verdict.ts';
+import { html } from '../support/gfm.ts';
 import { change, check, dataset, drift, group, report, typicalDataset } from './report-data-samples.ts';
 
 const shown = (...datasets: readonly DatasetReport[]) => maskedReport(report(...datasets), { redact: false });
-const html = async (markdown: string): Promise<string> =>
-  String(
-    await unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeRaw)
-      .use(rehypeStringify)
-      .process(markdown),
-  );
-
 const summary = (...datasets: readonly DatasetReport[]) => dataSummary(shown(...datasets));
 
 test('a typical report', () => {

@@ -1,33 +1,6 @@
-import rehypeRaw from 'rehype-raw';
-import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
-import { code, details, link, list, table, text } from '../../src/report/markdown.ts';
-
-const html = async (markdown: string): Promise<string> =>
-  String(
-    await unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeRaw)
-      .use(rehypeStringify)
-      .process(markdown),
-  );
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
-/** What the reader sees: no tags, entities resolved. */
-const seen = (rendered: string): string =>
-  rendered
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([0-9A-Fa-f]+)|(\w+));/g, (all, hex: string | undefined, name: string) =>
-      hex === undefined ? (ENTITIES[name] ?? all) : String.fromCodePoint(Number.parseInt(hex, 16)),
-    )
-    .replaceAll('\u200b', '');
+import { code, codeBlock, details, link, list, table, text } from '../../src/report/markdown.ts';
+import { html, seen } from '../support/gfm.ts';
 
 const HOSTILE = [
   'a|b',
@@ -48,6 +21,8 @@ const HOSTILE = [
   '# heading',
   '1. one',
   '> quote',
+  ':tada: ::error::',
+  'GH-26',
 ];
 
 describe.each([
@@ -68,10 +43,10 @@ describe.each([
   });
 
   test('never holds what GitHub reads as a mention or an issue', async () => {
-    const rendered = await html(write('@alice @acme/risk-ml #123 acme/wine#7'));
+    const rendered = await html(write('@alice @acme/risk-ml #123 acme/wine#7 GH-26 :tada:'));
     const outsideCode = rendered.replace(/<code>[\s\S]*?<\/code>/g, '');
-    expect(outsideCode).not.toMatch(/[@#]\w/);
-    expect(seen(rendered).trim()).toBe('@alice @acme/risk-ml #123 acme/wine#7');
+    expect(outsideCode).not.toMatch(/[@#]\w|GH-\d|:tada:/);
+    expect(seen(rendered).trim()).toBe('@alice @acme/risk-ml #123 acme/wine#7 GH-26 :tada:');
   });
 
   test('stays on one line', () => {
@@ -87,6 +62,13 @@ describe.each([
     expect(write('😀'.repeat(300), 5).isWellFormed()).toBe(true);
     expect(write('\ud800x').isWellFormed()).toBe(true);
   });
+});
+
+test('a block cannot be left by its content', async () => {
+  const content = 'a\n```\n# heading\n````\n@alice <b>\r\nrtl\u202Eend';
+  const rendered = await html(`${codeBlock(content, 'diff')}\n\nafter`);
+  expect(rendered).toMatch(/^<pre><code class="language-diff">[^<]*<\/code><\/pre>\n<p>after<\/p>$/);
+  expect(seen(rendered)).toContain('````\n@alice <b>\nrtl\uFFFDend');
 });
 
 test('an empty name still shows as one', () => {

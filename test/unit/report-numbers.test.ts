@@ -1,11 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
-import { age, duration, rowFormat } from '../../src/report/numbers.ts';
+import { ageOf, duration, percentOf, pValueText, rowFormat } from '../../src/report/numbers.ts';
+import { wordingOf } from '../../src/report/wording/wordings.ts';
 
 /** Baseline, candidate and delta as one row shows them. */
 const row = (baseline: number, candidate: number) => {
   const delta = candidate - baseline;
   const format = rowFormat([candidate, baseline], [delta]);
-  return [format.value(baseline), format.value(candidate), format.delta(delta, baseline)];
+  const percent = percentOf(delta, baseline);
+  return [
+    format.value(baseline),
+    format.value(candidate),
+    `${format.delta(delta)}${percent === undefined ? '' : ` (${percent})`}`,
+  ];
 };
 
 describe('numbers of a row', () => {
@@ -21,7 +27,7 @@ describe('numbers of a row', () => {
     [-1, 1, ['−1', '1', '+2']],
     [0.9, 0.9000001, ['0.9000000', '0.9000001', '+0.0000001']],
     [3e-7, 5e-7, ['3.000e−7', '5.000e−7', '+2.0e−7']],
-    [2e12, 3e12, ['2.000e12', '3.000e12', '+1.0e12']],
+    [2e12, 3e12, ['2.000e12', '3.000e12', '+1.0e12 (+50.0 %)']],
   ])('%d then %d', (baseline, candidate, shown) => {
     expect(row(baseline, candidate)).toEqual(shown);
   });
@@ -49,16 +55,30 @@ describe('numbers of a row', () => {
   });
 });
 
+test('bounds of an interval show as many decimals as tell them apart', () => {
+  const format = rowFormat([41, 43], [2]);
+  expect(format.interval([0.52, 3.48])).toBe('(+0.5, +3.5)');
+  expect(format.interval([-100, 3000])).toBe('(−100, +3,000)');
+  expect(rowFormat([0.942, 0.9468], [0.0048]).interval([-0.00112, 0.0085])).toBe('(−0.0011, +0.0085)');
+  expect(rowFormat([0.5, 0.5], [0]).interval([0, 0])).toBe('(0, 0)');
+  expect(rowFormat([3e-7, 5e-7], [2e-7]).interval([-1e-8, 4e-7])).toBe('(−1.0e−8, +4.0e−7)');
+});
+
+test('a small p-value never reads as zero', () => {
+  expect([0, 0.0004, 0.011, 1].map(pValueText)).toEqual(['&lt;0.001', '&lt;0.001', '0.011', '1.000']);
+});
+
 it.each([
-  [30_000, 'less than a minute'],
-  [5 * 60_000, '5 min'],
-  [47 * 3_600_000, '47 h'],
-  [48 * 3_600_000, '2 d'],
-])('%d ms is %s', (milliseconds, shown) => {
-  expect(duration(milliseconds)).toBe(shown);
+  [30_000, 'less than a minute', '1분 미만'],
+  [5 * 60_000, '5 min', '5분'],
+  [47 * 3_600_000, '47 h', '47시간'],
+  [48 * 3_600_000, '2 d', '2일'],
+])('%d ms is %s', (milliseconds, english, korean) => {
+  expect(duration(milliseconds, wordingOf('en'))).toBe(english);
+  expect(duration(milliseconds, wordingOf('ko'))).toBe(korean);
 });
 
 test('an age needs a time', () => {
-  expect(age('2026-01-01T00:00:00Z', new Date('2026-02-11T00:00:00Z'))).toBe('41 d');
-  expect(age('yesterday', new Date())).toBeUndefined();
+  expect(ageOf('2026-01-01T00:00:00Z', new Date('2026-02-11T00:00:00Z'))).toBe(41 * 86_400_000);
+  expect(ageOf('yesterday', new Date())).toBeUndefined();
 });

@@ -1,9 +1,15 @@
 import type { Gate } from '../../src/config/project.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { Baseline } from '../../src/metrics/compare.ts';
+import { NO_ROWS } from '../../src/metrics/compare-predictions.ts';
 import type { Metrics } from '../../src/metrics/metric-value.ts';
 import { recordDigest } from '../../src/records/digest.ts';
-import { type BaselineFacts, judgedReport, type ReportSubject } from '../../src/report/build-report.ts';
+import {
+  type BaselineFacts,
+  judgedReport,
+  type ReportEvidence,
+  type ReportSubject,
+} from '../../src/report/build-report.ts';
 import type { ReportView } from '../../src/report/report-view.ts';
 
 export const HEAD = 'a1b2c3d4'.repeat(5);
@@ -41,6 +47,13 @@ export const subject = (gates: readonly Gate[] = GATES): ReportSubject => ({
       command: undefined,
       slices: [],
       inconclusive: 'warn',
+      simple: undefined,
+      lookBack: 20,
+      staleAfterMilliseconds: 14 * 86_400_000,
+      confidence: 0.95,
+      resamples: 2000,
+      strict: false,
+      report: { language: 'en', comment: 'always' },
     },
   },
   policyChanged: false,
@@ -94,6 +107,7 @@ export const facts = (baseline: Baseline): BaselineFacts => {
     commit: found ? BASE : null,
     digest: found ? `sha256:${'b'.repeat(64)}` : null,
     createdAt: found ? '2026-10-01T00:00:00Z' : null,
+    stale: found ? true : null,
   };
 };
 
@@ -104,6 +118,9 @@ export const OLD: Metrics = { roc_auc: 0.7412, accuracy: 0.71, log_loss: 0.6201,
 export const GOOD: Metrics = { roc_auc: 0.9468, accuracy: 0.93, log_loss: 0.231, latency_p95_ms: 0.0073, epochs: 30 };
 
 /** A view of a report on these numbers. */
+/** Two records and nothing beside them. */
+export const NO_EVIDENCE: ReportEvidence = { base: undefined, rows: NO_ROWS, history: [], look: 1 };
+
 export function viewOf(
   metrics: Metrics,
   baselines: readonly BaselineFacts[],
@@ -113,16 +130,18 @@ export function viewOf(
     ['test', { digest: `sha256:${'2'.repeat(64)}`, rows: 100 }],
     ['train', { digest: `sha256:${'0'.repeat(64)}`, rows: 1200 }],
   ]);
-  const record = judgedReport(
-    about,
-    { record: candidate(metrics), digest: `sha256:${'c'.repeat(64)}` },
-    baselines,
-    baseData,
-  );
+  const record = judgedReport(about, { record: candidate(metrics), digest: `sha256:${'c'.repeat(64)}` }, baselines, {
+    base: { data: baseData, record: undefined },
+    rows: NO_ROWS,
+    history: [],
+    look: 1,
+  });
   return {
     record,
     digest: recordDigest(record),
     situation: 'compared',
+    language: 'en',
+    comment: 'always',
     terms:
       about.policy === undefined
         ? undefined

@@ -10,6 +10,8 @@ import { recordDigest, sha256, treeDigest } from '../../../src/records/digest.ts
 import { stepLog } from '../../../src/runtime/log.ts';
 import { GOOD, type Scenario, scenario } from './scenario.ts';
 
+const METRICS = '{"auc": 0.9, "by": {"colour": NaN}}\n';
+
 const short = ({ inputs }: Scenario) => inputs.inputKey.slice(0, 12);
 
 function candidateOf(made: Scenario): CandidateRecord {
@@ -35,6 +37,7 @@ describe('a training that succeeds', () => {
       commits: { head: made.commit, base: null, merge: null },
       artifact: { name: `model-wine-${short(made)}`, digest: treeDigest(files), files, uri: null },
       metrics: { auc: 0.9, 'by.colour': 'NaN' },
+      metricsFile: { format: 'json', digest: `sha256:${sha256(METRICS)}`, size: METRICS.length },
       predictions: { file: 'predictions.csv', digest: `sha256:${sha256('id,score\n1,0.5\n')}`, size: 15 },
       environment: { os: 'Test 1', processors: 2 },
       run: { id: 7, attempt: 1 },
@@ -78,7 +81,15 @@ describe('a training that succeeds', () => {
     await made.train({ inputs: { store: `file://${shared}` } });
     const { uri, digest } = candidateOf(made).artifact;
     expect(uri).toBe(`file://${shared}/wine/${digest.replace('sha256:', '')}`);
-    expect(await readFile(join(uri?.replace('file://', '') ?? '', 'weights.bin'), 'utf8')).toBe('weights\n');
+    const folder = uri?.replace('file://', '') ?? '';
+    expect(await readFile(join(folder, 'weights.bin'), 'utf8')).toBe('weights\n');
+    // The artifact expires: what production is compared with later is kept beside it.
+    const kept = join(`${folder}.records`, recordDigest(candidateOf(made)).replace('sha256:', ''));
+    expect(await readdir(kept)).toEqual(['candidate.json', 'metrics.json', 'predictions.csv']);
+    expect(await readFile(join(kept, 'predictions.csv'), 'utf8')).toBe('id,score\n1,0.5\n');
+    expect(await readFile(join(kept, 'candidate.json'), 'utf8')).toBe(
+      made.uploads.get(`candidate-wine-${short(made)}`)?.files['candidate.json'],
+    );
     await rm(shared, { recursive: true });
   });
 

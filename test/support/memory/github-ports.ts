@@ -9,7 +9,7 @@ import type {
 } from '../../../src/ports.ts';
 import { memoryTree } from './git-objects.ts';
 import { addCommit, ancestry, authorshipBetween, commitNamed } from './history.ts';
-import { call, type MemoryState, newestFirst, nextId, notFound, repositoryOf, writeTime } from './state.ts';
+import { call, type MemoryState, newestFirst, nextId, notFound, replace, repositoryOf, writeTime } from './state.ts';
 
 export function memoryPullRequests(state: MemoryState): PullRequests {
   const named = (number: number) => {
@@ -53,13 +53,31 @@ export function memoryChecks(state: MemoryState): Checks {
       ),
     create: (check) =>
       call(state, 'checks.create', () => {
-        const id = nextId(state);
-        const url = `https://github.example/${state.repository}/runs/${id}`;
-        const created = { ...check, id, url, completedAt: writeTime(state), app: 'github-actions' };
+        const created = { ...check, ...newCheck(state), completedAt: writeTime(state) };
         state.checks.push(created);
         return created;
       }),
+    start: (check) =>
+      call(state, 'checks.start', () => {
+        const open = { externalId: '', conclusion: undefined, completedAt: undefined, annotations: [] };
+        const started = { ...check, ...open, ...newCheck(state) };
+        state.checks.push(started);
+        return started;
+      }),
+    conclude: (id, check) =>
+      call(state, 'checks.conclude', () => {
+        const known = state.checks.find((started) => started.id === id);
+        if (known === undefined) throw notFound(`check run ${id}`);
+        const concluded = { ...known, ...check, completedAt: writeTime(state) };
+        replace(state.checks, concluded);
+        return concluded;
+      }),
   };
+}
+
+function newCheck(state: MemoryState) {
+  const id = nextId(state);
+  return { id, url: `https://github.example/${state.repository}/runs/${id}`, app: 'github-actions' };
 }
 
 export function memoryStatuses(state: MemoryState): Statuses {
@@ -115,6 +133,7 @@ export function memoryRemoteRepository(state: MemoryState, name: string): Remote
         const known = new Set(ancestry(state, one).map(({ id }) => id));
         return ancestry(state, other).find(({ id }) => known.has(id))?.id;
       }),
+    firstParent: (commit) => call(state, 'remoteRepository.firstParent', () => ancestry(state, commit)[1]?.id),
     tree: (commit) => call(state, 'remoteRepository.tree', () => memoryTree(commitNamed(state, name, commit))),
   };
 }

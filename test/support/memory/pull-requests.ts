@@ -27,6 +27,7 @@ export function openPullRequest(state: MemoryState, options: NewPullRequest): Pu
     number,
     state: 'open',
     merged: false,
+    createdAt: writeTime(state),
     mergedAt: undefined,
     mergeCommit: undefined,
     author: accountOf(state, author),

@@ -7,14 +7,18 @@ import type { FileDigest } from '../../../src/records/digest.ts';
 export interface MemoryStore extends ModelStore {
   /** By URI. Change an entry to play a store that lost or altered its files. */
   readonly content: Map<string, readonly FileDigest[]>;
+  /** What is kept about candidates, by `<uri> <candidate digest>`: contents by path. */
+  readonly records: Map<string, Map<string, Uint8Array>>;
 }
 
 /** @param files where `put` finds what it copies */
 export function memoryStore(files: Files, root = 'file:///srv/models'): MemoryStore {
   const content = new Map<string, readonly FileDigest[]>();
+  const records = new Map<string, Map<string, Uint8Array>>();
   const uri = (model: string, treeDigest: string) => `${root}/${model}/${treeDigest.replace('sha256:', '')}`;
   return {
     content,
+    records,
     uri,
     async put(model, treeDigest, folder, wanted) {
       for (const { path, sha256 } of wanted) {
@@ -28,6 +32,21 @@ export function memoryStore(files: Files, root = 'file:///srv/models'): MemorySt
     },
     async verify(address) {
       return content.get(address);
+    },
+    async putRecord(model, treeDigest, candidateDigest, folder, wanted) {
+      const kept = new Map<string, Uint8Array>();
+      for (const { path, size } of wanted) {
+        const bytes = await files.read(posix.join(folder, path), size);
+        if (bytes === undefined) throw new UserError('file.missing', `${path} does not exist.`);
+        kept.set(path, bytes);
+      }
+      records.set(`${uri(model, treeDigest)} ${candidateDigest}`, kept);
+    },
+    async getRecord(address, candidateDigest, folder) {
+      const kept = records.get(`${address} ${candidateDigest}`);
+      if (kept === undefined) return false;
+      for (const [path, bytes] of kept) await files.write(posix.join(folder, path), bytes);
+      return true;
     },
   };
 }

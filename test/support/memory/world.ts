@@ -31,6 +31,7 @@ import type {
   WorkflowRun,
 } from '../../../src/ports.ts';
 import { addArtifact, memoryArtifacts, type NewArtifact } from './artifacts.ts';
+import { type MemoryCancellation, memoryCancellation } from './cancellation.ts';
 import type { ManualClock } from './clock.ts';
 import { memoryComments, type NewComment, storeComment } from './comments.ts';
 import type { MemoryFiles } from './files.ts';
@@ -71,6 +72,7 @@ export interface World {
   readonly log: RecordingLog;
   readonly files: MemoryFiles;
   readonly store: MemoryStore;
+  readonly cancellation: MemoryCancellation;
   /** Everything that is remembered, for assertions on effects. */
   readonly state: MemoryState;
 
@@ -128,6 +130,7 @@ export function world(options: StateOptions = {}): World {
     log: recordingLog(),
     files: state.files,
     store: memoryStore(state.files),
+    cancellation: memoryCancellation(),
     state,
 
     pullRequests: memoryPullRequests(state),

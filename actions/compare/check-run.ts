@@ -1,0 +1,81 @@
+import { UserError } from '../../src/errors.ts';
+import type { CheckRun, Checks, CompletedCheck, Log } from '../../src/ports.ts';
+import { isOurs, newestReportCheck } from '../../src/records/find-report.ts';
+import { checkName } from '../../src/records/names.ts';
+
+/** What is compared, and where it is watched. */
+export interface CheckedModel {
+  readonly model: string;
+  readonly head: string;
+  readonly runUrl: string;
+}
+
+/** The check run of this comparison. */
+export interface OpenCheck {
+  /**
+   * Concludes the check in progress with a report. Where there is none, or another report came after it, a new one is written.
+   * @param newest the newest check run with a report on this commit
+   */
+  conclude(check: CompletedCheck, newest: CheckRun | undefined): Promise<CheckRun>;
+  /** Concludes the check without a report, when it is still in progress; undefined when it is not. */
+  abandon(check: Omit<CompletedCheck, 'externalId'>): Promise<CheckRun | undefined>;
+}
+
+/**
+ * Shows on the head commit that its model is being compared. A commit that has a report already keeps its check as it is: approvals count
+ * from the moment it was concluded. A check that an earlier run left in progress is taken over, so that none stays so for ever.
+ */
+export async function openCheck(
+  { checks, log }: { readonly checks: Checks; readonly log: Log },
+  { model, head, runUrl }: CheckedModel,
+): Promise<OpenCheck> {
+  const start = async (): Promise<CheckRun | undefined> => {
+    const runs = await checks.list(head, checkName(model));
+    if (newestReportCheck(runs, head) !== undefined) return undefined;
+    const left = runs.find((run) => isOurs(run, head) && run.completedAt === undefined);
+    if (left !== undefined) return left;
+    return await checks.start({
+      name: checkName(model),
+      headCommit: head,
+      title: '⏳ The model is being compared',
+      summary: 'The report comes here in a moment.',
+      detailsUrl: runUrl,
+    });
+  };
+  return closable(checks, await unlessForbidden(log, start));
+}
+
+/** A token that may not write checks is told of when the report is written. */
+async function unlessForbidden(log: Log, start: () => Promise<CheckRun | undefined>): Promise<CheckRun | undefined> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'github.permission') throw error;
+    log.debug(`No check was started: ${error.message}`);
+    return undefined;
+  }
+}
+
+function closable(checks: Checks, started: CheckRun | undefined): OpenCheck {
+  let open = started;
+  /** Whoever takes it concludes it: a cancellation may come at any moment. */
+  const take = (): CheckRun | undefined => {
+    const run = open;
+    open = undefined;
+    return run;
+  };
+  return {
+    async conclude(check, newest) {
+      const run = take();
+      if (run === undefined) return await checks.create(check);
+      if (newest === undefined || newest.id < run.id) return await checks.conclude(run.id, check);
+      // Another run has reported on this commit since. The report of this one is newer, so its check must be, too.
+      if (newest.id !== run.id) await checks.conclude(run.id, { ...check, externalId: '' });
+      return await checks.create(check);
+    },
+    async abandon(check) {
+      const run = take();
+      return run === undefined ? undefined : await checks.conclude(run.id, { ...check, externalId: '' });
+    },
+  };
+}

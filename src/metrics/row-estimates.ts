@@ -1,0 +1,191 @@
+import type { Estimate } from './estimate.ts';
+import type { BinaryModel, ClassModel, PairedPredictions } from './predictions/paired-predictions.ts';
+import { pairedBootstrap, type ResampleRunner } from './statistics/bootstrap.ts';
+import type { PairedEstimate } from './statistics/bootstrap-plan.ts';
+import { type DeLongTest, delong } from './statistics/delong.ts';
+import type { Interval } from './statistics/interval.ts';
+import { mcnemar } from './statistics/mcnemar.ts';
+import { clusteredT, type MeanDifference, pairedT } from './statistics/mean-difference.ts';
+import { newcombePaired, type PairedCounts } from './statistics/newcombe.ts';
+import { replicatesOf } from './statistics/replicates.ts';
+import { type RowLoss, rowMetricOf } from './statistics/row-metrics.ts';
+import { type PairedLosses, pairedLosses, planRowMetric } from './statistics/row-metrics-plan.ts';
+
+/** A metric of both models, computed again from their rows, and the tested difference. */
+export interface RowEstimate {
+  readonly kind: 'estimate';
+  readonly values: PairedEstimate;
+  readonly estimate: Estimate;
+}
+
+/** Why a metric has no estimate: a sentence. */
+export interface NoEstimate {
+  readonly kind: 'none';
+  readonly why: string;
+}
+
+export interface EstimateOptions {
+  /** Confidence level of the intervals, such as 0.95. */
+  readonly confidence: number;
+  /** Of the bootstrap. */
+  readonly resamples: number;
+  readonly seed: number;
+  /** Where the resamples are computed. */
+  readonly run: ResampleRunner;
+}
+
+/**
+ * Tests the difference of two models in one metric on the rows they share:
+ * - accuracy: McNemar's test, Newcombe's interval
+ * - ROC AUC: DeLong's test
+ * - mean losses (log loss, Brier score, absolute and squared error, pinball loss): the paired t test
+ * - accuracy and mean losses of rows in clusters: the t test with a standard error over clusters
+ * - everything else that can be computed from rows: the paired bootstrap, over clusters where there are any
+ * @param name of the metric, as the metrics file has it
+ * @returns undefined for a metric that cannot be computed from rows by its name
+ */
+export async function rowEstimate(
+  name: string,
+  paired: PairedPredictions,
+  options: EstimateOptions,
+): Promise<RowEstimate | NoEstimate | undefined> {
+  const metric = rowMetricOf(name);
+  if (metric === undefined) return undefined;
+  const plan = planRowMetric(metric, paired);
+  if (plan.kind === 'unmeasurable') return none(plan.reason);
+  const { outcome, clusters } = paired;
+  const values = replicatesOf(plan).estimate;
+  if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) {
+    return none('It is not defined on these rows, for example because a class is absent.');
+  }
+  const { confidence } = options;
+  if (metric.kind === 'classes' && metric.statistic === 'accuracy' && 'labels' in outcome) {
+    const tested =
+      clusters === undefined
+        ? accuracyEstimate(outcome, confidence)
+        : meanEstimate(
+            clusteredT(correctness(outcome), clusters.codes, confidence),
+            'clustered-t',
+            clusters.names.length,
+          );
+    return answer(values, tested);
+  }
+  if (
+    metric.kind === 'ranks' &&
+    metric.statistic === 'roc-auc' &&
+    clusters === undefined &&
+    outcome.task === 'binary'
+  ) {
+    const { labels, candidate, baseline } = outcome;
+    if (candidate.scores !== undefined && baseline.scores !== undefined) {
+      return answer(values, delongEstimate(delong(labels, baseline.scores, candidate.scores, confidence), paired.rows));
+    }
+  }
+  if (metric.kind === 'loss') return answer(values, lossEstimate(metric.loss, paired, confidence));
+  return answer(values, await bootstrapEstimate(plan, options));
+}
+
+const none = (why: string): NoEstimate => ({ kind: 'none', why });
+
+const answer = (values: PairedEstimate, tested: Estimate | NoEstimate): RowEstimate | NoEstimate =>
+  'kind' in tested ? tested : { kind: 'estimate', values, estimate: tested };
+
+type Classified = {
+  readonly labels: ArrayLike<number>;
+  readonly candidate: BinaryModel | ClassModel;
+  readonly baseline: BinaryModel | ClassModel;
+};
+
+function accuracyEstimate({ labels, candidate, baseline }: Classified, confidence: number): Estimate | NoEstimate {
+  const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
+  for (let row = 0; row < labels.length; row += 1) {
+    counts[agreement(candidate.predicted[row] === labels[row], baseline.predicted[row] === labels[row])] += 1;
+  }
+  const difference = newcombePaired(counts, confidence);
+  if (difference.kind === 'not-computable') return none('There are no rows.');
+  const { p, discordant } = mcnemar(counts);
+  return estimateOf('mcnemar', difference, p, labels.length, discordant);
+}
+
+const agreement = (candidate: boolean, baseline: boolean): keyof PairedCounts =>
+  candidate ? (baseline ? 'both' : 'onlyCandidate') : baseline ? 'onlyBaseline' : 'neither';
+
+/** Of each row 1 when only the candidate is right, −1 when only the baseline is, else 0. */
+function correctness({ labels, candidate, baseline }: Classified): Float64Array {
+  const differences = new Float64Array(labels.length);
+  for (let row = 0; row < labels.length; row += 1) {
+    differences[row] =
+      Number(candidate.predicted[row] === labels[row]) - Number(baseline.predicted[row] === labels[row]);
+  }
+  return differences;
+}
+
+function delongEstimate(tested: ReturnType<typeof delong>, rows: number): Estimate | NoEstimate {
+  if (tested.kind === 'not-computable') return none(WHY_NOT_DELONG[tested.reason]);
+  return estimateOf('delong', tested, tested.p, rows, null);
+}
+
+const WHY_NOT_DELONG: Readonly<Record<Exclude<ReturnType<typeof delong>, DeLongTest>['reason'], string>> = {
+  'no-positives': 'No row is positive.',
+  'no-negatives': 'No row is negative.',
+  'few-positives': 'Only one row is positive.',
+  'few-negatives': 'Only one row is negative.',
+  'non-finite-score': 'A score is not a number.',
+  'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
+};
+
+function lossEstimate(
+  loss: RowLoss,
+  { outcome, clusters }: PairedPredictions,
+  confidence: number,
+): Estimate | NoEstimate {
+  const losses = pairedLosses(loss, outcome);
+  if ('kind' in losses) return none(losses.reason);
+  const differences = lossDifferences(losses);
+  return clusters === undefined
+    ? meanEstimate(pairedT(differences, confidence), 'paired-t', differences.length)
+    : meanEstimate(clusteredT(differences, clusters.codes, confidence), 'clustered-t', clusters.names.length);
+}
+
+function lossDifferences({ candidate, baseline }: PairedLosses): Float64Array {
+  return candidate.map((loss, row) => loss - (baseline[row] ?? 0));
+}
+
+function meanEstimate(
+  tested: ReturnType<typeof pairedT>,
+  test: 'paired-t' | 'clustered-t',
+  units: number,
+): Estimate | NoEstimate {
+  if (tested.kind === 'not-computable') return none(WHY_NOT_MEAN[tested.reason]);
+  return estimateOf(test, tested, tested.p, units, null);
+}
+
+const WHY_NOT_MEAN: Readonly<Record<Exclude<ReturnType<typeof pairedT>, MeanDifference>['reason'], string>> = {
+  'few-values': 'There are fewer than two rows or clusters.',
+  'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
+  'non-finite': 'A row has no finite loss.',
+};
+
+async function bootstrapEstimate(
+  plan: Parameters<typeof pairedBootstrap>[0],
+  { confidence, resamples, seed, run }: EstimateOptions,
+): Promise<Estimate | NoEstimate> {
+  const result = await pairedBootstrap(plan, { confidence, resamples, seed }, run);
+  if (result.kind === 'not-computable') return none(WHY_NOT_BOOTSTRAP[result.reason]);
+  // The bootstrap gives an interval; a p-value from it would only be as fine as the number of resamples.
+  return estimateOf('paired-bootstrap', { difference: result.difference, interval: result }, null, result.units, null);
+}
+
+const WHY_NOT_BOOTSTRAP = {
+  'too-few-units': 'There are fewer than two rows or clusters.',
+  'undefined-metric': 'It is not defined on these rows, for example because a class is absent.',
+  'degenerate-resamples': 'It is not defined in many resamples, because a class is too rare.',
+} as const;
+
+const estimateOf = (
+  test: Estimate['test'],
+  { difference, interval }: { readonly difference: number; readonly interval: Interval },
+  pValue: number | null,
+  pairs: number,
+  discordant: number | null,
+): Estimate => ({ test, delta: difference, interval: [interval.low, interval.high], pValue, pairs, discordant });

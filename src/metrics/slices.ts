@@ -1,0 +1,124 @@
+import type { Slice } from '../config/project.ts';
+import type { ReportRecord } from '../generated/report.ts';
+import { type Direction, directionOf } from './direction.ts';
+import type { Estimate } from './estimate.ts';
+import type { BaselineName } from './judge-metric.ts';
+import type { PairedPredictions } from './predictions/paired-predictions.ts';
+import { rowsWithCode, selectRows } from './predictions/select-rows.ts';
+import { type EstimateOptions, rowEstimate } from './row-estimates.ts';
+import { normalCdf, normalQuantile } from './statistics/distributions.ts';
+import { benjaminiHochberg } from './statistics/multiplicity.ts';
+import { gainOf, outcomeOf } from './statistics/non-inferiority.ts';
+
+/** One slice of the evaluation data in one metric against one baseline. */
+export type SliceRow = ReportRecord['slices'][number];
+
+/** Values of one column that are looked at, the largest ones. */
+const MAXIMUM_VALUES = 200;
+/** Smaller slices are listed, not judged, unless the policy says otherwise. */
+const LEAST_ROWS = 30;
+
+export interface SliceQuestion {
+  readonly slices: readonly Slice[];
+  /** Metrics of slices that name none: the gated ones. */
+  readonly gated: readonly string[];
+  readonly baseline: BaselineName;
+  /** The direction that the policy or the metrics file gives. */
+  readonly directions: ReadonlyMap<string, Direction>;
+}
+
+interface Asked {
+  readonly row: Omit<SliceRow, 'adjustedPValue' | 'verdict'>;
+  readonly direction: Direction | 'unknown';
+  readonly margin: number;
+}
+
+/** Compares both models on every slice that the policy asks for. Not corrected yet for how many there are: see {@link judgeSlices}. */
+export async function measureSlices(
+  paired: PairedPredictions,
+  { slices, gated, baseline, directions }: SliceQuestion,
+  options: EstimateOptions,
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (const { by, minRows = LEAST_ROWS, metrics, margin } of slices) {
+    const codes = paired.slices.get(by);
+    if (codes === undefined) continue;
+    const parts = codes.names
+      .map((value, code) => ({ value, rows: rowsWithCode(codes, code) }))
+      .sort((a, b) => b.rows.length - a.rows.length)
+      .slice(0, MAXIMUM_VALUES);
+    for (const { value, rows } of parts) {
+      const part = rows.length < minRows ? undefined : selectRows(paired, rows);
+      for (const metric of metrics ?? gated) {
+        const found = part && (await rowEstimate(metric, part, options));
+        if (part !== undefined && found === undefined) continue;
+        const direction = directionOf(metric, directions.get(metric)).direction;
+        const known = found?.kind === 'estimate' ? found : undefined;
+        asked.push({
+          row: { by, value, metric, baseline, rows: rows.length, ...numbersOf(known), gated: margin !== undefined },
+          direction,
+          margin: margin ?? 0,
+        });
+      }
+    }
+  }
+  return asked;
+}
+
+const numbersOf = (
+  found:
+    | { readonly values: { readonly candidate: number; readonly baseline: number }; readonly estimate: Estimate }
+    | undefined,
+) => ({
+  candidate: found?.values.candidate ?? null,
+  before: found?.values.baseline ?? null,
+  delta: found?.estimate.delta ?? null,
+  interval: found?.estimate.interval ?? null,
+  test: found?.estimate.test ?? ('none' as const),
+});
+
+const ORDER: Readonly<Record<SliceRow['verdict'], number>> = {
+  worse: 0,
+  inconclusive: 1,
+  better: 2,
+  pass: 3,
+  small: 4,
+  ungated: 5,
+};
+
+const MAXIMUM_ROWS = 2_000;
+
+/**
+ * Judges the slices together, worst first: of many slices some look worse by chance, so a slice is worse only when it still is after
+ * Benjamini and Hochberg's correction of the one-sided p-values over all of them.
+ */
+export function judgeSlices(asked: readonly Asked[], confidence: number): readonly SliceRow[] {
+  const level = normalQuantile((1 + confidence) / 2);
+  const tested = asked.filter(({ row }) => row.interval !== null);
+  const chances = benjaminiHochberg(tested.map((one) => chanceOfWorse(one, level)));
+  const adjusted = new Map(tested.map((one, index) => [one, chances[index] ?? 1]));
+  return asked
+    .map((one): SliceRow => {
+      const chance = adjusted.get(one) ?? null;
+      return { ...one.row, adjustedPValue: chance, verdict: verdictOf(one, chance, (1 - confidence) / 2) };
+    })
+    .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || (a.adjustedPValue ?? 1) - (b.adjustedPValue ?? 1))
+    .slice(0, MAXIMUM_ROWS);
+}
+
+/** P-value of "the loss is no larger than the margin", from the interval's width. */
+function chanceOfWorse({ row, direction, margin }: Asked, level: number): number {
+  if (row.interval === null || row.delta === null || direction === 'unknown') return 1;
+  const standardError = (row.interval[1] - row.interval[0]) / 2 / level;
+  const gain = direction === 'lower' ? -row.delta : row.delta;
+  if (standardError === 0) return Number(gain >= -margin);
+  return normalCdf((gain + margin) / standardError);
+}
+
+function verdictOf({ row, direction, margin }: Asked, chance: number | null, alpha: number): SliceRow['verdict'] {
+  if (row.interval === null) return 'small';
+  if (direction === 'unknown') return 'ungated';
+  const [low, high] = row.interval;
+  const outcome = outcomeOf(gainOf({ low, high }, direction), margin);
+  return outcome === 'worse' && (chance ?? 1) > alpha ? 'inconclusive' : outcome;
+}

@@ -1,0 +1,161 @@
+import { type SortableCell, type SortableColumn, type SortableRow, sortableTable } from './compare-html-table.ts';
+import { type CompareHtmlView, confidenceOf } from './compare-html-view.ts';
+import type { Markup } from './data-markup.ts';
+import { plain } from './data-text.ts';
+import { pText } from './html-parts.ts';
+import { DIRECTION_MARKS, gateCell, isPassing, type Row, verdictCell } from './metrics-table.ts';
+import { percentage, percentOf, type RowFormat, rowFormat } from './numbers.ts';
+import { sentenceOf } from './told-reason.ts';
+import type { Wording } from './wording/wording.ts';
+
+type RowBaseline = Row['baselines'][number];
+
+const LONGEST_NAME = 120;
+const LONGEST_UNIT = 16;
+const LONGEST_NOTE = 400;
+
+/** Verdicts, worst first, as they are sorted. */
+const VERDICTS = ['missing', 'invalid', 'worse', 'inconclusive', 'better', 'pass', 'ungated'] as const;
+
+/** All metrics. @param allowance bytes the rows may take */
+export function metricsPart(view: CompareHtmlView, words: Wording, allowance: number): Markup {
+  const { record } = view;
+  const names = record.baselines.filter(({ status }) => status === 'found').map(({ name }) => name);
+  const present = VERDICTS.filter((verdict) => record.metrics.some((row) => row.verdict === verdict));
+  return sortableTable(
+    {
+      id: 'metrics-table',
+      columns: columns(view, names, words),
+      rows: record.metrics.map((row) => metricRow(row, names, words)),
+      verdicts: present.map((verdict) => [VERDICTS.indexOf(verdict), words.verdict.row[verdict]]),
+      verdictColumn: 2,
+      allowance,
+    },
+    words,
+  );
+}
+
+function columns(
+  view: CompareHtmlView,
+  names: readonly RowBaseline['name'][],
+  { table, baselines }: Wording,
+): readonly SortableColumn[] {
+  const tested = view.record.metrics.some((row) => row.baselines.some(({ interval }) => interval !== null));
+  const delta = tested ? table.delta(percentage(confidenceOf(view))) : 'Δ';
+  return [
+    { name: table.metric, kind: 'text' },
+    { name: table.direction, kind: 'text' },
+    { name: table.verdict, kind: 'text' },
+    { name: table.gate, kind: 'text' },
+    { name: table.candidate, kind: 'number' },
+    ...names.flatMap((name): readonly SortableColumn[] => {
+      const of = (head: string) => (names.length > 1 ? `${head}, ${baselines[name]}` : head);
+      return [
+        { name: baselines[name], kind: 'number' },
+        { name: of(delta), kind: 'number' },
+        { name: of(table.pValue), kind: 'number' },
+      ];
+    }),
+  ];
+}
+
+function metricRow(row: Row, names: readonly RowBaseline['name'][], words: Wording): SortableRow {
+  const { candidate, direction, verdict } = row;
+  const baselines = names.map((name) => row.baselines.find((baseline) => baseline.name === name));
+  const format = rowFormat(
+    [candidate, ...baselines.map((baseline) => baseline?.value ?? null)],
+    baselines.flatMap((baseline) => baseline?.delta ?? []),
+  );
+  const unit = row.unit === null ? '' : ` ${plain(row.unit, LONGEST_UNIT)}`;
+  return {
+    head: plain(row.name, LONGEST_NAME),
+    cells: [
+      { shown: DIRECTION_MARKS[direction] },
+      {
+        shown: verdictCell(row, words),
+        sort: VERDICTS.indexOf(verdict),
+        note: row.detail && !isPassing(row) ? plain(sentenceOf(row.detail, words.reasons), LONGEST_NOTE) : undefined,
+        tone: toneOf(verdict),
+      },
+      { shown: gateCell(row) },
+      candidate === null ? { shown: words.table.notMeasured } : valueCell(candidate, format, unit),
+      ...baselines.flatMap((baseline) => baselineCells(baseline, format, unit, words)),
+    ],
+  };
+}
+
+export function toneOf(verdict: Row['verdict'] | 'small'): SortableCell['tone'] {
+  switch (verdict) {
+    case 'missing':
+    case 'invalid':
+    case 'worse':
+      return 'bad';
+    case 'inconclusive':
+      return 'warn';
+    case 'better':
+    case 'pass':
+      return 'good';
+    case 'small':
+    case 'ungated':
+      return undefined;
+  }
+}
+
+const NONE: SortableCell = { shown: '–' };
+
+/** A value; one that is no number has no place in an order. */
+export function valueCell(value: Row['candidate'], format: RowFormat, unit = ''): SortableCell {
+  return typeof value === 'number'
+    ? { shown: `${format.value(value)}${unit}`, sort: value }
+    : { shown: format.value(value) };
+}
+
+function baselineCells(
+  baseline: RowBaseline | undefined,
+  format: RowFormat,
+  unit: string,
+  words: Wording,
+): readonly SortableCell[] {
+  if (baseline === undefined) return [NONE, NONE, NONE];
+  return [
+    valueCell(baseline.value, format, unit),
+    deltaCell(baseline, baseline.value, format),
+    testCell(baseline, words),
+  ];
+}
+
+/** A difference with its interval, and in percent where that means something. */
+export function deltaCell(
+  {
+    delta,
+    interval,
+    verdict,
+  }: Pick<RowBaseline, 'delta' | 'interval'> & { readonly verdict: Row['verdict'] | 'small' },
+  before: Row['candidate'],
+  format: RowFormat,
+): SortableCell {
+  if (delta === null) return NONE;
+  const percent = percentOf(delta, before);
+  return {
+    shown: [
+      format.delta(delta),
+      ...(interval === null ? [] : [format.interval(interval)]),
+      ...(percent === undefined ? [] : [`(${percent})`]),
+    ].join(' '),
+    sort: delta,
+    tone: verdict === 'worse' ? 'bad' : undefined,
+  };
+}
+
+/** The p-value after correction where there is one, and the test it comes from. */
+export function testCell(
+  { test, pValue, adjustedPValue }: Pick<RowBaseline, 'test' | 'adjustedPValue'> & { readonly pValue?: number | null },
+  { table }: Wording,
+): SortableCell {
+  if (test === 'none') return NONE;
+  const p = adjustedPValue ?? pValue ?? undefined;
+  const raw = adjustedPValue === null && p !== undefined ? ` (${table.raw})` : '';
+  return p === undefined
+    ? { shown: table.test[test] }
+    : { shown: `${pText(p)}${raw}`, note: table.test[test], sort: p };
+}

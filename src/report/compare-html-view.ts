@@ -1,0 +1,11 @@
+import type { Curve } from '../metrics/curves.ts';
+import type { ReportView } from './report-view.ts';
+
+/** What the HTML report of a comparison is made of. */
+export interface CompareHtmlView extends Pick<ReportView, 'record' | 'situation' | 'language' | 'method'> {
+  /** Not in the record, which is for decisions. Those of more than 1,000 points are thinned. */
+  readonly curves: readonly Curve[];
+}
+
+/** Confidence level of the intervals. */
+export const confidenceOf = ({ method }: CompareHtmlView): number => method?.confidence ?? 0.95;

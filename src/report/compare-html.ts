@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { PAGE_SCRIPT, PLOT_STYLE } from '../generated/compare-page.ts';
+import type { ReportRecord } from '../generated/report.ts';
+import { dataPart, environmentPart, originPart, subjectLine, usagePart } from './compare-html-facts.ts';
+import { metricsPart } from './compare-html-metrics.ts';
+import { calibrationPart, historyPart } from './compare-html-numbers.ts';
+import { plotsOf } from './compare-html-plots.ts';
+import { classesPart, slicesPart } from './compare-html-slices.ts';
+import { COMPARE_STYLE } from './compare-html-style.ts';
+import type { CompareHtmlView } from './compare-html-view.ts';
+import { type Content, jsonText, type Markup, markup, rawElement } from './data-markup.ts';
+import { plain } from './data-text.ts';
+import { htmlPage } from './html-page.ts';
+import { withCode } from './html-parts.ts';
+import { PAGE_STYLE } from './html-style.ts';
+import { methodFacts } from './method-details.ts';
+import { plainHeadlineOf } from './report-view.ts';
+import { sentenceOf } from './told-reason.ts';
+import { tally } from './verdict-sections.ts';
+import type { Wording } from './wording/wording.ts';
+import { wordingOf } from './wording/wordings.ts';
+
+/** Bytes of the whole page. */
+const LIMIT = 4_900_000;
+
+/**
+ * One HTML page that loads nothing: verdict, all metrics, plots and whatever else is known. Its only script is our own, with the plotting
+ * library in it; without scripts the same numbers stand in tables. The page stays below 5 MB.
+ */
+export function compareHtml(view: CompareHtmlView): string {
+  const words = wordingOf(view.language);
+  const plots = plotsOf(view, words);
+  const sections = sectionsOf(view, plots.figures, words);
+  const page = (metrics: Content) =>
+    pageOf(view, words, metrics === '' ? sections : [section('metrics', words.html.metrics, metrics), ...sections], [
+      rawElement('script', jsonText(plots.data), markup` type="application/json" id="page-data"`),
+      rawElement('script', PAGE_SCRIPT),
+    ]);
+  if (view.record.metrics.length === 0) return page('');
+  const taken = Buffer.byteLength(page(' '));
+  return page(metricsPart(view, words, LIMIT - taken));
+}
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly markup: Markup;
+}
+
+function pageOf(view: CompareHtmlView, words: Wording, sections: readonly Section[], end: Content): string {
+  const style = PAGE_STYLE + PLOT_STYLE + COMPARE_STYLE;
+  return htmlPage({
+    language: view.language,
+    title: plainHeadlineOf(view),
+    // Nothing runs and nothing is styled but what was written here.
+    policy: markup`script-src '${hashOf(PAGE_SCRIPT)}'; style-src '${hashOf(style)}'`,
+    style,
+    main: markup`${banner(view, words)}<noscript><p class="note">${words.html.withoutScripts}</p></noscript>
+${
+  sections.length < 2
+    ? ''
+    : markup`<nav class="jump" aria-label="${words.html.sections}">${sections.map(({ id, title }) => markup`<a href="#${id}">${title}</a> `)}</nav>
+`
+}${sections.map(({ markup: content }) => content)}`,
+    end,
+  });
+}
+
+const hashOf = (text: string): Markup =>
+  // Base64 has nothing to escape.
+  markup`sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const section = (id: string, title: string, content: Content): Section => ({
+  id,
+  title,
+  markup: markup`<section class="dataset" id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${content}</section>
+`,
+});
+
+const TONES: Readonly<Record<ReportRecord['verdict'], 'good' | 'warn' | 'bad'>> = {
+  better: 'good',
+  pass: 'good',
+  worse: 'bad',
+  inconclusive: 'warn',
+  first: 'warn',
+  failed: 'bad',
+};
+
+const LONGEST_REASON = 600;
+
+function banner(view: CompareHtmlView, words: Wording): Markup {
+  const { record } = view;
+  const judged = tally(record.metrics, words.verdict);
+  return markup`<header class="banner ${TONES[record.verdict]}">
+<p class="kind">${words.html.title}</p>
+<h1>${plainHeadlineOf(view)}</h1>
+<p>${record.promotable ? words.html.promotable : words.html.notPromotable}${judged === '' ? '' : ` ${judged}.`}</p>
+${record.policyChanged && record.policyDigest !== null ? markup`<p>${words.verdict.policyChanged}</p>` : ''}
+${subjectLine(record, words)}${
+  record.reasons.length === 0
+    ? ''
+    : markup`<h2>${words.html.reasons}</h2>
+<ul>${record.reasons.map((reason) => markup`<li>${withCode(plain(sentenceOf(reason, words.reasons), LONGEST_REASON))}</li>`)}</ul>
+`
+}</header>
+`;
+}
+
+function sectionsOf(view: CompareHtmlView, figures: readonly Markup[], words: Wording): readonly Section[] {
+  const { record } = view;
+  const { html, details } = words;
+  const changed = record.data.some(({ changed: known }) => known !== null)
+    ? record.data.filter(({ changed: differs }) => differs === true).length
+    : undefined;
+  const parts: readonly (Section | false)[] = [
+    figures.length > 0 && section('plots', html.plots, markup`<div class="plots">${figures}</div>\n`),
+    record.slices.length > 0 && section('slices', html.slices, slicesPart(view, words)),
+    record.classes.length > 0 && section('classes', html.classes, classesPart(record, words)),
+    record.calibration.length > 0 && section('calibration', details.calibrationTitle, calibrationPart(record, words)),
+    record.history.length > 0 && section('history', html.history, historyPart(record, words)),
+    record.data.length > 0 && section('data', details.dataTitle(record.data.length, changed), dataPart(record, words)),
+    record.environment.length > 0 &&
+      section('environment', details.environmentTitle(record.environment.length), environmentPart(record, words)),
+    record.usage !== null && section('usage', details.usageTitle, usagePart(record.usage, words)),
+    (record.candidate !== null || record.baselines.length > 0) &&
+      section('origin', details.originTitle, originPart(record, words)),
+    section('method', words.method.title, methodPart(view, words)),
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+function methodPart(view: CompareHtmlView, words: Wording): Markup {
+  const sentences = [...words.method.rules, ...methodFacts(view, words)];
+  return markup`<ul>${sentences.map((sentence) => markup`<li>${withCode(sentence)}</li>`)}</ul>
+`;
+}

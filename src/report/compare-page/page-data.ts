@@ -1,0 +1,49 @@
+/** What the script of the page gets, beside what stands in the page already. Texts are to be shown as they are. */
+export interface PageData {
+  readonly words: PageWords;
+  readonly curves: readonly CurveData[];
+  readonly slices: readonly SliceGroup[];
+  readonly history: readonly HistoryLine[];
+}
+
+/** `{from}`, `{to}` and `{all}` are put in. */
+export interface PageWords {
+  readonly range: string;
+  readonly noRows: string;
+  readonly previous: string;
+  readonly next: string;
+  /** What to do with a plot, while nothing is pointed at. */
+  readonly hint: string;
+  readonly rows: string;
+}
+
+/** Whose line it is: that decides its look. */
+export type LineName = 'candidate' | 'production' | 'base';
+
+export interface CurveData {
+  readonly kind: 'roc' | 'precision-recall' | 'calibration';
+  readonly line: LineName;
+  /** In words. */
+  readonly name: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** Slices by one metric against one baseline, worst first. */
+export interface SliceGroup {
+  readonly items: readonly SliceItem[];
+}
+
+export interface SliceItem {
+  readonly name: string;
+  readonly rows: number;
+  readonly delta: number;
+  /** The delta itself where there is no interval. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly look: 'worse' | 'better' | 'plain';
+}
+
+export interface HistoryLine {
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
+}

@@ -1,0 +1,13 @@
+/**
+ * A value for places that show no Markdown, such as a check's title: one line, without characters that reorder or hide text, and never
+ * the beginning of a workflow command. @param limit UTF-16 units kept
+ */
+export function plainText(value: string, limit: number): string {
+  const line = value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '\uFFFD')
+    .replace(/::/g, ': :')
+    .trim();
+  return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

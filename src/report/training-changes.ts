@@ -1,0 +1,27 @@
+import type { CandidateRecord } from '../generated/candidate.ts';
+import type { ReportRecord } from '../generated/report.ts';
+
+type Environment = CandidateRecord['environment'];
+type Usage = CandidateRecord['usage'];
+
+const MAXIMUM_CHANGES = 100;
+
+/** What differs between two training environments, by name. @param before undefined without a baseline: then nothing can differ */
+export function environmentChanges(before: Environment | undefined, after: Environment): ReportRecord['environment'] {
+  if (before === undefined) return [];
+  const fact = (environment: Environment, name: string) =>
+    (Object.hasOwn(environment, name) ? environment[name] : null) ?? null;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name, before: fact(before, name), after: fact(after, name) }))
+    .filter((change) => change.before !== change.after)
+    .slice(0, MAXIMUM_CHANGES);
+}
+
+/** What a training used, beside what the base baseline's took. */
+export const usageOf = (now: Usage, before: Usage | undefined): ReportRecord['usage'] => ({
+  wallSeconds: now.wallSeconds,
+  cpuSeconds: now.cpuSeconds ?? null,
+  peakMemoryBytes: now.peakMemoryBytes ?? null,
+  baseWallSeconds: before?.wallSeconds ?? null,
+});

@@ -1,0 +1,251 @@
+import { readableTime } from '../../training/amounts.ts';
+import { groupedThousands } from '../numbers.ts';
+import { HTML_EN } from './html-en.ts';
+import { REASONS_EN } from './reasons-en.ts';
+import type { Wording } from './wording.ts';
+
+const UNITS = { minute: 'min', hour: 'h', day: 'd' } as const;
+
+const plural = (count: string | number, noun: string): string =>
+  `${typeof count === 'number' ? groupedThousands(count) : count} ${noun}${String(count) === '1' ? '' : 's'}`;
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** English. */
+export const EN: Wording = {
+  reasons: REASONS_EN,
+  html: HTML_EN,
+  baselines: { production: 'production', base: 'base', simple: 'simple' },
+  list,
+  more: (count) => `${groupedThousands(count)} more`,
+  morePeople: (count) => `${count} more`,
+  length: (count, unit) => `${count} ${UNITS[unit]}`,
+  lessThanAMinute: 'less than a minute',
+  elapsed: readableTime,
+
+  headline: {
+    word: {
+      'data-refused': 'Data refused',
+      'training-failed': 'Training failed',
+      'training-cancelled': 'Cancelled',
+      'no-candidate': 'No candidate',
+      better: 'Better',
+      pass: 'Pass',
+      worse: 'Worse',
+      inconclusive: 'Inconclusive',
+      first: 'First report',
+      failed: 'Failed',
+    },
+    unjudged: (model, why) => {
+      switch (why) {
+        case 'data-refused':
+          return `${model} was not trained, because its data did not pass the check`;
+        case 'training-failed':
+        case 'training-cancelled':
+          return `${model} has no candidate to judge`;
+        case 'no-candidate':
+          return `${model} has no candidate that can be believed`;
+      }
+    },
+    better: (model, baselines) => `${model} is better than ${baselines}`,
+    pass: (model, baselines) => `${model} is as good as ${baselines}, within its margins`,
+    worse: (model, baselines) => `${model} is worse than ${baselines}`,
+    breaksLimit: (model) => `${model} breaks a limit`,
+    worseSlice: (model) => `${model} is worse on a part of the evaluation data`,
+    inconclusive: (model) => `${model} has no clear verdict`,
+    first: (model) => `${model} has nothing to be compared with yet`,
+    failed: (model) => `${model} does not measure what its gates need`,
+  },
+
+  verdict: {
+    row: {
+      better: 'better',
+      pass: 'pass',
+      worse: 'worse',
+      inconclusive: 'inconclusive',
+      missing: 'missing',
+      invalid: 'invalid',
+      ungated: 'not gated',
+    },
+    withinLimit: 'within limit',
+    outOfLimit: 'out of limit',
+    notJudged: 'not judged',
+    small: 'too small to judge',
+    needs: (count, what) => `needs ~${count} ${{ rows: 'rows', seeds: 'seeds', points: 'earlier releases' }[what]}`,
+    tally: (count, word) => `${groupedThousands(count)} ${word}`,
+    policyChanged:
+      'This pull request changes how models are judged, approved or promoted. The rules of the base branch apply here; ' +
+      'the change takes effect after the merge.',
+    leftOut: ({ failing, passing }) => {
+      const parts = [
+        ...(failing > 0 ? [`${plural(failing, 'more row')} that do not pass`] : []),
+        ...(passing > 0 ? [`${plural(passing, 'row')} that pass`] : []),
+      ];
+      return `Left out here for its length: ${list(parts)}. All rows are in the summary.`;
+    },
+  },
+
+  provenance: {
+    candidate: 'candidate',
+    run: (id) => (id === undefined ? 'its run' : `run ${id}`),
+    old: (length) => `${length} old`,
+    stale: 'stale',
+    commit: (commit) => `commit ${commit}`,
+    evaluationSet: 'evaluation set',
+    rows: (count) => `n = ${count}`,
+    sameData: 'same data',
+    otherData: (baselines) => `other data than ${baselines}`,
+    undeclared: 'not declared',
+    status: { absent: 'none yet', incomparable: 'not comparable', unreadable: 'could not be read' },
+    fullReport: (places) => `Full report: ${places}`,
+    jobSummary: 'job summary',
+    htmlReport: 'HTML artifact',
+    report: (digest, commit) => `Report ${digest} on commit ${commit}.`,
+  },
+
+  table: {
+    metric: 'metric',
+    direction: 'direction',
+    candidate: 'candidate',
+    delta: (confidence) => `Δ (${confidence} % CI)`,
+    pValue: 'p (adj.)',
+    gate: 'gate',
+    verdict: 'verdict',
+    notMeasured: 'not measured',
+    raw: 'raw',
+    test: {
+      none: 'not compared',
+      margin: 'margin',
+      mcnemar: 'McNemar',
+      delong: 'DeLong',
+      'paired-bootstrap': 'paired bootstrap',
+      'paired-t': 'paired t',
+      'clustered-t': 'clustered t',
+      'unpaired-z': 'unpaired z',
+      'sign-flip': 'sign flip',
+      'corrected-t': 'corrected t',
+      'prediction-interval': 'prediction interval',
+      'confidence-sequence': 'confidence sequence',
+    },
+  },
+
+  details: {
+    ungated: (count) => `${plural(count, 'metric')} not gated`,
+    sliceTitle: (shown, total) => (shown === total ? plural(total, 'slice') : `Slices: the worst ${shown} of ${total}`),
+    slice: 'slice',
+    baseline: 'baseline',
+    before: 'before',
+    rows: 'rows',
+    classTitle: (count) => `Classes: ${count}`,
+    className: 'class',
+    precision: 'precision',
+    recall: 'recall',
+    f1: 'F1',
+    calibrationTitle: 'Calibration',
+    model: 'model',
+    calibrationError: 'calibration error (ECE)',
+    brier: 'Brier score',
+    predicted: 'predicted',
+    observed: 'observed',
+    dataTitle: (total, changed) => {
+      if (changed === undefined) return `Data: ${plural(total, 'set')}`;
+      return changed === 0 ? 'Data: unchanged' : `Data: ${changed} of ${plural(total, 'set')} changed`;
+    },
+    dataSet: 'data set',
+    role: 'role',
+    roles: { training: 'training', evaluation: 'evaluation' },
+    rowsOnBase: 'rows on base',
+    digest: 'digest',
+    againstBase: 'against base',
+    changed: 'changed',
+    same: 'same',
+    unknown: 'unknown',
+    environmentTitle: (count) => `Training environment: ${plural(count, 'difference')} to base`,
+    fact: 'fact',
+    onBase: 'on base',
+    now: 'now',
+    usageTitle: 'Training time and memory',
+    elapsed: 'elapsed time',
+    processorTime: 'CPU time',
+    peakMemory: 'peak memory',
+    trendTitle: (releases) => `Trend over the last ${plural(releases, 'release')}`,
+    trend: 'trend',
+    releases: 'releases',
+    first: 'first',
+    last: 'last',
+    changesTitle: 'What the merge will change',
+    environment: 'environment',
+    repository: 'repository',
+    file: 'file',
+    value: 'value',
+    becomes: 'becomes',
+    diffCut: 'The rest is left out here for its length.',
+    originTitle: 'Candidate and baselines',
+    origin: ({ digest, inputKey, files, commit, run, reused }) =>
+      `Candidate ${digest}, input key ${inputKey}, model files ${files}: trained for commit ${commit} by ${run}` +
+      `${reused ? ', reused because nothing that decides the training has changed since' : ''}.`,
+  },
+
+  method: {
+    title: 'How this is decided',
+    rules: [
+      'Δ is candidate minus baseline, and the margin is what the policy allows to lose.',
+      'With an interval: better when all of it is a gain; pass when it excludes a loss beyond the margin; worse when all of it is a loss ' +
+        'beyond the margin; anything else is inconclusive.',
+      'Without one, the margin alone decides: better when the gain is more than the margin, pass when the loss is not, worse otherwise.',
+      'With several baselines the worst verdict counts. `min` and `max` are absolute limits.',
+      'The arrow is the direction in which a metric is better. A metric of unknown direction never blocks.',
+      'Numbers are compared only when they were measured on the same evaluation data.',
+      'The rules come from the base branch, so no pull request judges itself.',
+    ],
+    interval: (confidence) => `Intervals hold with ${confidence} % confidence.`,
+    corrected: (questions, slices) =>
+      list([
+        ...(questions > 0 ? [`p is corrected by Holm over ${plural(questions, 'comparison')} that can block`] : []),
+        ...(slices > 0 ? [`p of slices by Benjamini-Hochberg over ${plural(slices, 'slice')}`] : []),
+      ]).concat('.'),
+    resamples: (count, seed) => `The paired bootstrap draws ${count} resamples with the seed ${seed}.`,
+    strict: 'Intervals are confidence sequences: they hold however often one looks.',
+    look: (number) =>
+      `This is look ${number} of this pull request: each look at new numbers is another chance to be lucky.`,
+    directionFrom: 'direction from',
+    sources: { configuration: 'configuration', file: 'metrics file', name: 'its name', unknown: 'unknown' },
+    test: 'test',
+    pairs: 'n',
+    discordant: 'discordant',
+    rawPValue: 'p',
+    adjustedPValue: 'p (adj.)',
+  },
+
+  approval: {
+    nothingTitle: 'Nothing to approve yet',
+    nothing:
+      'The base branch has no policy for this model, so the merge promotes nothing. Later pull requests can be approved.',
+    impossibleTitle: 'Approval is not possible',
+    notPromotable:
+      'The verdict does not allow a promotion. Push a change that passes, and a new report will appear here.',
+    obstacle: (_obstacle, because) => because,
+    tally: (count, required) => `${count} of ${required} approvals`,
+    rejectedTitle: (voices) => `Rejected by ${voices}`,
+    rejected: (tally) => `${tally}. Who rejected may change their mind with \`/approve\`; a push starts over.`,
+    approved: (voices) =>
+      `${voices === undefined ? 'No approval is needed.' : `Approved by ${voices}.`} ` +
+      'The merge will promote this model. A push voids every approval.',
+    waiting: ({ who, command, soFar, holds }) =>
+      `${who} may reply \`/approve\`, or ${command} to name the commit.${soFar === undefined ? '' : ` So far: ${soFar}.`} ` +
+      'Who wrote or committed any of it never counts. ' +
+      `An approval holds for ${holds} and for this commit only.`,
+    anyone: 'Anyone with write access',
+    commands: (commands) => `Other commands: ${commands}.`,
+  },
+
+  overview: {
+    title: (tally) => `Model reports: ${tally}`,
+    model: 'model',
+    verdict: 'verdict',
+    approvable: 'can be approved',
+    yes: 'yes',
+    no: 'no',
+  },
+};

@@ -1,0 +1,90 @@
+import { groupedThousands } from '../numbers.ts';
+import type { ReasonWords } from './wording.ts';
+
+const BASELINES: Readonly<Record<string, string>> = {
+  production: '운영',
+  base: '기준 브랜치',
+  simple: '단순 기준',
+  candidate: '후보',
+};
+
+/** Korean sentences. Values are plain text: who shows them escapes them. */
+export const REASONS_KO: ReasonWords = {
+  'metric.not-measured': () => '후보 모델이 이 지표를 측정하지 않았습니다.',
+  'metric.missing': () => '게이트가 있는 지표이지만 후보 모델이 측정하지 않았습니다.',
+  'metric.not-a-number': ({ value }) => `값이 숫자가 아닙니다: ${value}.`,
+  'metric.below-limit': ({ limit }) => `하한 ${limit} 미만입니다.`,
+  'metric.above-limit': ({ limit }) => `상한 ${limit} 초과입니다.`,
+  'metric.worse': ({ baselines }) => `비열등성 한계를 넘어 ${listed(baselines)}보다 나쁩니다.`,
+  'metric.inconclusive': ({ baselines }) =>
+    `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 비열등성 한계를 넘을 수도 있습니다.`,
+  'metric.inconclusive-needs': ({ baselines, count, what }) =>
+    `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. ${NEEDED[what](groupedThousands(count))} 있으면 판정할 수 있습니다.`,
+  'metric.direction-unknown': () => '지표의 방향을 알 수 없습니다. 게이트에 `direction` 값을 설정해 주십시오.',
+  'metric.no-baseline': () => '비교할 기준 모델이 없습니다.',
+  'metric.no-baseline-number': () => '이 지표의 값이 있는 기준 모델이 없습니다.',
+  'metric.other-version': ({ baseline, before, now }) =>
+    `측정 버전이 달라 비교할 수 없습니다: ${named(baseline)} ${before}, 후보 모델 ${now}.`,
+  'metric.other-samples': ({ baseline, before, now }) =>
+    `측정한 행 수가 달라 비교할 수 없습니다: ${named(baseline)} ${groupedThousands(before)}행, 후보 모델 ${groupedThousands(now)}행.`,
+
+  'verdict.more-metrics': ({ count }) =>
+    `그 밖에 통과하지 못했거나 판정할 수 없는 지표가 ${groupedThousands(count)}개 있습니다.`,
+  'verdict.slice': ({ slice, baseline }) =>
+    `구간 ${slice}에서 구간의 비열등성 한계를 넘어 ${named(baseline)}보다 나쁩니다.`,
+  'verdict.nothing-gated': () => '정책에 게이트가 없어 아무것도 판정하지 않았습니다.',
+  'verdict.first': () => '아직 비교할 기준 모델이 없어 절대 한계만 확인했습니다.',
+  'verdict.evaluation-set-undeclared': () =>
+    '평가 데이터가 선언되지 않아 같은 행으로 측정한 값인지 확인할 수 없습니다.',
+  'verdict.no-uncertainty': () =>
+    '신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다.',
+  'verdict.rows-left-out': ({ count }) => `지표 ${groupedThousands(count)}개를 더 생략했습니다.`,
+
+  'policy.absent': () => '기준 브랜치에 이 모델의 정책이 아직 없습니다. 이 설정이 병합된 뒤에 승인할 수 있습니다.',
+  'policy.broken': ({ problem }) => `기준 브랜치의 설정을 읽을 수 없어, 고칠 때까지 정책이 없습니다: ${problem}`,
+
+  'baseline.other-data': ({ baseline }) => `${named(baseline)} 값은 다른 평가 데이터로 측정되어 비교할 수 없습니다.`,
+  'production.no-environment': () => '병합 시 배포되는 환경이 없어 비교할 운영 모델이 없습니다.',
+  'production.no-branch': ({ branch, repository }) =>
+    `${repository} 저장소에 ${branch} 브랜치가 없거나 토큰에 읽기 권한이 없습니다.`,
+  'production.not-released': ({ environment }) => `${environment} 환경에 아직 배포된 것이 없습니다.`,
+  'production.other-record': ({ place, model, environment }) =>
+    `${place} 파일은 ${environment} 환경의 ${model} 모델 기록입니다.`,
+  'production.unreadable': ({ repository, problem }) =>
+    `${repository} 저장소의 릴리스 기록을 읽을 수 없습니다: ${problem}`,
+  'base.no-model': () => '기준 브랜치에 이 모델이 없습니다.',
+  'base.not-trained': ({ commits, rejected }) => {
+    const sentence =
+      commits <= 1
+        ? '기준 브랜치의 모델이 학습되지 않았거나 만료되었습니다.'
+        : `기준 브랜치의 최근 커밋 ${groupedThousands(commits)}개 중 만료되지 않은 학습 모델이 없습니다.`;
+    return rejected === '' ? sentence : `${sentence} ${rejected}`;
+  },
+  'base.unreadable': ({ problem }) => `기준 브랜치를 확인할 수 없습니다: ${problem}`,
+  'simple.undeclared': () => '정책에 `simple` 기준 모델이 있으나 `evaluate.simple` 아래에 상수가 없습니다.',
+
+  'rows.absent': ({ model }) => `${named(model)} 모델의 예측이 없어 행 단위가 아니라 값끼리 비교했습니다.`,
+  'rows.unreadable': ({ model, problem }) => `${named(model)} 모델의 예측을 사용할 수 없습니다: ${problem}`,
+  'rows.partial': ({ baseline, common, missing, extra }) =>
+    `${named(baseline)} 예측과 공통인 ${groupedThousands(common)}행으로 비교했습니다. 후보 모델에 없는 행 ${groupedThousands(missing)}개, ` +
+    `${named(baseline)} 쪽에 없는 행 ${groupedThousands(extra)}개가 있습니다.`,
+  'rows.not-tested': ({ baseline, why }) => `${named(baseline)} 모델과 행 단위로 검정하지 않았습니다. ${why}`,
+  'rows.disagree': ({ model, reported, computed }) =>
+    `${named(model)} 예측에서 계산한 값은 ${computed}인데 보고된 값은 ${reported}이므로 행을 사용하지 않았습니다.`,
+
+  'candidate.data-refused': () =>
+    '데이터가 검사를 통과하지 못했습니다. 이유는 데이터 작업의 주석에 있습니다. 학습은 실행하지 않았습니다.',
+  'candidate.training-failed': () => '학습이 실패했습니다. 이유는 학습 작업의 로그에 있습니다.',
+  'candidate.training-cancelled': () => '후보 모델이 만들어지기 전에 실행이 취소되었습니다.',
+  'candidate.none': ({ inputKey }) => `입력 키 ${inputKey}에 해당하는 신뢰할 수 있는 후보 모델이 없습니다.`,
+  'candidate.rejected': ({ because }) => because,
+};
+
+const NEEDED: Readonly<Record<'rows' | 'seeds' | 'points', (count: string) => string>> = {
+  rows: (count) => `모두 약 ${count}행이`,
+  seeds: (count) => `시드가 모두 약 ${count}개`,
+  points: (count) => `이전 릴리스가 모두 약 ${count}개`,
+};
+
+const named = (name: string): string => (Object.hasOwn(BASELINES, name) ? (BASELINES[name] ?? name) : name);
+const listed = (names: string): string => names.split(', ').map(named).join(', ');

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../src/metrics/reason.ts';
+import { approvalSection } from '../../src/report/approval-section.ts';
+import { checkText } from '../../src/report/check-summary.ts';
+import { jobSummary } from '../../src/report/job-summary.ts';
+import { overviewComment } from '../../src/report/overview-comment.ts';
+import { reportComment } from '../../src/report/report-comment.ts';
+import type { ReportView } from '../../src/report/report-view.ts';
+import { sentenceOf } from '../../src/report/told-reason.ts';
+import { EN } from '../../src/report/wording/en.ts';
+import { KO } from '../../src/report/wording/ko.ts';
+import { REASONS_EN } from '../../src/report/wording/reasons-en.ts';
+import { REASONS_KO } from '../../src/report/wording/reasons-ko.ts';
+import { HOSTILE, richView, row } from './report-rich-sample.ts';
+
+/** Names of people and formats that have no Korean form in a report. */
+const INTERNATIONAL = new Set([
+  'mcnemar',
+  'delong',
+  'holm',
+  'benjamini',
+  'hochberg',
+  'brier',
+  'ece',
+  'html',
+  'cpu',
+  'direction',
+  'simple',
+  'evaluate',
+  'min',
+  'max',
+]);
+
+/** Words of the string literals of an English wording file, code and placeholders left out. */
+const englishWords = (file: string): ReadonlySet<string> => {
+  const source = readFileSync(new URL(`../../src/report/wording/${file}`, import.meta.url), 'utf8');
+  const literals = [...source.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(
+    ([, a = '', b = '']) => a + b,
+  );
+  const prose = literals.join(' ').replace(/\$\{[^}]*\}/g, ' ');
+  return new Set([...prose.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => word.toLowerCase()));
+};
+
+/** What a Korean reader sees: no hidden lines, no code, no addresses, no fenced blocks. */
+const shownWords = (markdown: string): readonly string[] => {
+  const prose = markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+    .replace(/`[^`\n]*`|<code>.*?<\/code>|\]\([^)]*\)|<\/?\w+>|\[![A-Z]+\]/g, ' ')
+    .replace(/&#?\w+;/g, ' ');
+  return [...prose.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => word.toLowerCase());
+};
+
+const english = new Set([...englishWords('en.ts'), ...englishWords('reasons-en.ts')]);
+const leftOver = (markdown: string, allowed: readonly string[] = []) =>
+  [...new Set(shownWords(markdown))].filter(
+    (word) => english.has(word) && !INTERNATIONAL.has(word) && !allowed.includes(word),
+  );
+
+describe('a Korean report', () => {
+  test('is checked against the words of the English one', () => {
+    expect(leftOver(reportComment(richView('en'), undefined)).length).toBeGreaterThan(100);
+  });
+
+  test('holds none of them, in any section', () => {
+    const view = richView('ko');
+    const voices = [{ login: 'bob', url: 'https://github.example/c/1' }];
+    const terms = { required: 2, from: [], expiresMilliseconds: 7 * 86_400_000 };
+    const approval = { head: view.record.head, terms, promotable: true, approvals: voices, rejections: [] };
+    const long: ReportView = richView('ko', {
+      metrics: Array.from({ length: 3000 }, (_, index) =>
+        row(`지표 ${index}`, { verdict: index < 1500 ? 'worse' : 'pass' }),
+      ),
+    });
+    const states = ['data-refused', 'training-failed', 'training-cancelled', 'no-candidate'] as const;
+    const parts = [
+      reportComment(view, undefined),
+      jobSummary(view),
+      checkText(view).summary,
+      reportComment(long, undefined),
+      ...(['better', 'pass', 'inconclusive', 'first', 'failed'] as const).map(
+        (verdict) => checkText(richView('ko', { verdict })).title,
+      ),
+      ...states.map((situation) => checkText({ ...view, situation }).title),
+      approvalSection(approval, 'ko'),
+      approvalSection({ ...approval, approvals: [...voices, ...voices] }, 'ko'),
+      approvalSection({ ...approval, approvals: Array.from({ length: 12 }, () => voices[0]!) }, 'ko'),
+      approvalSection({ ...approval, rejections: voices }, 'ko'),
+      approvalSection({ ...approval, terms: undefined }, 'ko'),
+      approvalSection({ ...approval, terms: { ...terms, required: 0 }, approvals: [] }, 'ko'),
+      approvalSection({ ...approval, promotable: false }, 'ko'),
+      ...(['no-report', 'untrusted', 'workflows-edited', 'no-policy', 'policy-changed'] as const).map((kind) =>
+        approvalSection({ ...approval, obstacle: { kind, reason: 'The pull request edits workflows.' } }, 'ko'),
+      ),
+      overviewComment(
+        states.map((situation) => ({ model: 'm', verdict: 'failed', situation, promotable: false, url: '' })),
+        'ko',
+      ),
+    ];
+    // Names of the sample itself.
+    for (const part of parts) expect(leftOver(part, ['penguin', 'sex', 'accuracy', 'production'])).toEqual([]);
+  });
+});
+
+/** Values for every sentence: English words among them stand for what others wrote. */
+const VALUES: Readonly<Record<string, string | number>> = {
+  value: 'NaN',
+  limit: 0.5,
+  baselines: 'production, base',
+  baseline: 'production',
+  count: 12_400,
+  what: 'rows',
+  before: 1000,
+  now: 2000,
+  metric: 'm',
+  slice: 's',
+  problem: 'p',
+  branch: 'b',
+  repository: 'r',
+  environment: 'e',
+  place: 'x',
+  model: 'm',
+  commits: 20,
+  rejected: '',
+  common: 1,
+  missing: 2,
+  extra: 3,
+  inputKey: 'k',
+  because: 'w',
+};
+
+const codes = Object.keys(REASONS_EN) as (keyof typeof REASONS_EN)[];
+
+test.each(codes)('the reason %s is a Korean sentence with the same facts', (code) => {
+  const reason = { code, values: VALUES } as unknown as Reason;
+  const [korean, inEnglish] = [sentenceOf(reason, REASONS_KO), sentenceOf(reason, REASONS_EN)];
+  expect(leftOver(korean)).toEqual([]);
+  if (code !== 'candidate.rejected') expect(korean).toMatch(/[가-힣].*[.]|: p$/);
+  const numbers = (sentence: string) => [...sentence.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number).sort();
+  expect(numbers(korean)).toEqual(numbers(inEnglish));
+});
+
+test('the needed amount is told in each unit', () => {
+  const told = (what: string) =>
+    sentenceOf({ code: 'metric.inconclusive-needs', values: { ...VALUES, what } } as unknown as Reason, REASONS_KO);
+  expect(['rows', 'seeds', 'points'].map(told)).toMatchInlineSnapshot(`
+    [
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 모두 약 12,400행이 있으면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 시드가 모두 약 12,400개 있으면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 이전 릴리스가 모두 약 12,400개 있으면 판정할 수 있습니다.",
+    ]
+  `);
+});
+
+test('baselines have Korean names in sentences', () => {
+  const absent = (model: string) => sentenceOf({ code: 'rows.absent', values: { model } }, REASONS_KO);
+  expect(['production', 'base', 'candidate'].map((model) => absent(model).split(' 모델의')[0])).toEqual([
+    '운영',
+    '기준 브랜치',
+    '후보',
+  ]);
+});
+
+test('a sentence of a version to come stays as it was written', () => {
+  const reason = { code: 'later.code', metric: 'auc', text: 'Something new.', values: {} };
+  expect([sentenceOf(reason, REASONS_EN), sentenceOf(reason, REASONS_KO)]).toEqual([
+    'auc: Something new.',
+    'auc: Something new.',
+  ]);
+});
+
+test.each(HOSTILE)('reasons give plain text, whatever they hold: %j', (text) => {
+  expect(sentenceOf({ code: 'candidate.rejected', values: { because: text } }, REASONS_KO)).toBe(text);
+});
+
+test('units of time', () => {
+  expect([EN, KO].map((words) => [words.elapsed(400), words.elapsed(200_000), words.elapsed(7_500_000)])).toEqual([
+    ['0.4 s', '3 min 20 s', '2 h 5 min'],
+    ['0.4초', '3분 20초', '2시간 5분'],
+  ]);
+});
+
+test('lists', () => {
+  expect([EN, KO].map((words) => [words.list([]), words.list(['a']), words.list(['a', 'b', 'c'])])).toEqual([
+    ['', 'a', 'a, b and c'],
+    ['', 'a', 'a, b 및 c'],
+  ]);
+});
