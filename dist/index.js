@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -493,6 +500,75 @@ function secretValues(env) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -590,7 +666,7 @@ function secretValues(env) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -664,7 +740,7 @@ async function run(name) {
     if (await servesAsThread())
         return;
     // Not imported statically: ncc forgets the licences of the packages in the bundle's first file.
-    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(746), __nccwpck_require__.e(956), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21848));
+    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1659), __nccwpck_require__.e(3883), __nccwpck_require__.e(6620), __nccwpck_require__.e(6711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96711));
     await mains[name]();
 }
 /** Runs the action named by the root action's input `command`. */
@@ -674,18 +750,15 @@ async function runCommand() {
     const command = (0,_src_runtime_input_source_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentInputs */ .r)(process.env).get('command');
     if (isActionName(command))
         return run(command);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86620));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(6620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86620));
     await runAction('trainyard', () => Promise.reject(unknownCommand(command)));
 }
-/** `validate` starts its stub again as threads that check parts of the data. Such a thread is no action. */
+/** `validate` and `compare` start their stub again as threads that share their work. Such a thread is no action. */
 async function servesAsThread() {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
         return false;
-    const { isDataWorker, serveParts } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(715), __nccwpck_require__.e(922), __nccwpck_require__.e(168), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19168));
-    if (!isDataWorker(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
-        return false;
-    serveParts();
-    return true;
+    const { serveAsThread } = await __nccwpck_require__.e(/* import() */ 3039).then(__nccwpck_require__.bind(__nccwpck_require__, 93039));
+    return serveAsThread();
 }
 function isActionName(name) {
     return ACTIONS.some((known) => known === name);

@@ -1,0 +1,6333 @@
+export const id = 9523;
+export const ids = [9523];
+export const modules = {
+
+/***/ 79523:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compare: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _src_records_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13184);
+/* harmony import */ var _src_report_gate_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59898);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55351);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93494);
+/* harmony import */ var _permitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29156);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98600);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_examine_js__WEBPACK_IMPORTED_MODULE_3__]);
+_examine_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+/** Judges one model and publishes the report. */
+async function compare(inputs, context, ports) {
+    const { model, inputKey } = inputs;
+    if (model === undefined)
+        return await reportNothing(context, ports);
+    if (inputKey === undefined) {
+        throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('compare.input-key-missing', 'The input `input-key` is required with `model`.', {
+            hint: 'Pass the `input-key` that `plan` gives in its matrix.',
+        });
+    }
+    const { head, pullRequest, runUrl } = context;
+    const expected = {
+        repository: context.repository,
+        workflowPath: context.workflowPath,
+        baseBranch: context.baseBranch,
+    };
+    const view = async () => await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examined */ .u)({ ...inputs, model, inputKey }, context, expected, ports);
+    if (pullRequest === undefined)
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(await view(), undefined);
+    return await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeAfter */ .k)(ports, { model, head, runUrl }, async (check) => {
+        const shown = await view();
+        const wanted = { ...expected, model, head };
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(shown, await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(ports, { view: shown, pullRequest, wanted, check, annotations: (0,_src_report_gate_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .gateAnnotations */ .k)(shown) }));
+    });
+}
+/** With no model affected, the required status must still come, or the pull request would wait for ever. */
+async function reportNothing(context, { statuses, log }) {
+    await (0,_permitted_js__WEBPACK_IMPORTED_MODULE_5__/* .permitted */ .r)(log, `The status ${_src_records_names_js__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_STATUS */ .J2} was not set`, () => statuses.set(context.head, {
+        context: _src_records_names_js__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_STATUS */ .J2,
+        state: 'success',
+        description: 'No model is affected.',
+        targetUrl: context.runUrl,
+    }));
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingAffected */ .U)();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ concludeAfter)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/records/names.js
+var names = __webpack_require__(13184);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/records/find-report.js
+var find_report = __webpack_require__(68420);
+;// CONCATENATED MODULE: ./build/actions/compare/check-run.js
+
+
+
+/**
+ * Shows on the head commit that its model is being compared. A commit that has a report already keeps its check as it is: approvals count
+ * from the moment it was concluded. A check that an earlier run left in progress is taken over, so that none stays so for ever.
+ */
+async function openCheck({ checks, log }, { model, head, runUrl }) {
+    const start = async () => {
+        const runs = await checks.list(head, (0,names/* checkName */.I3)(model));
+        if ((0,find_report/* newestReportCheck */.D8)(runs, head) !== undefined)
+            return undefined;
+        const left = runs.find((run) => (0,find_report/* isOurs */.MU)(run, head) && run.completedAt === undefined);
+        if (left !== undefined)
+            return left;
+        return await checks.start({
+            name: (0,names/* checkName */.I3)(model),
+            headCommit: head,
+            title: '⏳ The model is being compared',
+            summary: 'The report comes here in a moment.',
+            detailsUrl: runUrl,
+        });
+    };
+    return closable(checks, await unlessForbidden(log, start));
+}
+/** A token that may not write checks is told of when the report is written. */
+async function unlessForbidden(log, start) {
+    try {
+        return await start();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || error.code !== 'github.permission')
+            throw error;
+        log.debug(`No check was started: ${error.message}`);
+        return undefined;
+    }
+}
+function closable(checks, started) {
+    let open = started;
+    /** Whoever takes it concludes it: a cancellation may come at any moment. */
+    const take = () => {
+        const run = open;
+        open = undefined;
+        return run;
+    };
+    return {
+        async conclude(check, newest) {
+            const run = take();
+            if (run === undefined)
+                return await checks.create(check);
+            if (newest === undefined || newest.id < run.id)
+                return await checks.conclude(run.id, check);
+            // Another run has reported on this commit since. The report of this one is newer, so its check must be, too.
+            if (newest.id !== run.id)
+                await checks.conclude(run.id, { ...check, externalId: '' });
+            return await checks.create(check);
+        },
+        async abandon(check) {
+            const run = take();
+            return run === undefined ? undefined : await checks.conclude(run.id, { ...check, externalId: '' });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/compare/permitted.js
+var permitted = __webpack_require__(29156);
+;// CONCATENATED MODULE: ./build/actions/compare/conclude.js
+
+
+
+
+
+/**
+ * Runs the work under a check in progress. When it throws, or the run is cancelled, the check is concluded and tells so: a pull request
+ * that requires it would wait for ever. Such a check carries no report digest, so nothing can be approved by it.
+ */
+async function concludeAfter(ports, about, work) {
+    let check;
+    const opening = openCheck(ports, about);
+    const stopWatching = ports.cancellation.watch(async () => {
+        await (await opening).abandon(withoutReport(about, 'cancelled', '❌ Cancelled: there is no report', CANCELLED));
+    });
+    try {
+        check = await opening;
+        return await work(check);
+    }
+    catch (error) {
+        await tellFailure(ports, check, withoutReport(about, 'failure', FAILED, explain(error)));
+        throw error;
+    }
+    finally {
+        stopWatching();
+    }
+}
+const FAILED = '❌ There is no report: the comparison failed';
+const CANCELLED = 'The run was cancelled before the report was ready. Run it again.';
+const withoutReport = ({ model, head, runUrl }, conclusion, title, summary) => ({
+    name: (0,names/* checkName */.I3)(model),
+    headCommit: head,
+    externalId: '',
+    conclusion,
+    title,
+    summary,
+    annotations: [],
+    detailsUrl: runUrl,
+});
+/** Its own problems become warnings: they must not hide what failed first. */
+async function tellFailure({ checks, log }, open, check) {
+    try {
+        await (0,permitted/* permitted */.r)(log, 'The check was not written', async () => {
+            if ((await open?.abandon(check)) === undefined)
+                await checks.create(check);
+        });
+    }
+    catch (second) {
+        log.warning(`The check could not be written either: ${(0,errors/* messageOf */.bD)(second)}`);
+    }
+}
+const LONGEST = 2_000;
+function explain(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return sentence(error);
+    if (error instanceof errors/* UserErrors */.tQ)
+        return error.problems.slice(0, 10).map(sentence).join('\n');
+    return '- Something unexpected happened. The log of this run has the details.';
+}
+function sentence({ code, message, hint }) {
+    return `- **${(0,markdown/* text */.Qq)(code)}** ${(0,markdown/* text */.Qq)(message, LONGEST)}${hint === undefined ? '' : ` ${(0,markdown/* text */.Qq)(hint, LONGEST)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 55351:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ examined)
+/* harmony export */ });
+/* harmony import */ var _src_config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85181);
+/* harmony import */ var _src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10982);
+/* harmony import */ var _src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21520);
+/* harmony import */ var _src_config_project_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35949);
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80367);
+/* harmony import */ var _src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42182);
+/* harmony import */ var _src_records_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64466);
+/* harmony import */ var _src_records_find_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21084);
+/* harmony import */ var _src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62197);
+/* harmony import */ var _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22407);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62307);
+/* harmony import */ var _manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8239);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29295);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_11__]);
+([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Downloads live as long as the examination. */
+async function examined(inputs, context, expected, ports) {
+    const keepIn = await ports.files.temporaryFolder('trainyard-compare-');
+    try {
+        return await examine(inputs, context, { ...expected, keepIn }, ports);
+    }
+    finally {
+        await ports.files.remove(keepIn);
+    }
+}
+async function examine(inputs, context, { keepIn, ...expected }, ports) {
+    const { model, inputKey, config } = inputs;
+    const pull = context.pullRequest === undefined ? undefined : await ports.pullRequests.get(context.pullRequest);
+    const baseTree = await ports.repository.tree(pull?.base.commit ?? (await defaultHead(context, ports)));
+    const loaded = await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaseProject */ .R)(baseTree, config);
+    const base = { config, tree: baseTree, project: loaded.kind === 'present' ? loaded.project : undefined };
+    const policy = (0,_src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(base.project, model);
+    if (base.project !== undefined && policy !== undefined)
+        refuseUnsupported(base.project, model, policy);
+    const proposal = await (0,_src_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadProjectIfPresent */ .w)(await ports.repository.tree(context.merged), config);
+    const proposed = (0,_src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(proposal, model);
+    const subject = {
+        model,
+        repository: context.repository,
+        pullRequest: context.pullRequest ?? null,
+        head: context.head,
+        base: context.pullRequest === undefined ? null : baseTree.commit,
+        policy,
+        policyChanged: (0,_src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyChanged */ .X)(policy, proposed),
+        brokenPolicy: loaded.kind === 'broken' ? loaded.problems[0].message : undefined,
+    };
+    const candidate = inputs.validation === 'failure'
+        ? undefined
+        : await (0,_src_records_find_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .findCandidate */ .$)(ports, {
+            ...expected,
+            ...{ model, inputKey, keepIn, trusted: baseTree.commit, head: context.head },
+            // The pull request that brings the workflows. Without a policy the merge promotes nothing, so it may show its numbers.
+            ownWorkflows: policy === undefined,
+        });
+    const digest = candidate?.kind === 'found' ? candidate.digest : undefined;
+    const look = pull === undefined ? null : await (0,_src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__/* .findLook */ .D)(ports, pull, { model, head: context.head }, digest);
+    const gathered = candidate?.kind === 'found'
+        ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .gather */ .k)({ model, policy, candidate, base, expected, keepIn }, { ...ports, wasMerged: mergedInto(context, ports) })
+        : undefined;
+    const rows = gathered && policy ? await comparedRows(gathered, policy, look, ports) : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROWS */ .c;
+    const record = gathered === undefined
+        ? (0,_src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._)(subject, whyNothing(inputs, candidate?.kind === 'found' ? undefined : candidate), look)
+        : (0,_src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__/* .judgedReport */ .I)(subject, gathered.candidate, gathered.baselines, { ...gathered, rows, look });
+    return {
+        record,
+        digest: (0,_src_records_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .recordDigest */ .kd)(record),
+        situation: situationOf(inputs, candidate),
+        // They decide nothing, so those of the pull request count where the base branch has none.
+        ...((policy ?? proposed)?.evaluate.report ?? { language: 'en', comment: 'always' }),
+        terms: policy === undefined ? undefined : termsOf(policy),
+        changes: policy === undefined ? [] : await changesOf(policy, subject, gathered, ports),
+        method: policy && methodOf(policy, record),
+        gatePlaces: gatePlaces(proposal, model),
+        curves: rows.curves,
+        runUrl: context.runUrl,
+        now: ports.clock.now(),
+    };
+}
+/** Rows need the policy: without one nobody has said which columns hold what. */
+function comparedRows(gathered, { evaluate }, look, { withRows, log }) {
+    const confidence = (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_12__/* .confidenceAtLook */ .P)(evaluate, look);
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .compareGathered */ .W)(gathered, { evaluate, confidence }, { withRows, log });
+}
+function methodOf({ evaluate }, { metrics, look }) {
+    const drawn = metrics.some(({ baselines }) => baselines.some(({ test }) => test === 'paired-bootstrap'));
+    return {
+        confidence: (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_12__/* .confidenceAtLook */ .P)(evaluate, look),
+        bootstrap: drawn ? { resamples: evaluate.resamples, seed: _rows_js__WEBPACK_IMPORTED_MODULE_11__/* .BOOTSTRAP_SEED */ .F } : undefined,
+        strict: evaluate.strict,
+    };
+}
+/** Where the head has its gates: the check stands on the head. */
+function gatePlaces(project, model) {
+    const known = project === undefined ? undefined : (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .modelNamed */ .XI)(project, model);
+    if (project === undefined || known === undefined)
+        return undefined;
+    return new Map(known.evaluate.gates.map(({ metric }) => [
+        metric,
+        (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'metrics', metric])),
+    ]));
+}
+/** Outside a pull request the commit whose policy counts and whose model is the base baseline. */
+async function defaultHead({ defaultBranch, repository }, ports) {
+    const commit = defaultBranch === undefined ? undefined : await ports.repository.branchHead(defaultBranch);
+    if (commit !== undefined)
+        return commit;
+    throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('compare.no-base', `The default branch of ${repository} is not known, so there is no policy.`, {
+        hint: 'Run this action for a pull request, or in a repository whose default branch has a commit.',
+    });
+}
+/** A squashed or rebased pull request leaves another commit on the branch than the one that was trained. */
+const mergedInto = ({ defaultBranch }, { pullRequests }) => async (commit) => (await pullRequests.forCommit(commit)).some(({ merged, head, base }) => merged && head.commit === commit && base.branch === defaultBranch);
+/** Better to refuse than to leave out a check that the team has written down. */
+function refuseUnsupported(project, model, { evaluate }) {
+    if (evaluate.command === undefined)
+        return;
+    throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('compare.unsupported', 'evaluate.command is not supported yet.', {
+        ...(0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'command'])),
+        hint: 'Remove the key on the base branch: a check that is written down but not made would promise too much.',
+    });
+}
+function situationOf({ validation, training }, candidate) {
+    if (candidate === undefined)
+        return 'data-refused';
+    // `training` speaks for the jobs of all models, so a candidate that is there tells more.
+    if (candidate.kind === 'found')
+        return 'compared';
+    if (validation === 'cancelled' || training === 'cancelled')
+        return 'training-cancelled';
+    return training === 'failure' ? 'training-failed' : 'no-candidate';
+}
+function whyNothing(inputs, candidate) {
+    switch (situationOf(inputs, candidate)) {
+        case 'data-refused':
+            return [{ code: 'candidate.data-refused', values: {} }];
+        case 'training-failed':
+            return [{ code: 'candidate.training-failed', values: {} }];
+        case 'training-cancelled':
+            return [{ code: 'candidate.training-cancelled', values: {} }];
+        case 'no-candidate':
+        case 'compared':
+            return [
+                { code: 'candidate.none', values: { inputKey: inputs.inputKey.slice(0, 12) } },
+                ...(candidate?.rejected ?? []).map((because) => ({ code: 'candidate.rejected', values: { because } })),
+            ];
+    }
+}
+function termsOf({ approve }) {
+    const { required, from, expiresMilliseconds } = approve;
+    return { required, from: from.map(approverName), expiresMilliseconds };
+}
+function approverName(approver) {
+    return approver.kind === 'user' ? `@${approver.login}` : `@${approver.organization}/${approver.team}`;
+}
+/** What the merge will write: the exact difference where it can be planned today, else the values of the policy. */
+async function changesOf({ promote }, { head, pullRequest }, gathered, { gitops, clock }) {
+    if (promote === undefined)
+        return [];
+    const { repository, environments } = promote;
+    const changes = environments
+        .filter(({ on }) => on.kind === 'merge')
+        .flatMap(({ name: environment, files }) => files.flatMap(({ path, set }) => set.map(({ path: key, value }) => ({ environment, repository, path, key, value }))));
+    if (gathered === undefined || pullRequest === null)
+        return changes;
+    const { record, digest: candidateDigest } = gathered.candidate;
+    const proposed = { record, candidateDigest, promote, head, pullRequest, now: clock.now() };
+    return (0,_manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__/* .withDiffs */ .J)(changes, await (0,_manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestDiffs */ .A)(proposed, gitops(repository)));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 62307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/release/history.js
+const MAXIMUM_METRICS = 256;
+const MAXIMUM_POINTS = 50;
+/**
+ * Values of metrics in the models that were promoted to an environment, oldest first, at most the newest 50. The ledger is written when
+ * a pull request is merged, so no pull request writes its own history. A version counts where it was first promoted; values measured
+ * on other data belong to another series.
+ */
+function historyOf(ledger, { environment, metrics, evaluationSet }) {
+    const promoted = ledger.filter((entry) => entry.verb === 'promote' && entry.environment === environment && (entry.evaluationSet ?? null) === evaluationSet);
+    const versions = [...new Map(promoted.toReversed().map((entry) => [entry.version, entry])).values()].reverse();
+    return metrics.slice(0, MAXIMUM_METRICS).flatMap((metric) => {
+        const points = versions.flatMap(({ version, metrics: values = {} }) => {
+            const value = Object.hasOwn(values, metric) ? values[metric] : undefined;
+            return typeof value === 'number' ? [{ label: version, value }] : [];
+        });
+        return points.length === 0 ? [] : [{ metric, points: points.slice(-MAXIMUM_POINTS) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/config/input-key.js + 1 modules
+var input_key = __webpack_require__(56544);
+// EXTERNAL MODULE: ./build/src/config/load-base.js
+var load_base = __webpack_require__(10982);
+// EXTERNAL MODULE: ./build/src/config/project.js
+var config_project = __webpack_require__(35949);
+// EXTERNAL MODULE: ./build/src/records/find-candidate.js + 1 modules
+var find_candidate = __webpack_require__(21084);
+// EXTERNAL MODULE: ./build/src/records/names.js
+var names = __webpack_require__(13184);
+// EXTERNAL MODULE: ./build/src/records/read-record.js + 3 modules
+var read_record = __webpack_require__(92438);
+// EXTERNAL MODULE: ./build/src/release/ledger.js + 1 modules
+var ledger = __webpack_require__(49945);
+;// CONCATENATED MODULE: ./build/actions/compare/baselines.js
+
+
+
+
+
+
+
+
+/** The model in production: the release record in the GitOps repository, for the first environment that a merge promotes to. */
+async function productionBaseline(model, promote, gitops, stale) {
+    let release;
+    let ledger = [];
+    const environment = promotedEnvironment(promote);
+    if (promote === undefined || environment === undefined) {
+        const baseline = absent('production', { code: 'production.no-environment', values: {} });
+        return { baseline, release, ledger };
+    }
+    const { repository: name, branch } = promote;
+    const path = (0,names/* releasePath */.bD)(model, environment);
+    const baseline = await orUnreadable('production', (problem) => ({ code: 'production.unreadable', values: { repository: name, problem } }), async () => {
+        const repository = gitops(name);
+        const head = await repository.branchHead(branch);
+        if (head === undefined) {
+            return unreadable('production', { code: 'production.no-branch', values: { branch, repository: name } });
+        }
+        const tree = await repository.tree(head);
+        const content = await tree.read(path, read_record/* MAXIMUM_RECORD_BYTES */.nw);
+        if (content === undefined)
+            return absent('production', { code: 'production.not-released', values: { environment } });
+        const found = (0,read_record/* readRelease */.iJ)(content, `${path} in ${name}`);
+        if (found.model !== model || found.environment !== environment) {
+            const values = { place: `${path} in ${name}`, model: found.model, environment: found.environment };
+            return unreadable('production', { code: 'production.other-record', values });
+        }
+        release = found;
+        ledger = await readLedger(tree, model);
+        return {
+            baseline: { name: 'production', status: 'found', measured: release },
+            label: release.version,
+            commit: release.source.commit,
+            digest: release.candidateDigest,
+            createdAt: release.promotedAt,
+            stale: stale(release.promotedAt),
+        };
+    });
+    return { baseline, release, ledger };
+}
+/** The first environment that a merge promotes to: what runs there is called production. */
+const promotedEnvironment = (promote) => promote?.environments.find(({ on }) => on.kind === 'merge')?.name;
+/** It is for charts: without it a model is judged all the same, and `promote` tells what is wrong with it. */
+async function readLedger(tree, model) {
+    const path = (0,names/* ledgerPath */.tf)(model);
+    try {
+        return (0,ledger/* parseLedger */.h8)(await tree.read(path, ledger/* MAXIMUM_LEDGER_BYTES */.zg), path);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return [];
+        throw error;
+    }
+}
+/** The model of the base branch: the newest trained one among the base commit and its first parents. */
+async function baseBaseline(wanted, source, expected, stale) {
+    let facts;
+    let candidate;
+    const baseline = await orUnreadable('base', (problem) => ({ code: 'base.unreadable', values: { problem } }), async () => {
+        const key = await modelKey(wanted.project, wanted.tree, wanted.model);
+        if (key === undefined)
+            return absent('base', { code: 'base.no-model', values: {} });
+        const found = await trainedAncestor({ ...wanted, key }, source, expected);
+        const record = found.kind === 'found' ? found.record : undefined;
+        const rows = new Map(record?.data.map((set) => [set.name, set.rows]));
+        const data = key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }]);
+        facts = { data: new Map(data), record };
+        if (found.kind === 'none') {
+            const values = { commits: found.commits, rejected: found.rejected.join(' ') };
+            return absent('base', { code: 'base.not-trained', values });
+        }
+        candidate = found;
+        return {
+            baseline: { name: 'base', status: 'found', measured: found.record },
+            label: found.commit.slice(0, 7),
+            commit: found.record.commits.head,
+            digest: found.digest,
+            createdAt: found.record.usage.finishedAt,
+            stale: stale(found.record.usage.finishedAt),
+        };
+    });
+    return { baseline, facts, candidate };
+}
+async function modelKey(project, tree, name) {
+    const model = project === undefined ? undefined : (0,config_project/* modelNamed */.XI)(project, name);
+    if (project === undefined || model === undefined)
+        return undefined;
+    return (await (0,input_key/* inputKeys */.n)(tree, { ...project, models: [model] })).get(name);
+}
+/**
+ * A commit that changes no input of the model has the key of the one before, so most steps ask for nothing new. It ends where the model
+ * is not known any more.
+ */
+async function trainedAncestor({ model, config, tree, lookBack, keepIn, key: first }, source, expected) {
+    const seen = new Set();
+    const rejected = [];
+    let at = tree;
+    let key = first;
+    let commits = 0;
+    while (at !== undefined && key !== undefined) {
+        commits += 1;
+        if (!seen.has(key.key)) {
+            seen.add(key.key);
+            const trust = { trusted: at.commit, head: at.commit, wasMerged: source.wasMerged };
+            const found = await (0,find_candidate/* findCandidate */.$)(source, { ...expected, ...trust, model, inputKey: key.key, keepIn });
+            if (found.kind === 'found')
+                return { ...found, commit: at.commit };
+            rejected.push(...found.rejected);
+        }
+        const parent = commits > lookBack ? undefined : await source.repository.firstParent(at.commit);
+        at = parent === undefined ? undefined : await source.repository.tree(parent);
+        key = at === undefined ? undefined : await olderKey(at, config, model);
+    }
+    return { kind: 'none', commits, rejected };
+}
+/** A configuration that could not be read in the past ends the search, and is nobody's fault today. */
+async function olderKey(tree, config, model) {
+    const loaded = await (0,load_base/* loadBaseProject */.R)(tree, config);
+    return loaded.kind === 'present' ? modelKey(loaded.project, tree, model) : undefined;
+}
+/** Constants that the team committed. They are measured on no data, so they stand beside any. */
+function simpleBaseline(constants) {
+    if (constants === undefined)
+        return absent('simple', { code: 'simple.undeclared', values: {} });
+    return {
+        baseline: { name: 'simple', status: 'found', measured: { metrics: constants, evaluationSet: null } },
+        label: null,
+        commit: null,
+        digest: null,
+        createdAt: null,
+        stale: null,
+    };
+}
+/** What a baseline cannot tell is said in the report: it does not keep the rest from being judged. */
+async function orUnreadable(name, why, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return unreadable(name, why(error.message));
+        if (error instanceof errors/* UserErrors */.tQ)
+            return unreadable(name, why(error.problems[0].message));
+        throw error;
+    }
+}
+const absent = (name, detail) => without(name, 'absent', detail);
+const unreadable = (name, detail) => without(name, 'unreadable', detail);
+function without(name, status, detail) {
+    return {
+        baseline: { name, status, detail },
+        label: null,
+        commit: null,
+        digest: null,
+        createdAt: null,
+        stale: null,
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/records/digest.js
+var records_digest = __webpack_require__(64466);
+// EXTERNAL MODULE: ./build/src/records/download-record.js
+var download_record = __webpack_require__(69798);
+;// CONCATENATED MODULE: ./build/actions/compare/candidate-files.js
+
+
+
+
+
+
+
+/**
+ * Absolute path of a candidate's predictions; undefined when the training wrote none.
+ * Throws `UserError` when they are not the file that the record names.
+ */
+async function predictionsOf(files, { record, folder }) {
+    const { predictions } = record;
+    return predictions === null ? undefined : await verifiedPath(files, folder, predictions);
+}
+/**
+ * How every single test ended; undefined when the metrics file does not say so, cannot be read, or is not the one that the record names:
+ * the numbers in the record are compared all the same.
+ */
+async function outcomesOf(files, { record, folder }) {
+    const { metricsFile } = record;
+    const format = TEST_FORMATS.find((known) => known === metricsFile?.format);
+    if (metricsFile === undefined || format === undefined)
+        return undefined;
+    try {
+        const path = await verifiedPath(files, folder, { ...metricsFile, file: names/* METRICS_FILE */.HL });
+        const content = await files.read(path, metricsFile.size);
+        if (content === undefined)
+            return undefined;
+        const { parseMetrics } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6824));
+        return (await parseMetrics(content, names/* METRICS_FILE */.HL, { format })).outcomes;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** Formats that tell how single tests ended. */
+const TEST_FORMATS = [
+    'promptfoo',
+    'deepeval',
+    'inspect',
+    'evidently',
+    'junit',
+    'lm-eval-samples',
+];
+/** The record is somebody's text, so its file name is looked up and never followed. Listing the files refuses symbolic links. */
+async function verifiedPath(files, folder, { file, digest, size }) {
+    const found = (await files.walk(folder)).find(({ path }) => path === file);
+    if (found === undefined)
+        throw new errors/* UserError */.yo('record.missing', `The candidate holds no ${file}.`);
+    const path = external_node_path_.posix.join(folder, file);
+    if (found.size === size && `sha256:${(await files.digest(path)).sha256}` === digest)
+        return path;
+    throw new errors/* UserError */.yo('record.digest-mismatch', `${file} is not the file that the candidate record names.`);
+}
+/**
+ * The candidate that a release was made of, named by its digest: from its artifact, or, when GitHub has deleted that, from the model
+ * store, which keeps it beside the model. Undefined when neither has it. Throws `UserError` for a store that holds another one.
+ */
+async function releasedCandidate(source, { release, expected, store, keepIn }) {
+    const { model, inputKey, candidateDigest: digest } = release;
+    if (release.source.repository === expected.repository) {
+        const found = await (0,find_candidate/* findCandidateByDigest */.O)(source, expected, { model, inputKey, digest, keepIn });
+        if (found.kind === 'found' && found.folder !== undefined)
+            return { record: found.record, folder: found.folder };
+    }
+    if (store === undefined)
+        return undefined;
+    const folder = external_node_path_.posix.join(keepIn, 'released');
+    await source.files.makeFolder(folder);
+    const kept = await source.openStore(store).getRecord(release.artifact.uri, digest, folder, download_record/* MAXIMUM_ARTIFACT_BYTES */.oj);
+    if (!kept)
+        return undefined;
+    const content = await source.files.read(external_node_path_.posix.join(folder, names/* CANDIDATE_FILE */.Tz), read_record/* MAXIMUM_RECORD_BYTES */.nw);
+    const record = content === undefined ? undefined : (0,read_record/* readCandidate */.G9)(content, `${names/* CANDIDATE_FILE */.Tz} in the model store`);
+    if (record !== undefined && (0,records_digest/* recordDigest */.kd)(record) === digest)
+        return { record, folder };
+    throw new errors/* UserError */.yo('record.digest-mismatch', 'The model store holds another candidate than the one that was released.');
+}
+
+;// CONCATENATED MODULE: ./build/actions/compare/gather.js
+
+
+
+
+/** Everything that a judgement rests on. */
+async function gather(gathering, ports) {
+    const { model, policy, candidate, expected, keepIn } = gathering;
+    const stale = staleRule(policy?.evaluate.staleAfterMilliseconds, ports.clock.now());
+    const lookBack = policy?.evaluate.lookBack ?? 0;
+    const base = await baseBaseline({ model, ...gathering.base, lookBack, keepIn }, ports, expected, stale);
+    const names = policy?.evaluate.baselines ?? [];
+    const production = names.includes('production')
+        ? await productionBaseline(model, policy?.promote, ports.gitops, stale)
+        : undefined;
+    const declared = policy?.evaluate.predictions !== undefined;
+    const own = await evidenceOf('candidate', declared, ports, async () => filesOf(candidate));
+    const pairable = own.predictions.kind === 'found' || own.outcomes !== undefined;
+    const baselines = [];
+    for (const name of names) {
+        const facts = factsOf(name, { base: base.baseline, production, policy });
+        if (facts === undefined)
+            continue;
+        const { baseline } = facts;
+        const same = baseline.status === 'found' && baseline.measured.evaluationSet === candidate.record.evaluationSet;
+        const evidence = name === 'simple' || !same || !pairable
+            ? NO_EVIDENCE
+            : await evidenceOf(name, declared && own.predictions.kind === 'found', ports, async () => name === 'base' ? filesOf(base.candidate) : await productionFiles(production, gathering, ports));
+        baselines.push({ ...facts, ...evidence });
+    }
+    return { candidate: { ...candidate, ...own }, baselines, base: base.facts, history: pastOf(production, gathering) };
+}
+const NO_EVIDENCE = { predictions: { kind: 'none', reason: undefined }, outcomes: undefined };
+const staleRule = (limit, now) => (createdAt) => {
+    const age = now.getTime() - Date.parse(createdAt);
+    return limit === undefined || Number.isNaN(age) ? null : age > limit;
+};
+function factsOf(name, { base, production, policy, }) {
+    switch (name) {
+        case 'base':
+            return base;
+        case 'production':
+            return production?.baseline;
+        case 'simple':
+            return simpleBaseline(policy?.evaluate.simple);
+    }
+}
+function filesOf(candidate) {
+    if (candidate?.folder === undefined)
+        return undefined;
+    return { record: candidate.record, folder: candidate.folder };
+}
+async function productionFiles(production, { policy, expected, keepIn }, ports) {
+    if (production?.release === undefined)
+        return undefined;
+    const store = policy?.promote?.store;
+    return await releasedCandidate(ports, { release: production.release, expected, store, keepIn });
+}
+/** What cannot be had is told in the report: numbers are compared without it. */
+async function evidenceOf(name, declared, { files }, find) {
+    const unreadable = (problem) => ({
+        code: 'rows.unreadable',
+        values: { model: name, problem },
+    });
+    let outcomes;
+    try {
+        const found = await find();
+        outcomes = found && (await outcomesOf(files, found));
+        const path = found && (await predictionsOf(files, found));
+        if (path !== undefined)
+            return { predictions: { kind: 'found', path }, outcomes };
+        const reason = declared ? { code: 'rows.absent', values: { model: name } } : undefined;
+        return { predictions: { kind: 'none', reason }, outcomes };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { predictions: { kind: 'none', reason: unreadable(error.message) }, outcomes };
+    }
+}
+function pastOf(production, { policy, candidate }) {
+    const environment = promotedEnvironment(policy?.promote);
+    if (production === undefined || policy === undefined || environment === undefined)
+        return [];
+    const metrics = policy.evaluate.gates.map(({ metric }) => metric);
+    return historyOf(production.ledger, { environment, metrics, evaluationSet: candidate.record.evaluationSet });
+}
+
+
+/***/ }),
+
+/***/ 8239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ manifestDiffs),
+/* harmony export */   J: () => (/* binding */ withDiffs)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37291);
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _src_release_gitops_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46927);
+/* harmony import */ var _src_release_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47437);
+/* harmony import */ var _src_store_store_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77261);
+
+
+
+
+
+/**
+ * Differences that a merge would commit, by the promotion's own plan on today's GitOps repository.
+ * @returns by path of the manifest; none when the promotion cannot be planned: `promote` tells why when it is asked to
+ */
+async function manifestDiffs(proposed, gitops) {
+    const approved = approvedModel(proposed);
+    try {
+        const head = await gitops.branchHead(proposed.promote.branch);
+        if (head === undefined)
+            return new Map();
+        const { models, files } = await (0,_src_release_gitops_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitOpsFiles */ .u)(await gitops.tree(head), [approved]);
+        if (models.some(({ problems }) => problems.length > 0))
+            return new Map();
+        const { changes, manifests } = (0,_src_release_promotion_js__WEBPACK_IMPORTED_MODULE_2__/* .planPromotion */ .z)(approved, files, proposed.now);
+        const paths = [...new Set(manifests.map(({ path }) => path))].filter((path) => changes.has(path));
+        return new Map(paths.map((path) => [path, unified(path, files.get(path), changes.get(path))]));
+    }
+    catch (error) {
+        if (!(error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && !(error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ))
+            throw error;
+        return new Map();
+    }
+}
+/** The changes of the policy, each with the difference of its file. */
+function withDiffs(changes, diffs) {
+    return changes.map((change) => ({ ...change, diff: diffs.get(change.path) }));
+}
+function approvedModel({ record, candidateDigest, promote, head, pullRequest }) {
+    const { model, inputKey, repository, artifact, evaluationSet, metrics, run } = record;
+    const path = (0,_src_store_store_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInStore */ .Wr)(model, artifact.digest);
+    return {
+        model,
+        source: { repository, commit: head, pullRequest, head },
+        inputKey,
+        candidateDigest,
+        reportDigest: candidateDigest,
+        evaluationSet,
+        metrics,
+        // Those go into the ledger, which is not shown.
+        gated: [],
+        approvals: [],
+        runUrl: run.url,
+        artifact: { uri: artifact.uri ?? `${promote.store}/${path}`, digest: artifact.digest, path },
+        environments: promote.environments.filter(({ on }) => on.kind === 'merge'),
+    };
+}
+const decoder = new TextDecoder('utf-8');
+function unified(path, before, after) {
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_4__/* .createTwoFilesPatch */ .ss)(`a/${path}`, `b/${path}`, before === undefined ? '' : decoder.decode(before), after === undefined ? '' : decoder.decode(after), undefined, undefined, { context: 3 });
+    // The first line is only a ruler.
+    return patch.replace(/^=+\n/, '').trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 93494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ nothingAffected),
+  s: () => (/* binding */ outcomeOf)
+});
+
+// EXTERNAL MODULE: ./build/src/report/detail-sections.js + 4 modules
+var detail_sections = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/report/provenance.js
+var provenance = __webpack_require__(93541);
+// EXTERNAL MODULE: ./build/src/report/stages.js
+var stages = __webpack_require__(6197);
+// EXTERNAL MODULE: ./build/src/report/verdict-sections.js
+var verdict_sections = __webpack_require__(10714);
+;// CONCATENATED MODULE: ./build/src/report/job-summary.js
+
+
+
+
+/** GitHub keeps 1 MiB per step. */
+const LIMIT = 1_000_000;
+/** There is room for more than in a comment. */
+const SLICES = 1_000;
+/** The whole report for the job summary. */
+function jobSummary(view) {
+    return (0,stages/* fitted */.$)((stage) => [
+        ...(0,verdict_sections/* verdictSections */.Y)(view, stage),
+        ...(stage.details === undefined ? [] : (0,detail_sections/* detailSections */.O)(view, { ...stage.details, slices: SLICES })),
+        (0,provenance/* footer */.qr)(view),
+    ].join('\n\n'), LIMIT);
+}
+
+// EXTERNAL MODULE: ./build/src/report/report-view.js
+var report_view = __webpack_require__(38528);
+;// CONCATENATED MODULE: ./build/actions/compare/outcome.js
+
+
+/** How the step ends. What keeps a model from being promoted fails it, so that the pull request shows it. */
+function outcomeOf(view, commentUrl) {
+    const { record, digest } = view;
+    const { decision, reason } = endingOf(view);
+    const outputs = {
+        verdict: record.verdict,
+        'report-digest': digest,
+        ...(commentUrl === undefined ? {} : { 'comment-url': commentUrl }),
+    };
+    return {
+        decision,
+        reason,
+        message: (0,report_view/* plainHeadlineOf */.cw)(view),
+        data: {
+            model: record.model,
+            head: record.head,
+            verdict: record.verdict,
+            promotable: record.promotable,
+            reportDigest: digest,
+            candidateDigest: record.candidate?.digest ?? null,
+            reasons: record.reasons,
+            commentUrl: commentUrl ?? null,
+        },
+        summary: jobSummary(view),
+        outputs,
+    };
+}
+/** There is nothing to judge in this pull request. */
+function nothingAffected() {
+    const message = 'The change affects no model: nothing to compare, nothing to approve.';
+    return { decision: 'skipped', reason: 'compare.nothing-affected', message, data: {}, summary: message };
+}
+function endingOf({ record, situation, terms }) {
+    switch (situation) {
+        case 'data-refused':
+            return { decision: 'blocked', reason: 'compare.data-refused' };
+        case 'training-failed':
+            return { decision: 'failed', reason: 'compare.training-failed' };
+        case 'training-cancelled':
+            return { decision: 'failed', reason: 'compare.cancelled' };
+        case 'no-candidate':
+            return { decision: 'failed', reason: 'compare.no-candidate' };
+        case 'compared':
+            break;
+    }
+    if (terms === undefined)
+        return { decision: 'inconclusive', reason: 'compare.no-policy' };
+    switch (record.verdict) {
+        case 'better':
+            return { decision: 'ok', reason: 'compare.better' };
+        case 'pass':
+            return { decision: 'ok', reason: 'compare.pass' };
+        case 'first':
+            return { decision: 'ok', reason: 'compare.first' };
+        case 'inconclusive':
+            return { decision: record.promotable ? 'inconclusive' : 'blocked', reason: 'compare.inconclusive' };
+        case 'worse':
+            return { decision: 'blocked', reason: 'compare.worse' };
+        case 'failed':
+            return { decision: 'blocked', reason: 'compare.metrics-missing' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 29156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ permitted)
+/* harmony export */ });
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** Does what the token allows. A read-only token, as pull requests from forks get, leaves a warning. */
+async function permitted(log, what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== 'github.permission')
+            throw error;
+        log.warning([`${what}: ${error.message}`, ...(error.hint === undefined ? [] : [error.hint])].join('\n'));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/records/find-report.js
+var find_report = __webpack_require__(68420);
+// EXTERNAL MODULE: ./build/src/records/names.js
+var names = __webpack_require__(13184);
+// EXTERNAL MODULE: ./build/src/report/detail-sections.js + 4 modules
+var detail_sections = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/report/report-view.js
+var report_view = __webpack_require__(38528);
+// EXTERNAL MODULE: ./build/src/report/stages.js
+var stages = __webpack_require__(6197);
+// EXTERNAL MODULE: ./build/src/report/verdict-sections.js
+var verdict_sections = __webpack_require__(10714);
+;// CONCATENATED MODULE: ./build/src/report/check-summary.js
+
+
+
+
+const LIMIT = 65_000;
+const LONGEST_TITLE = 200;
+/** The report as a check run. A report that allows no promotion fails, one that leaves the question open is neutral. */
+function checkText(view) {
+    return {
+        conclusion: conclusionOf(view),
+        title: (0,report_view/* plainHeadlineOf */.cw)(view).slice(0, LONGEST_TITLE).toWellFormed(),
+        summary: (0,stages/* fitted */.$)((stage) => [
+            ...(0,verdict_sections/* verdictSections */.Y)(view, stage),
+            ...(stage.details === undefined ? [] : (0,detail_sections/* detailSections */.O)(view, stage.details)),
+        ].join('\n\n'), LIMIT),
+    };
+}
+/** What the check concludes. */
+function conclusionOf({ record, terms, situation, }) {
+    if (situation === 'training-cancelled')
+        return 'cancelled';
+    // Without a policy nothing can be promoted anyway: failing would only keep the first configuration from being merged.
+    if (terms === undefined && record.candidate !== null)
+        return 'neutral';
+    switch (record.verdict) {
+        case 'better':
+        case 'pass':
+            return 'success';
+        case 'first':
+            return 'neutral';
+        case 'inconclusive':
+            return record.promotable ? 'neutral' : 'failure';
+        case 'worse':
+        case 'failed':
+            return 'failure';
+    }
+}
+
+// EXTERNAL MODULE: ./build/actions/compare/permitted.js
+var permitted = __webpack_require__(29156);
+// EXTERNAL MODULE: ./build/src/report/hidden-state.js
+var hidden_state = __webpack_require__(69754);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/sticky-comment.js
+var sticky_comment = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/src/report/wording/wordings.js + 5 modules
+var wordings = __webpack_require__(66758);
+;// CONCATENATED MODULE: ./build/src/report/overview-comment.js
+
+
+
+
+
+
+/** Enough for any pull request; GitHub takes 65,536 characters. */
+const MOST = 200;
+/** Worst first. */
+const ORDER = ['failed', 'worse', 'inconclusive', 'first', 'better', 'pass'];
+/** One comment for all models of a pull request: a table with links to their own comments. */
+function overviewComment(models, language) {
+    const words = (0,wordings/* wordingOf */.O)(language);
+    const sorted = models.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || (a.model < b.model ? -1 : 1));
+    const marks = sorted.map(({ verdict, situation }) => (0,report_view/* verdictMark */.vG)(verdict, situation, language));
+    const tallies = [...Map.groupBy(marks, ({ word }) => word)].map(([word, all]) => words.verdict.tally(all.length, word));
+    const rows = sorted
+        .slice(0, MOST)
+        .map((model, index) => [
+        (0,markdown/* code */.aY)(model.model),
+        (0,markdown/* link */.nf)(`${marks[index]?.icon} ${marks[index]?.word}`, model.url),
+        model.promotable ? words.overview.yes : words.overview.no,
+    ]);
+    const left = models.length - MOST;
+    return [
+        names/* OVERVIEW_MARKER */.pC,
+        `## ${words.overview.title(words.list(tallies))}`,
+        (0,markdown/* table */.tp)('lll', [words.overview.model, words.overview.verdict, words.overview.approvable], rows),
+        ...(left > 0 ? [`_${words.more(left)}_`] : []),
+    ].join('\n\n');
+}
+/** The models whose reports are shown on a pull request, by the hidden states of the viewer's own comments. The oldest of a model counts. */
+function modelsShown(comments, viewer) {
+    const shown = new Map();
+    for (const comment of comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id)) {
+        const state = (0,hidden_state/* shownState */.B5)(comment.body);
+        if (state === undefined || shown.has(state.model))
+            continue;
+        if (!(0,sticky_comment/* isMarked */.r)(comment, viewer, (0,names/* reportMarker */.lO)(state.model)))
+            continue;
+        const { model, verdict, situation, promotable } = state;
+        shown.set(model, { model, verdict, situation, promotable, url: comment.url });
+    }
+    return [...shown.values()];
+}
+
+// EXTERNAL MODULE: ./build/src/report/approval-section.js
+var approval_section = __webpack_require__(98527);
+// EXTERNAL MODULE: ./build/src/report/provenance.js
+var provenance = __webpack_require__(93541);
+;// CONCATENATED MODULE: ./build/src/report/report-comment.js
+
+
+
+
+
+
+
+/** GitHub refuses a comment of more than 65,536 characters. What is left over is room for the approvals, which come later. */
+const report_comment_LIMIT = 60_000;
+/**
+ * The sticky comment of one model, below GitHub's limit whatever the report holds: details go first, then rows that pass, then
+ * failed rows beyond the first ones.
+ * @param earlier the comment's text so far. When it shows this very report in this language, its approval section is kept: `review` wrote it.
+ */
+function reportComment(view, earlier) {
+    const shown = earlier === undefined ? undefined : (0,hidden_state/* shownState */.B5)(earlier);
+    const same = shown?.report === view.digest && shown.language === view.language;
+    const kept = earlier !== undefined && same ? (0,approval_section/* approvalSectionOf */.Yl)(earlier) : undefined;
+    const body = (0,stages/* fitted */.$)((stage) => render(view, stage), report_comment_LIMIT);
+    return kept === undefined ? body : ((0,approval_section/* replaceApprovalSection */.fe)(body, kept) ?? body);
+}
+function render(view, stage) {
+    const { record, terms, language } = view;
+    return [
+        [(0,names/* reportMarker */.lO)(record.model), (0,hidden_state/* hiddenState */.y5)(view)].join('\n'),
+        ...(0,verdict_sections/* verdictSections */.Y)(view, stage),
+        (0,approval_section/* approvalSection */.ly)({ head: record.head, terms, promotable: record.promotable, approvals: [], rejections: [] }, language),
+        ...(stage.details === undefined ? [] : (0,detail_sections/* detailSections */.O)(view, stage.details)),
+        (0,provenance/* footer */.qr)(view),
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/whether-to-comment.js
+
+/**
+ * Whether the report goes into the comment. A comment that exists is always brought up to date: one that says yesterday's verdict would
+ * be worse than none.
+ * @param earlier what the existing comment shows; undefined without a comment
+ */
+function whetherToComment({ mode, earlier, view, }) {
+    if (earlier !== undefined)
+        return true;
+    switch (mode) {
+        case 'always':
+            return true;
+        case 'changes':
+            return view.situation !== 'compared' || differs(view.record);
+        case 'failures':
+            return ['failure', 'cancelled'].includes(conclusionOf(view));
+    }
+}
+/** There is no earlier report on the pull request, so the baselines stand for it: anything but the same numbers is a change. */
+function differs({ verdict, metrics }) {
+    if (verdict !== 'pass')
+        return true;
+    return metrics.some(({ gate, baselines }) => gate !== null && baselines.some(({ delta, test }) => test !== 'none' && delta !== 0));
+}
+
+;// CONCATENATED MODULE: ./build/actions/compare/publish-comment.js
+
+
+
+
+
+
+/** Writes the one comment of the model, and the one overview when the pull request has several models. */
+async function publishComment({ comments, pullRequests, log }, { view, pullRequest, wanted }) {
+    const { head } = await pullRequests.get(pullRequest);
+    if (head.commit !== wanted.head) {
+        log.info(`The pull request is at ${head.commit} now: its own run writes the comment and the status.`);
+        return { kind: 'superseded' };
+    }
+    const viewer = await comments.viewer();
+    const sticky = { comments, pullRequest, viewer };
+    const written = await publishSticky(sticky, {
+        marker: (0,names/* reportMarker */.lO)(wanted.model),
+        render: (earlier) => reportComment(view, earlier),
+        wanted: () => whetherToComment({ mode: view.comment, earlier: undefined, view }),
+    });
+    if (written === undefined) {
+        log.info('There is no comment: `evaluate.report.comment` wants none on a report like this.');
+        return { kind: 'quiet' };
+    }
+    await publishOverview(sticky, view);
+    const shown = written.earlier !== undefined && (0,hidden_state/* shownState */.B5)(written.earlier)?.report === view.digest;
+    return { kind: 'published', url: written.url, shown };
+}
+/** One comment with the marker, whatever other runs do at the same time. @returns undefined when none is wanted */
+async function publishSticky({ comments, pullRequest, viewer }, { marker, render, wanted }) {
+    const look = async () => (0,sticky_comment/* planSticky */.X)(await comments.list(pullRequest), viewer, marker, render);
+    const carryOut = async (plan) => {
+        const updated = plan.kind === 'keep' ? plan.comment : await comments.update(plan.comment.id, plan.body);
+        for (const duplicate of plan.duplicates)
+            await comments.minimize(duplicate);
+        return updated;
+    };
+    const plan = await look();
+    if (plan.kind !== 'create') {
+        const updated = await carryOut(plan);
+        if (updated !== undefined)
+            return { url: updated.url, earlier: plan.comment.body };
+        // Somebody has just deleted it.
+    }
+    else if (!wanted())
+        return undefined;
+    const created = await comments.create(pullRequest, render(undefined));
+    const after = await look();
+    // Another run may have created one in the meantime: the oldest stays.
+    const folded = after.kind === 'create' ? undefined : await carryOut(after);
+    return { url: folded?.url ?? created.url, earlier: undefined };
+}
+/** With a single model its own comment says it all. */
+async function publishOverview(place, { language }) {
+    const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
+    if (models.length < 2)
+        return;
+    await publishSticky(place, {
+        marker: names/* OVERVIEW_MARKER */.pC,
+        render: () => overviewComment(models, language),
+        wanted: () => true,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/compare/publish.js
+
+
+
+
+
+
+
+/**
+ * Publishes a report: artifact, check, comment, status, in this order, so that whatever points to something finds it there.
+ * A second run with the same report changes nothing. What the token may not write becomes a warning: the job summary has it all.
+ * @returns the address of the comment, when there is one
+ */
+async function publish(ports, publication) {
+    const htmlUrl = await publishArtifact(ports, publication);
+    const published = { ...publication, view: { ...publication.view, htmlUrl } };
+    const announced = await publishCheck(ports, published);
+    const { log, statuses } = ports;
+    const comment = await (0,permitted/* permitted */.r)(log, 'The comment was not written', () => publishComment(ports, published));
+    if (comment?.kind === 'superseded')
+        return undefined;
+    const url = comment?.kind === 'published' ? comment.url : undefined;
+    // Writing the status again would take back what `review` has set since.
+    const isRepeated = announced === 'before' && (comment?.kind === 'quiet' || (comment?.kind === 'published' && comment.shown));
+    if (!isRepeated) {
+        const status = approvalStatus(published.view, url ?? published.view.runUrl);
+        await (0,permitted/* permitted */.r)(log, `The status ${names/* APPROVAL_STATUS */.J2} was not set`, () => statuses.set(published.wanted.head, status));
+    }
+    return url;
+}
+/** @returns address of the artifact, for people: it holds the report as HTML */
+async function publishArtifact(ports, { view, wanted }) {
+    const { artifacts, files } = ports;
+    const existing = await (0,find_report/* findReportArtifact */.oK)(ports, wanted, view.digest);
+    if (existing.kind === 'found')
+        return artifactUrl(view.runUrl, existing.run.id, existing.artifact.id);
+    const root = await files.temporaryFolder('trainyard-report-');
+    try {
+        await files.write(external_node_path_.posix.join(root, names/* REPORT_FILE */.Uq), `${JSON.stringify(view.record, null, 2)}\n`);
+        // Loaded here: it carries the plotting library.
+        const { compareHtml } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 20729));
+        await files.write(external_node_path_.posix.join(root, HTML_FILE), compareHtml({ ...view, curves: view.curves ?? [] }));
+        const { id } = await artifacts.upload({
+            name: (0,names/* reportArtifactName */.m5)(wanted.model, wanted.head),
+            root,
+            files: [names/* REPORT_FILE */.Uq, HTML_FILE],
+            packing: { kind: 'zip', level: 6 },
+            retentionDays: undefined,
+        });
+        return `${view.runUrl}/artifacts/${id}`;
+    }
+    finally {
+        await files.remove(root);
+    }
+}
+const HTML_FILE = 'report.html';
+/** An artifact of another run of the same repository. */
+const artifactUrl = (runUrl, run, artifact) => `${runUrl.replace(/\/runs\/\d+.*$/, '')}/runs/${run}/artifacts/${artifact}`;
+/** The check carries the report's digest: it is what approvals rest on. */
+async function publishCheck({ checks, log }, { view, wanted, check, annotations }) {
+    return await (0,permitted/* permitted */.r)(log, 'The check was not written', async () => {
+        const completed = {
+            name: (0,names/* checkName */.I3)(wanted.model),
+            headCommit: wanted.head,
+            externalId: (0,names/* checkExternalId */.Dr)(view.digest, lookIn(view)),
+            ...checkText(view),
+            annotations,
+            detailsUrl: view.runUrl,
+        };
+        const runs = await checks.list(wanted.head, (0,names/* checkName */.I3)(wanted.model));
+        const newest = (0,find_report/* newestReportCheck */.D8)(runs, wanted.head);
+        if (newest?.digest === view.digest) {
+            // Approvals count from that check, so what says the same after it carries no report.
+            const restated = await check.abandon(completed);
+            const [shown] = runs;
+            if (restated === undefined && shown?.conclusion !== completed.conclusion) {
+                await checks.create({ ...completed, externalId: '' });
+            }
+            return 'before';
+        }
+        await check.conclude(completed, newest?.run);
+        return 'now';
+    });
+}
+function lookIn({ record: { look, candidate } }) {
+    return look === null ? undefined : { look, candidate: candidate?.digest };
+}
+/** GitHub takes 140 characters. */
+const LONGEST_DESCRIPTION = 140;
+function approvalStatus(view, targetUrl) {
+    const { record, terms } = view;
+    const verdict = (0,report_view/* plainHeadlineOf */.cw)(view);
+    const { state, words } = standing(record, terms);
+    return {
+        context: names/* APPROVAL_STATUS */.J2,
+        state,
+        description: `${words}. ${verdict}`.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
+        targetUrl,
+    };
+}
+function standing({ promotable, verdict }, terms) {
+    if (terms !== undefined && promotable)
+        return { state: 'pending', words: `0 of ${terms.required} approvals` };
+    // A new model has no policy before its first merge, which promotes nothing: a required status must not block it.
+    if (terms === undefined && verdict !== 'failed' && verdict !== 'worse') {
+        return { state: 'success', words: 'No policy on the base branch yet, so the merge promotes nothing' };
+    }
+    return { state: 'failure', words: 'Cannot be approved' };
+}
+
+
+/***/ }),
+
+/***/ 29295:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ BOOTSTRAP_SEED),
+/* harmony export */   W: () => (/* binding */ compareGathered)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80367);
+/* harmony import */ var _src_metrics_direction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33026);
+/* harmony import */ var _src_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29391);
+/* harmony import */ var _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63257);
+/* harmony import */ var _src_metrics_predictions_pair_predictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36348);
+/* harmony import */ var _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1456);
+/* harmony import */ var _src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53319);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__]);
+([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+/** Metrics that are tested row by row, gated ones first: each may need a bootstrap. */
+const MAXIMUM_TESTED = 64;
+/** One seed for all reports: the same rows give the same intervals. */
+const BOOTSTRAP_SEED = 0;
+/**
+ * Compares models row by row. Predictions that cannot be used leave the numbers to be compared and are told in a reason: they never stop
+ * the report.
+ */
+async function compareRows(question, ports) {
+    const { candidate, baselines, evaluate, confidence } = question;
+    const options = optionsOf(evaluate);
+    const own = await usable('candidate', () => ports.readPredictions(candidate.predictions, options));
+    if (own.kind === 'unusable')
+        return { ..._src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c, reasons: [own.reason] };
+    const results = [];
+    const reasons = [];
+    for (const baseline of baselines) {
+        ports.log.info(`Comparing with ${baseline.name} row by row …`);
+        const found = await usable(baseline.name, async () => {
+            const other = await ports.readPredictions(baseline.predictions, options);
+            const pairing = (0,_src_metrics_predictions_pair_predictions_js__WEBPACK_IMPORTED_MODULE_6__/* .pairPredictions */ .b)(own.value, other, options);
+            const compared = await (0,_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePredictions */ .L)(pairing.paired, questionOf(question, baseline), {
+                confidence,
+                resamples: evaluate.resamples,
+                seed: BOOTSTRAP_SEED,
+                run: ports.resample,
+            });
+            return { pairing, compared };
+        });
+        if (found.kind === 'unusable') {
+            reasons.push(found.reason);
+            continue;
+        }
+        const { pairing, compared } = found.value;
+        results.push({ name: baseline.name, compared });
+        reasons.push(...compared.reasons);
+        if (pairing.onlyCandidate + pairing.onlyBaseline > 0) {
+            reasons.push({
+                code: 'rows.partial',
+                values: {
+                    baseline: baseline.name,
+                    common: pairing.paired.rows,
+                    missing: pairing.onlyBaseline,
+                    extra: pairing.onlyCandidate,
+                },
+            });
+        }
+    }
+    return {
+        estimates: new Map(results.map(({ name, compared }) => [name, compared.estimates])),
+        slices: (0,_src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSlices */ .N)(results.flatMap(({ compared }) => compared.slices), confidence),
+        classes: results.find(({ compared }) => compared.classes.length > 0)?.compared.classes ?? [],
+        calibration: results.find(({ compared }) => compared.calibration.length > 0)?.compared.calibration ?? [],
+        // The candidate's come with each baseline.
+        curves: [...new Map(results.flatMap(({ compared }) => compared.curves).map(byModel)).values()],
+        reasons,
+    };
+}
+const byModel = (curve) => [`${curve.kind} ${curve.model}`, curve];
+function optionsOf({ predictions, slices }) {
+    const { positive, ...given } = predictions ?? { positive: undefined };
+    const columns = Object.fromEntries(Object.entries(given).filter(([, name]) => name !== undefined));
+    return {
+        columns: { ...columns, slices: [...new Set(slices.map(({ by }) => by))] },
+        ...(positive === undefined ? {} : { positive }),
+    };
+}
+function questionOf({ candidate, evaluate }, { name, measured }) {
+    const gated = evaluate.gates.map(({ metric }) => metric);
+    const directions = new Map();
+    for (const metric of new Set([...Object.keys(candidate.metrics), ...gated])) {
+        const configured = evaluate.gates.find((gate) => gate.metric === metric)?.direction;
+        const known = (0,_src_metrics_direction_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric, configured, (0,_src_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__/* .detailOf */ .Rw)(candidate.metricDetails, metric).direction);
+        if (known.direction !== 'unknown')
+            directions.set(metric, known.direction);
+    }
+    const tested = [...new Set([...gated, ...Object.keys(candidate.metrics)])]
+        .filter((metric) => (0,_src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_8__/* .rowMetricOf */ .c)(metric) !== undefined)
+        .slice(0, MAXIMUM_TESTED);
+    return {
+        baseline: name,
+        metrics: tested,
+        gated,
+        slices: evaluate.slices,
+        directions,
+        reported: { candidate: candidate.metrics, baseline: measured.metrics },
+    };
+}
+/** What the rows of both sides tell, or else how their single tests ended, and why there is less. */
+async function compareGathered({ candidate, baselines }, terms, { withRows, log, }) {
+    const absent = [candidate, ...baselines].flatMap(({ predictions }) => predictions.kind === 'none' && predictions.reason !== undefined ? [predictions.reason] : []);
+    const measured = baselines.flatMap(({ baseline, predictions, outcomes }) => baseline.status === 'found' && baseline.name !== 'simple'
+        ? [{ name: baseline.name, measured: baseline.measured, predictions, outcomes }]
+        : []);
+    const own = candidate.predictions;
+    const withFiles = measured.flatMap(({ predictions, ...known }) => predictions.kind === 'found' ? [{ ...known, predictions: named(predictions.path) }] : []);
+    const rows = own.kind === 'found' && withFiles.length > 0
+        ? await withRows((ports) => compareRows({ ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles }, { ...ports, log }))
+        : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c;
+    const tests = measured
+        .filter(({ name }) => !rows.estimates.has(name))
+        .map(({ name, outcomes, measured: { metrics } }) => {
+        const reported = { candidate: candidate.record.metrics, baseline: metrics };
+        return [name, (0,_src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeEstimates */ .o)(candidate.outcomes, outcomes, reported, terms.confidence)];
+    });
+    return { ...rows, estimates: new Map([...rows.estimates, ...tests]), reasons: [...absent, ...rows.reasons] };
+}
+const named = (path) => ({ path, shown: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) });
+async function usable(model, read) {
+    try {
+        return { kind: 'usable', value: await read() };
+    }
+    catch (error) {
+        if (!(error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const problem = `${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`;
+        return { kind: 'unusable', reason: { code: 'rows.unreadable', values: { model, problem } } };
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 65239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ classScores)
+/* harmony export */ });
+const MAXIMUM_CLASSES = 1_000;
+/** Precision, recall and F1 of each class by both models, most frequent class first; none when nothing is classified. */
+function classScores({ outcome }, baseline) {
+    if (outcome.task !== 'binary' && outcome.task !== 'multiclass')
+        return [];
+    const { labels, classes } = outcome;
+    const support = countsOf(labels, classes.length);
+    const candidateScores = scorer(labels, outcome.candidate.predicted, support);
+    const baselineScores = scorer(labels, outcome.baseline.predicted, support);
+    return classes
+        .map((name, index) => ({
+        name,
+        support: support[index] ?? 0,
+        candidate: candidateScores(index),
+        baseline,
+        before: baselineScores(index),
+    }))
+        .sort((a, b) => b.support - a.support)
+        .slice(0, MAXIMUM_CLASSES);
+}
+function scorer(labels, predicted, support) {
+    const guessed = countsOf(predicted, support.length);
+    const hits = new Uint32Array(support.length);
+    for (let row = 0; row < labels.length; row += 1) {
+        const label = labels[row] ?? 0;
+        if (label === predicted[row])
+            hits[label] = (hits[label] ?? 0) + 1;
+    }
+    return (index) => {
+        const [hit = 0, real = 0, predictions = 0] = [hits[index], support[index], guessed[index]];
+        return {
+            precision: share(hit, predictions),
+            recall: share(hit, real),
+            f1: share(2 * hit, real + predictions),
+        };
+    };
+}
+/** Null where it is 0 / 0. */
+const share = (part, whole) => (whole === 0 ? null : part / whole);
+function countsOf(codes, classes) {
+    const counts = new Uint32Array(classes);
+    for (let row = 0; row < codes.length; row += 1) {
+        const code = codes[row] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 80367:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ comparePredictions),
+/* harmony export */   c: () => (/* binding */ NO_ROWS)
+/* harmony export */ });
+/* harmony import */ var _class_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65239);
+/* harmony import */ var _curves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74615);
+/* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29391);
+/* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1456);
+/* harmony import */ var _statistics_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34015);
+/* harmony import */ var _thinned_curve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60183);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _slices_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _slices_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+const NO_ROWS = {
+    estimates: new Map(),
+    slices: [],
+    classes: [],
+    calibration: [],
+    curves: [],
+    reasons: [],
+};
+/**
+ * Compares two models row by row. A metric is tested with rows only when they give the very numbers that were reported: otherwise the
+ * rows are others, or the metric is another one of the same name.
+ */
+async function comparePredictions(paired, question, options) {
+    const { baseline, metrics, reported } = question;
+    const estimates = new Map();
+    const reasons = [];
+    for (const metric of metrics) {
+        const found = await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__/* .rowEstimate */ .R)(metric, paired, options);
+        if (found === undefined)
+            continue;
+        if (found.kind === 'none') {
+            reasons.push({ code: 'rows.not-tested', metric, values: { baseline, why: found.why } });
+            continue;
+        }
+        const own = disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.candidate, metric), found.values.candidate);
+        const other = disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.baseline, metric), found.values.baseline);
+        const wrong = own ?? other;
+        if (wrong === undefined)
+            estimates.set(metric, found.estimate);
+        else {
+            const model = own === undefined ? baseline : 'candidate';
+            reasons.push({ code: 'rows.disagree', metric, values: { model, ...wrong } });
+        }
+    }
+    return {
+        estimates,
+        reasons,
+        slices: await (0,_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .measureSlices */ .E)(paired, question, options),
+        classes: (0,_class_scores_js__WEBPACK_IMPORTED_MODULE_5__/* .classScores */ .S)(paired, baseline),
+        calibration: calibrationOf(paired, baseline),
+        curves: curvesOf(paired, baseline),
+    };
+}
+/** Reported numbers are often rounded: half a unit of the last digit is no disagreement. */
+function disagreement(reported, computed) {
+    if (typeof reported !== 'number')
+        return undefined;
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(reported)) ?? [];
+    const lastDigit = 10 ** (Number(exponent) - fraction.length);
+    const tolerance = Math.max(Math.min(lastDigit, Math.abs(reported) * 0.05) / 2, Math.abs(reported) * 1e-6) + 1e-9;
+    return Math.abs(reported - computed) <= tolerance ? undefined : { reported, computed };
+}
+const BINS = 10;
+/** Both models with their scores of a binary label, as far as they have any. */
+function scoredModels({ outcome }, baseline) {
+    if (outcome.task !== 'binary')
+        return [];
+    const { labels, candidate, baseline: other } = outcome;
+    const models = [
+        { model: 'candidate', scores: candidate.scores },
+        { model: baseline, scores: other.scores },
+    ];
+    return models.flatMap(({ model, scores }) => (scores === undefined ? [] : [{ model, labels, scores }]));
+}
+function curvesOf(paired, baseline) {
+    return scoredModels(paired, baseline).flatMap(({ model, labels, scores }) => [
+        { kind: 'roc', full: (0,_curves_js__WEBPACK_IMPORTED_MODULE_0__/* .rocCurve */ .W)(labels, scores) },
+        { kind: 'precision-recall', full: (0,_curves_js__WEBPACK_IMPORTED_MODULE_0__/* .precisionRecallCurve */ .$)(labels, scores) },
+    ].flatMap(({ kind, full }) => full.kind === 'computed' ? [{ kind, model, points: (0,_thinned_curve_js__WEBPACK_IMPORTED_MODULE_6__/* .thinnedCurve */ .a)(full), area: full.area }] : []));
+}
+function calibrationOf(paired, baseline) {
+    return scoredModels(paired, baseline).flatMap(({ model, labels, scores }) => {
+        const found = (0,_statistics_calibration_js__WEBPACK_IMPORTED_MODULE_4__/* .calibration */ .x)(labels, scores, BINS, 'equal-width');
+        if (found.kind === 'not-computable')
+            return [];
+        return [
+            {
+                model,
+                expectedCalibrationError: found.expectedError,
+                brier: found.brier.score,
+                bins: found.bins.map(({ meanScore, positiveShare, count }) => ({
+                    predicted: meanScore,
+                    observed: positiveShare,
+                    rows: count,
+                })),
+            },
+        ];
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 76020:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareMetrics),
+/* harmony export */   j: () => (/* binding */ gatesFromNames)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33026);
+/* harmony import */ var _hold_worse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64191);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19013);
+/* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29391);
+/* harmony import */ var _row_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66427);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__, _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__]);
+([_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__, _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+const MAXIMUM_ROWS = 10_000;
+const NAMED_METRICS = 8;
+/**
+ * Compares a candidate with its baselines by the gates of the policy. Numbers are compared only when they were measured on the same
+ * evaluation data; constants are not measured on any.
+ */
+function compareMetrics(candidate, baselines, rules, slices = []) {
+    const judged = baselines.map((baseline) => ({ baseline, ...usability(baseline, candidate.evaluationSet) }));
+    const comparable = judged.flatMap(({ baseline, status }) => status === 'found' && baseline.status === 'found'
+        ? [
+            {
+                name: baseline.name,
+                ...baseline.measured,
+                estimates: baseline.estimates ?? new Map(),
+                history: baseline.history ?? new Map(),
+            },
+        ]
+        : []);
+    const gates = new Map(rules.gates.map((gate) => [gate.metric, gate]));
+    const names = metricNames([...gates.keys()], candidate.metrics, comparable);
+    const compared = names
+        .slice(0, MAXIMUM_ROWS)
+        .map((name) => (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeMetric */ .m)(name, gates.get(name), candidate, comparable, rules.confidence));
+    const rows = (0,_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__/* .holdWorse */ .W)(compared, rules.confidence)
+        .map((row) => ({ ...row, ...(0,_row_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .rowVerdict */ .g)(row) }))
+        .sort((a, b) => ROW_ORDER[a.verdict] - ROW_ORDER[b.verdict]);
+    const statuses = judged.map(({ baseline, status, detail }) => ({ name: baseline.name, status, detail }));
+    const failedSlices = slices.filter(({ gated, verdict }) => gated && verdict === 'worse');
+    const verdict = overallVerdict(rows, statuses, failedSlices.length > 0);
+    return {
+        rows,
+        baselines: statuses,
+        verdict,
+        promotable: isPromotable(verdict, rules.inconclusive),
+        reasons: [
+            ...rowReasons(rows, comparable.length > 0),
+            ...failedSlices.slice(0, NAMED_METRICS).map(sliceReason),
+            ...statuses.flatMap(({ detail }) => (detail === null ? [] : [detail])),
+            ...(verdict === 'first' ? [told('verdict.first')] : []),
+            ...caveats(rows, candidate, comparable),
+            ...(names.length > MAXIMUM_ROWS
+                ? [{ code: 'verdict.rows-left-out', values: { count: names.length - MAXIMUM_ROWS } }]
+                : []),
+        ],
+    };
+}
+/**
+ * Gates for a model that has no policy yet: no worse than the baselines wherever it is known which way is better.
+ * They make a first report readable; nothing can be promoted by them.
+ */
+function gatesFromNames({ metrics, metricDetails }) {
+    return Object.keys(metrics)
+        .filter((metric) => {
+        const { direction: file } = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_3__/* .detailOf */ .Rw)(metricDetails, metric);
+        return (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(metric, undefined, file).direction !== 'unknown';
+    })
+        .map((metric) => ({ metric, direction: undefined, margin: 0, min: undefined, max: undefined }));
+}
+/** Failed rows first, so that nobody has to search for them. */
+const ROW_ORDER = {
+    missing: 0,
+    invalid: 1,
+    worse: 2,
+    inconclusive: 3,
+    better: 4,
+    pass: 5,
+    ungated: 6,
+};
+function usability(baseline, evaluationSet) {
+    if (baseline.status !== 'found')
+        return { status: baseline.status, detail: baseline.detail };
+    if (baseline.name === 'simple' || baseline.measured.evaluationSet === evaluationSet) {
+        return { status: 'found', detail: null };
+    }
+    return { status: 'incomparable', detail: { code: 'baseline.other-data', values: { baseline: baseline.name } } };
+}
+/** Gated metrics in the order of the configuration, then the candidate's, then those that only a baseline has. */
+function metricNames(gated, candidate, baselines) {
+    const others = new Set([candidate, ...baselines.map(({ metrics }) => metrics)].flatMap((set) => Object.keys(set)));
+    const measured = [...others].sort((a, b) => Number(isMissing(candidate, a)) - Number(isMissing(candidate, b)) || order(a, b));
+    return [...new Set([...gated, ...measured])];
+}
+const isMissing = (metrics, name) => (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_3__/* .metricOf */ .ak)(metrics, name) === undefined;
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function overallVerdict(rows, baselines, worseSlice) {
+    const has = (...verdicts) => rows.some(({ verdict }) => verdicts.includes(verdict));
+    if (has('missing', 'invalid'))
+        return 'failed';
+    if (worseSlice || has('worse'))
+        return 'worse';
+    // A baseline that exists and could not be used leaves the question open, whatever the others say.
+    const open = baselines.some(({ status }) => status === 'incomparable' || status === 'unreadable');
+    if (open || has('inconclusive'))
+        return 'inconclusive';
+    if (baselines.every(({ status }) => status !== 'found'))
+        return 'first';
+    if (has('better'))
+        return 'better';
+    return has('pass') ? 'pass' : 'inconclusive';
+}
+function isPromotable(verdict, inconclusive) {
+    switch (verdict) {
+        case 'better':
+        case 'pass':
+        case 'first':
+            return true;
+        case 'inconclusive':
+            return inconclusive !== 'fail';
+        case 'worse':
+        case 'failed':
+            return false;
+    }
+}
+/** @param compared without a baseline, rows that need one have no reason of their own */
+function rowReasons(rows, compared) {
+    const details = rows.flatMap(({ name, gate, verdict, detail }) => detail === null || (verdict === 'ungated' && (gate === null || !compared)) ? [] : [{ ...detail, metric: name }]);
+    const more = details.length - NAMED_METRICS;
+    return [
+        ...details.slice(0, NAMED_METRICS),
+        ...(more > 0 ? [{ code: 'verdict.more-metrics', values: { count: more } }] : []),
+        ...(rows.every(({ gate }) => gate === null) ? [told('verdict.nothing-gated')] : []),
+    ];
+}
+const sliceReason = ({ by, value, metric, baseline }) => ({
+    code: 'verdict.slice',
+    metric,
+    values: { slice: `${by} = ${value}`, baseline },
+});
+/** What a reader should know before believing the verdict. */
+function caveats(rows, { evaluationSet }, comparable) {
+    const measured = comparable.filter(({ name }) => name !== 'simple');
+    const byMargin = rows.some(({ baselines }) => baselines.some(({ name, test }) => test === 'margin' && name !== 'simple'));
+    return [
+        ...(measured.length > 0 && evaluationSet === null ? [told('verdict.evaluation-set-undeclared')] : []),
+        ...(byMargin ? [told('verdict.no-uncertainty')] : []),
+    ];
+}
+const told = (code) => ({ code, values: {} });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 74615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ precisionRecallCurve),
+/* harmony export */   W: () => (/* binding */ rocCurve)
+/* harmony export */ });
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99314);
+/* harmony import */ var _statistics_not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+/* harmony import */ var _statistics_rank_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15892);
+
+
+
+/**
+ * True positive rate (y) over false positive rate (x) from (0, 0) to (1, 1): a point per distinct score, but none in the middle of a straight
+ * line. Ties count half in the area, as trapezoids do (Fawcett, Pattern Recognition Letters 27:861, 2006).
+ * @param labels 1 for positive rows, 0 for the others
+ * @param scores higher for rows that are rather positive
+ * @throws RangeError for different lengths
+ */
+function rocCurve(labels, scores) {
+    const counts = thresholdCounts(labels, scores);
+    if (counts.kind === 'not-computable')
+        return counts;
+    const { trues, falses, thresholds } = counts;
+    const [positives, negatives] = [trues[thresholds] ?? 0, falses[thresholds] ?? 0];
+    if (positives === 0 || negatives === 0)
+        return (0,_statistics_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('one-class');
+    let area = 0;
+    let corners = 0;
+    const [x, y] = [new Float64Array(thresholds + 1), new Float64Array(thresholds + 1)];
+    for (let at = 0; at <= thresholds; at += 1) {
+        const [right, up] = [falses[at] ?? 0, trues[at] ?? 0];
+        const [stepRight, stepUp] = [right - (falses[at - 1] ?? 0), up - (trues[at - 1] ?? 0)];
+        if (at > 0)
+            area += (stepRight * (2 * up - stepUp)) / 2;
+        const [nextRight, nextUp] = [(falses[at + 1] ?? 0) - right, (trues[at + 1] ?? 0) - up];
+        if (at > 0 && at < thresholds && stepRight * nextUp === nextRight * stepUp)
+            continue;
+        x[corners] = right / negatives;
+        y[corners] = up / positives;
+        corners += 1;
+    }
+    return { kind: 'computed', x: x.subarray(0, corners), y: y.subarray(0, corners), area: area / positives / negatives };
+}
+/**
+ * Precision (y) over recall (x), one point per distinct score. A precision holds back to the recall before it, so the curve is drawn in steps;
+ * the area is the average precision, the sum over thresholds of (recall − recall before) × precision, because straight lines between the points
+ * promise too much (Davis and Goadrich, ICML 2006).
+ * @param labels 1 for positive rows, 0 for the others
+ * @param scores higher for rows that are rather positive
+ * @throws RangeError for different lengths
+ */
+function precisionRecallCurve(labels, scores) {
+    const counts = thresholdCounts(labels, scores);
+    if (counts.kind === 'not-computable')
+        return counts;
+    const { trues, falses, thresholds } = counts;
+    const positives = trues[thresholds] ?? 0;
+    if (positives === 0)
+        return (0,_statistics_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('one-class');
+    let area = 0;
+    const [x, y] = [new Float64Array(thresholds + 1), new Float64Array(thresholds + 1)];
+    for (let at = 1; at <= thresholds; at += 1) {
+        const found = trues[at] ?? 0;
+        const precision = found / (found + (falses[at] ?? 0));
+        x[at] = found / positives;
+        y[at] = precision;
+        area += ((found - (trues[at - 1] ?? 0)) / positives) * precision;
+    }
+    // Without any row found there is no precision; the first one holds back to there.
+    y[0] = y[1] ?? 0;
+    return { kind: 'computed', x, y, area };
+}
+function thresholdCounts(labels, scores) {
+    if (labels.length !== scores.length)
+        throw new RangeError(`There are ${labels.length} labels for ${scores.length} scores.`);
+    if ((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNonFinite */ .D)(scores))
+        return (0,_statistics_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('not-finite');
+    const order = (0,_statistics_rank_order_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOrder */ .pA)(labels, scores);
+    const [trues, falses] = [new Float64Array(order.length + 1), new Float64Array(order.length + 1)];
+    let [positives, thresholds] = [0, 0];
+    for (let at = 0; at < order.length; at += 1) {
+        const entry = order[at] ?? 0;
+        positives += entry & _statistics_rank_order_js__WEBPACK_IMPORTED_MODULE_0__/* .RANK_ENTRY */ .Ax.positive;
+        if ((entry & _statistics_rank_order_js__WEBPACK_IMPORTED_MODULE_0__/* .RANK_ENTRY */ .Ax.lastOfScore) === 0)
+            continue;
+        thresholds += 1;
+        trues[thresholds] = positives;
+        falses[thresholds] = at + 1 - positives;
+    }
+    return { kind: 'counted', trues, falses, thresholds };
+}
+
+
+/***/ }),
+
+/***/ 64191:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ holdWorse)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99616);
+/* harmony import */ var _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76895);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+/**
+ * Corrects for the number of questions asked (Holm 1979): of many metrics that did not change, one looks worse by chance. Each gated
+ * difference with an interval gets its corrected p-value, and one that is worse stays so only when it is still significant among all
+ * that can block. Those that are not are inconclusive, and say what would settle them.
+ *
+ * The test behind "worse" is one-sided, that the loss is at most the margin; its standard error is the interval's half width over the
+ * normal quantile.
+ */
+function holdWorse(rows, confidence) {
+    const level = (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2);
+    const asked = rows.flatMap((row) => row.baselines.flatMap((baseline) => {
+        const { interval, delta } = baseline;
+        const margin = row.gate?.margin ?? null;
+        if (interval === null || delta === null || margin === null || row.direction === 'unknown')
+            return [];
+        const standardError = (interval[1] - interval[0]) / 2 / level;
+        return [{ baseline, margin, gain: row.direction === 'lower' ? -delta : delta, standardError }];
+    }));
+    const twoSided = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ baseline }) => baseline.pValue ?? 1));
+    const worse = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ gain, margin, standardError }) => standardError === 0 ? Number(gain >= -margin) : (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((gain + margin) / standardError)));
+    const corrected = new Map(asked.map(({ baseline, ...question }, index) => {
+        const held = baseline.verdict === 'worse' && (worse[index] ?? 1) > (1 - confidence) / 2;
+        const verdict = held ? 'inconclusive' : baseline.verdict;
+        const adjustedPValue = baseline.pValue === null ? null : (twoSided[index] ?? null);
+        return [
+            baseline,
+            { ...baseline, verdict, adjustedPValue, needed: neededFor({ ...baseline, verdict }, question, confidence) },
+        ];
+    }));
+    return rows.map((row) => ({
+        ...row,
+        baselines: row.baselines.map((baseline) => corrected.get(baseline) ?? baseline),
+    }));
+}
+/** Tests of few, dear repetitions: what they count. */
+const COUNTED = {
+    'sign-flip': 'seeds',
+    'corrected-t': 'seeds',
+    'prediction-interval': 'points',
+};
+/** How many pairs would make the question decidable, with 80 % power. */
+function neededFor({ verdict, test, pairs }, { margin, gain, standardError }, confidence) {
+    if (verdict !== 'inconclusive' || pairs === null)
+        return null;
+    const what = COUNTED[test] ?? 'rows';
+    const precision = {
+        deviation: standardError * Math.sqrt(pairs),
+        // Without a margin the observed difference is what has to be told from none.
+        margin: margin > 0 ? margin : Math.abs(gain),
+        alpha: 1 - confidence,
+    };
+    const needed = what === 'rows' ? (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsToSettle */ .ok)(precision) : (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsToSettle */ .N7)(precision);
+    return needed.kind === 'count' ? { what, count: Math.max(needed.count, pairs + 1) } : null;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 19013:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ judgeMetric)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33026);
+/* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29391);
+/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31071);
+/* harmony import */ var _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45406);
+/* harmony import */ var _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85853);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+/**
+ * Compares one metric of a candidate with each baseline.
+ *
+ * Let d be candidate − baseline, with its sign turned so that more is better, m the margin and [lo, hi] the confidence interval of d:
+ * lo > 0 is better, lo ≥ −m a pass, hi < −m worse, anything else inconclusive (non-inferiority, see `statistics/non-inferiority.ts`).
+ * Without any uncertainty information the margin alone decides: d > m is better, d ≥ −m is a pass, anything less is worse. Both
+ * comparisons allow for the rounding error of the subtraction (see {@link roundingError}), so that 0.91 against 0.93 is within 0.02.
+ * @param gate undefined for a metric that the policy does not mention: it is shown and never blocks
+ */
+function judgeMetric(name, gate, candidate, baselines, confidence) {
+    const detail = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(candidate.metricDetails, name);
+    const known = (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(name, gate?.direction, detail.direction);
+    const value = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(candidate.metrics, name) ?? null;
+    const rule = gate === undefined ? null : ruleOf(gate);
+    const margin = known.direction === 'unknown' ? null : (rule?.margin ?? null);
+    return {
+        name,
+        direction: known.direction,
+        directionSource: known.source,
+        unit: detail.unit ?? null,
+        samples: detail.samples ?? null,
+        candidate: value,
+        baselines: baselines.map((baseline) => compareWith(baseline, { name, value, detail, known, margin, confidence })),
+        gate: rule,
+        verdict: 'ungated',
+        detail: null,
+    };
+}
+/** A gate that names neither margin nor limit still is a gate: not worse at all. */
+function ruleOf({ margin, min, max }) {
+    const limited = min !== undefined || max !== undefined;
+    return { margin: margin ?? (limited ? null : 0), min: min ?? null, max: max ?? null };
+}
+const NOT_COMPARED = {
+    delta: null,
+    interval: null,
+    test: 'none',
+    pValue: null,
+    adjustedPValue: null,
+    pairs: null,
+    discordant: null,
+    needed: null,
+    verdict: 'ungated',
+    detail: null,
+};
+function compareWith(baseline, question) {
+    const { name, value, detail, known, margin } = question;
+    const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(baseline.metrics, name) ?? null;
+    const unjudged = {
+        ...NOT_COMPARED,
+        name: baseline.name,
+        value: before,
+    };
+    const other = incomparable(baseline, name, detail);
+    if (other !== null)
+        return { ...unjudged, detail: other };
+    if (typeof value !== 'number' || typeof before !== 'number')
+        return unjudged;
+    const estimate = estimateOf(baseline, question, value, before);
+    if (estimate !== undefined) {
+        const { test, delta, interval, pValue, pairs, discordant } = estimate;
+        const verdict = margin === null || known.direction === 'unknown'
+            ? 'ungated'
+            : (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__/* .gainOf */ .vC)({ low: interval[0], high: interval[1] }, known.direction), margin);
+        return { ...unjudged, delta, interval, test, pValue, pairs, discordant, verdict };
+    }
+    const delta = difference(value, before);
+    if (delta === null || margin === null)
+        return { ...unjudged, delta };
+    const gain = known.direction === 'lower' ? -delta : delta;
+    const error = roundingError(value, before, margin);
+    const verdict = gain > margin + error ? 'better' : gain >= -margin - error ? 'pass' : 'worse';
+    return { ...unjudged, delta, test: 'margin', verdict };
+}
+/** What was measured in another way is shown and never subtracted. */
+function incomparable({ name, metricDetails }, metric, now) {
+    const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(metricDetails, metric);
+    if (before.version !== undefined && now.version !== undefined && before.version !== now.version) {
+        return {
+            code: 'metric.other-version',
+            values: { baseline: name, before: before.version, now: now.version },
+        };
+    }
+    if (before.samples !== undefined && now.samples !== undefined && before.samples !== now.samples) {
+        return { code: 'metric.other-samples', values: { baseline: name, before: before.samples, now: now.samples } };
+    }
+    return null;
+}
+/** What was tested with rows comes first, then what the two standard errors tell, then how much the metric varied so far. */
+function estimateOf({ estimates, metricDetails, history }, question, value, before) {
+    const { name, detail, confidence } = question;
+    const tested = estimates.get(name);
+    if (tested !== undefined)
+        return tested;
+    const earlierError = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(metricDetails, name).standardError;
+    if (earlierError !== undefined && detail.standardError !== undefined) {
+        return unpaired({ value: before, standardError: earlierError }, { value, standardError: detail.standardError }, question);
+    }
+    return fromHistory(value - before, history.get(name) ?? [], confidence);
+}
+function unpaired(baseline, candidate, { detail, confidence }) {
+    const found = (0,_statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOfEstimates */ .Y)(baseline, candidate, confidence);
+    if (found.kind !== 'computed')
+        return undefined;
+    const { difference: delta, interval, p: pValue } = found;
+    return {
+        ...{ test: 'unpaired-z', delta, interval: [interval.low, interval.high], pValue },
+        ...{ pairs: detail.samples ?? null, discordant: null },
+    };
+}
+/** The width of a prediction interval over earlier models tells how much a model differs from the next by chance. */
+function fromHistory(delta, values, confidence) {
+    // One value for each side alone.
+    const expected = (0,_statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionInterval */ .d)(values, { confidence: (1 + confidence) / 2 });
+    if (expected.kind !== 'computed' || !Number.isFinite(delta))
+        return undefined;
+    const half = (expected.high - expected.low) / 2;
+    return {
+        ...{ test: 'prediction-interval', delta, interval: [delta - half, delta + half], pValue: null },
+        ...{ pairs: expected.count, discordant: null },
+    };
+}
+/** Null when the difference of two numbers is too large to be a number. */
+function difference(candidate, baseline) {
+    const delta = candidate - baseline;
+    return Number.isFinite(delta) ? delta : null;
+}
+/** Decimal fractions are not exact in binary: four units in the last place of the largest number involved. */
+function roundingError(...values) {
+    return 4 * Number.EPSILON * Math.max(...values.map(Math.abs));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 42182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ confidenceAtLook)
+});
+
+// EXTERNAL MODULE: ./build/src/metrics/statistics/interval.js
+var interval = __webpack_require__(30246);
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/confidence-sequence.js
+
+
+/** The spread is estimated; with fewer rows the estimate is not good enough for the promise. */
+const LEAST_ROWS = 30;
+/**
+ * An interval for the mean of paired differences that holds at all looks at once, however often and at whatever moment one looks: the
+ * asymptotic confidence sequence mean ± s √(2 (n ρ² + 1) / (n² ρ²) · ln(√(n ρ² + 1) / α)) by Waudby-Smith, Arbour, Sinha, Kennedy and
+ * Ramdas, arXiv 2103.06476, from Robbins' normal mixture (Howard, Ramdas, McAuliffe and Sekhon, arXiv 1810.08240).
+ *
+ * Assumes one pair of models and rows that keep coming, independent and alike, of which each look sees all so far. It says nothing about
+ * several candidates on the same rows: for the pushes of one pull request see {@link alphaAtLook}.
+ * @param differences moments of candidate − baseline over the rows seen so far
+ */
+function confidenceSequence(differences, { confidence = 0.95, narrowestAt }) {
+    const { count, mean, deviation } = differences;
+    requireLevel(confidence, 'confidence');
+    requireCount(narrowestAt, 'narrowestAt');
+    if (narrowestAt === 0)
+        throw new RangeError('An interval of no rows cannot be narrow.');
+    if (!Number.isFinite(mean) || !(deviation >= 0))
+        throw new RangeError('The differences must be numbers.');
+    if (count < LEAST_ROWS)
+        return notComputable('few-values');
+    if (deviation === 0 && mean !== 0)
+        return notComputable('no-spread');
+    const alpha = 1 - confidence;
+    const mixed = count * mixtureOf(alpha, narrowestAt) + 1;
+    const halfWidth = (deviation / count) * Math.sqrt(((2 * mixed * count) / (mixed - 1)) * Math.log(Math.sqrt(mixed) / alpha));
+    return {
+        kind: 'computed',
+        difference: mean,
+        interval: around(mean, halfWidth),
+        p: anytimeP(differences, mixed),
+    };
+}
+/** ρ² that makes the interval about narrowest at n rows: (−2 ln α + ln(1 − 2 ln α)) / n, as arXiv 2103.06476 recommends. */
+const mixtureOf = (alpha, rows) => (-2 * Math.log(alpha) + Math.log(1 - 2 * Math.log(alpha))) / rows;
+/** The α at which the interval would just touch 0. */
+function anytimeP({ count, mean, deviation }, mixed) {
+    if (mean === 0)
+        return 1;
+    const z = (mean / deviation) * Math.sqrt(count);
+    return Math.min(1, Math.sqrt(mixed) * Math.exp((-z * z * (mixed - 1)) / (2 * mixed)));
+}
+/**
+ * The α of one of any number of looks, α / (k (k + 1)) at look k. They add up to α, so with tests or intervals at these levels the
+ * probability of a false alarm at any look is at most α, whatever the looks have in common (Bonferroni's inequality).
+ *
+ * It fits the pushes of a pull request, each a new candidate on the same rows. Assumes that no candidate is made to fit what earlier looks
+ * told about these rows; against that only fresh rows help.
+ * @param look 1 for the first
+ * @throws RangeError for look 0
+ */
+function alphaAtLook(look, alpha = 0.05) {
+    (0,interval/* requireCount */.v6)(look, 'look');
+    (0,interval/* requireLevel */.q1)(alpha, 'alpha');
+    if (look === 0)
+        throw new RangeError('The first look is look 1.');
+    return alpha / (look * (look + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/looks.js
+
+/**
+ * The confidence level of one look. Every push to a pull request is another chance to be lucky; with `strict`, look k spends α / (k (k + 1)),
+ * so that the chance of a false alarm over all looks together stays α.
+ * @param look which report of the pull request it is, from 1; null outside one
+ */
+function confidenceAtLook({ confidence, strict }, look) {
+    return strict ? 1 - alphaAtLook(look ?? 1, 1 - confidence) : confidence;
+}
+
+
+/***/ }),
+
+/***/ 63257:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ outcomeEstimates)
+/* harmony export */ });
+/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
+/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48373);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+/**
+ * Pairs single tests of two models (promptfoo, DeepEval, Inspect, JUnit, …) and tests the share that passed: McNemar's test and Newcombe's
+ * interval, as for accuracy. It is the difference of every metric that is that very share in both metrics files.
+ * @returns none when there are no tests on both sides, or when they are not the same tests
+ */
+function outcomeEstimates(candidate, baseline, reported, confidence) {
+    if (candidate === undefined || baseline === undefined || candidate.length !== baseline.length)
+        return new Map();
+    const before = new Map(baseline.map(({ id, success }) => [id, success]));
+    const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
+    for (const { id, success } of candidate) {
+        const other = before.get(id);
+        if (other === undefined)
+            return new Map();
+        counts[success ? (other ? 'both' : 'onlyCandidate') : other ? 'onlyBaseline' : 'neither'] += 1;
+    }
+    const found = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__/* .newcombePaired */ .M)(counts, confidence);
+    if (found.kind === 'not-computable')
+        return new Map();
+    const { p, discordant } = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemar */ .op)(counts);
+    const estimate = {
+        ...{ test: 'mcnemar', delta: found.difference, interval: [found.interval.low, found.interval.high] },
+        ...{ pValue: p, pairs: candidate.length, discordant },
+    };
+    const own = (counts.both + counts.onlyCandidate) / candidate.length;
+    const other = (counts.both + counts.onlyBaseline) / candidate.length;
+    const shares = Object.keys(reported.candidate).filter((metric) => Object.hasOwn(reported.baseline, metric) &&
+        isShare(reported.candidate[metric], own) &&
+        isShare(reported.baseline[metric], other));
+    return new Map(shares.map((metric) => [metric, estimate]));
+}
+const isShare = (value, share) => typeof value === 'number' && Math.abs(value - share) < 1e-9;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 36348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ pairPredictions)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/metrics/statistics/shared-memory.js
+var shared_memory = __webpack_require__(57404);
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/match-rows.js
+
+/** @throws UserError `predictions.no-common-id` */
+function matchRows(candidate, baseline) {
+    const own = new Uint32Array(candidate.rows);
+    const other = new Uint32Array(candidate.rows);
+    let count = 0;
+    for (let row = 0; row < candidate.rows; row += 1) {
+        const { bytes, from, to } = candidate.ids.bytesOf(row);
+        const found = baseline.ids.find(bytes, from, to);
+        if (found === undefined)
+            continue;
+        own[count] = row;
+        other[count] = found;
+        count += 1;
+    }
+    if (count === 0)
+        throw nothingInCommon(candidate, baseline);
+    return {
+        candidate: own.slice(0, count),
+        baseline: other.slice(0, count),
+        onlyCandidate: candidate.rows - count,
+        onlyBaseline: baseline.rows - count,
+    };
+}
+function nothingInCommon(candidate, baseline) {
+    const shown = ({ ids }) => JSON.stringify(ids.textOf(0).slice(0, 80));
+    return new errors/* UserError */.yo('predictions.no-common-id', `No id of ${candidate.file} is in ${baseline.file}: they begin with ${shown(candidate)} and ${shown(baseline)}.`, { file: candidate.file, hint: 'Both models must be evaluated on the same rows, with the same ids written alike.' });
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/class-names.js
+/** A class as it is compared: `1.0` is `1` and `True` is `true`, because the same labels are written differently by different tools. */
+function className(text) {
+    const trimmed = text.trim();
+    if (/^(true|false)$/i.test(trimmed))
+        return trimmed.toLowerCase();
+    if (trimmed !== '' && /^[-+]?\d+(\.0*)?$/.test(trimmed) && Number.isSafeInteger(Number(trimmed)))
+        return String(Number(trimmed));
+    return text;
+}
+/** The different classes of a column. */
+function classesIn({ table }) {
+    return new Set(Array.from({ length: table.size() }, (_, number) => className(table.textOf(number))));
+}
+/** Code of each text of a table; undefined entries have none. */
+function codesByText(table, codeOf) {
+    return Array.from({ length: table.size() }, (_, number) => codeOf.get(className(table.textOf(number))));
+}
+/** Classes in an order that does not depend on the rows: numbers by value, then texts. */
+function sortedClasses(classes) {
+    return [...new Set(classes)].sort((a, b) => {
+        const [first, second] = [Number(a), Number(b)];
+        if (Number.isNaN(first) !== Number.isNaN(second))
+            return Number.isNaN(first) ? 1 : -1;
+        return first - second || (a < b ? -1 : Number(a > b));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/pair-context.js
+
+/** @throws UserError `predictions.labels-differ` */
+function requireEqual({ candidate, baseline, matched }, what, equal) {
+    let different = 0;
+    let first = 0;
+    for (let at = 0; at < matched.candidate.length; at += 1) {
+        if (equal(at))
+            continue;
+        if (different === 0)
+            first = at;
+        different += 1;
+    }
+    if (different === 0)
+        return;
+    const id = JSON.stringify(candidate.ids.textOf(matched.candidate[first] ?? 0).slice(0, 80));
+    throw new errors/* UserError */.yo('predictions.labels-differ', `The ${what} of ${different} of ${matched.candidate.length} common rows differs between ${candidate.file} and ${baseline.file}; the first is the id ${id}.`, {
+        file: candidate.file,
+        hint: 'Evaluate both models on the same evaluation data: with other labels no comparison is fair.',
+    });
+}
+/** @throws UserError `predictions.missing-column` */
+function needed(value, column, { file }) {
+    if (value !== undefined)
+        return value;
+    throw new errors/* UserError */.yo('predictions.missing-column', `The predictions ${file} lack a column for the ${column}.`, {
+        file,
+        line: 1,
+        hint: 'Both files need the same columns.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/metrics/predictions/select-rows.js
+var select_rows = __webpack_require__(89184);
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/task.js
+
+
+/**
+ * What kind of predictions a file has when nobody says so: references are texts, queries rankings; labels that are 0 and 1, -1 and 1 or true and false
+ * are binary, and so are two labels of which one is declared positive; other numbers without scores of classes are regression, everything else is multiclass.
+ */
+function taskOf(table, { task, positive }) {
+    if (task !== undefined)
+        return task;
+    if (table.transcripts !== undefined)
+        return 'text';
+    if (table.query !== undefined)
+        return 'ranking';
+    if (table.label === undefined)
+        return 'regression';
+    const size = table.label.table.size();
+    if (size <= MAXIMUM_SPELLINGS) {
+        const labels = [...classesIn(table.label)];
+        if (labels.length <= 2 && (positive !== undefined || positiveOf(labels) !== undefined))
+            return 'binary';
+    }
+    const classScores = table.classScores.size > 0 || table.probabilities !== undefined;
+    return !classScores && allNumbers(table.label.table) ? 'regression' : 'multiclass';
+}
+/** Two classes can be written in several ways: 1, 1.0, +1. */
+const MAXIMUM_SPELLINGS = 16;
+const USUAL_PAIRS = [
+    ['0', '1'],
+    ['-1', '1'],
+    ['false', 'true'],
+];
+/** The positive one of labels that everybody reads alike; undefined for others. */
+function positiveOf(labels) {
+    return USUAL_PAIRS.find((pair) => labels.length > 0 && labels.every((label) => pair.some((one) => one === label)));
+}
+function allNumbers({ size, textOf }) {
+    for (let number = 0; number < size(); number += 1) {
+        const text = textOf(number);
+        if (text.trim() === '' || !Number.isFinite(Number(text)))
+            return false;
+    }
+    return true;
+}
+/**
+ * The two classes of a binary task.
+ * @throws UserError `predictions.not-binary`, `predictions.positive`
+ */
+function binaryClasses(labels, declared, file) {
+    const shown = labels.slice(0, 5).map((label) => JSON.stringify(label.slice(0, 80)));
+    if (labels.length > 2)
+        throw new errors/* UserError */.yo('predictions.not-binary', `${file} has ${labels.length} labels (${shown.join(', ')} …), a binary task has two.`, {
+            file,
+            hint: 'Set `task: multiclass`.',
+        });
+    if (declared === undefined) {
+        const pair = positiveOf(labels);
+        if (pair !== undefined)
+            return pair;
+        throw new errors/* UserError */.yo('predictions.positive', `Which of the labels ${shown.join(' and ')} of ${file} is the positive class?`, {
+            file,
+            hint: 'Set `positive` to it.',
+        });
+    }
+    if (!labels.includes(declared))
+        throw new errors/* UserError */.yo('predictions.positive', `No label of ${file} is the positive class ${JSON.stringify(declared)}: they are ${shown.join(' and ')}.`, {
+            file,
+            hint: 'Set `positive` to one of the labels.',
+        });
+    return [labels.find((label) => label !== declared) ?? `not ${declared}`, declared];
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/pair-classes.js
+
+
+
+
+
+
+const THRESHOLD = 0.5;
+/** @throws UserError as `pairPredictions` */
+function pairClasses(task, context) {
+    const { candidate, baseline, matched, options } = context;
+    const [own, other] = [needed(candidate.label, 'label', candidate), needed(baseline.label, 'label', baseline)];
+    const classes = task === 'binary' ? labelPair(context, own) : allClasses(context);
+    const codeOf = new Map(classes.map((name, code) => [name, code]));
+    const labels = codesAt(own, matched.candidate, codeOf, candidate);
+    const labelsThere = codesAt(other, matched.baseline, codeOf, baseline);
+    requireEqual(context, 'label', (at) => labels[at] === labelsThere[at]);
+    if (task === 'multiclass') {
+        const model = (table, rows) => classModel(table, rows, classes, codeOf, options.classes);
+        return {
+            task,
+            labels,
+            classes,
+            candidate: model(candidate, matched.candidate),
+            baseline: model(baseline, matched.baseline),
+        };
+    }
+    const [negative = '', positive = ''] = classes;
+    const threshold = options.threshold ?? THRESHOLD;
+    const model = (table, rows) => binaryModel(table, rows, { positive, threshold, codeOf, order: options.classes });
+    return {
+        task,
+        labels: new Uint8Array(labels),
+        classes: [negative, positive],
+        candidate: model(candidate, matched.candidate),
+        baseline: model(baseline, matched.baseline),
+    };
+}
+function labelPair({ candidate, options }, labels) {
+    const declared = options.positive === undefined ? undefined : className(options.positive);
+    return binaryClasses(sortedClasses(classesIn(labels)), declared, candidate.file);
+}
+/** Most classes that predictions may have: more are surely no classes but numbers or texts. */
+const MAXIMUM_CLASSES = 10_000;
+function allClasses({ candidate, baseline, options }) {
+    const tables = [candidate, baseline];
+    const columns = tables.flatMap(({ label, prediction }) => [label, prediction].filter((texts) => texts !== undefined));
+    if (columns.some(({ table }) => table.size() > MAXIMUM_CLASSES))
+        throw new errors/* UserError */.yo('predictions.classes', `${candidate.file} has more than ${MAXIMUM_CLASSES} classes.`, {
+            file: candidate.file,
+            hint: 'Set `task: regression` if the labels are numbers.',
+        });
+    return sortedClasses([
+        ...columns.flatMap((texts) => [...classesIn(texts)]),
+        ...tables.flatMap(({ classScores }) => [...classScores.keys()].map(className)),
+        ...(options.classes ?? []).map(className),
+    ]);
+}
+/** @throws UserError `predictions.unknown-class` */
+function codesAt({ table, numbers }, rows, codeOf, { file, ids }) {
+    const codes = codesByText(table, codeOf);
+    const column = (0,shared_memory/* sharedCodes */.G)(rows.length);
+    for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at] ?? 0;
+        const code = codes[numbers[row] ?? 0];
+        if (code === undefined) {
+            const [shown, id] = [table.textOf(numbers[row] ?? 0), ids.textOf(row)].map((text) => JSON.stringify(text.slice(0, 80)));
+            const known = [...codeOf.keys()].slice(0, 5).map((name) => JSON.stringify(name.slice(0, 80)));
+            throw new errors/* UserError */.yo('predictions.unknown-class', `${file}: ${shown} of the id ${id} is none of the classes ${known.join(', ')}.`, {
+                file,
+                hint: 'Write labels and predictions alike in both files.',
+            });
+        }
+        column[at] = code;
+    }
+    return column;
+}
+function binaryModel(table, rows, { positive, threshold, codeOf, order }) {
+    const all = table.score ?? scoresOfClass(table, positive, order);
+    const scores = all && (0,select_rows/* selectNumbers */.Xl)(all, rows);
+    if (table.prediction === undefined) {
+        const found = needed(scores, 'score', table);
+        return { scores: found, predicted: atLeast(found, threshold) };
+    }
+    return { scores, predicted: new Uint8Array(codesAt(table.prediction, rows, codeOf, table)) };
+}
+function atLeast(scores, threshold) {
+    const reached = new Uint8Array(scores.length);
+    for (let row = 0; row < scores.length; row += 1)
+        reached[row] = Number((scores[row] ?? 0) >= threshold);
+    return reached;
+}
+function scoresOfClass(table, wanted, order) {
+    const named = [...table.classScores].find(([name]) => className(name) === wanted);
+    if (named !== undefined)
+        return named[1];
+    const place = listOrder(table, order)?.indexOf(wanted) ?? -1;
+    const { probabilities } = table;
+    if (probabilities === undefined || place < 0)
+        return undefined;
+    return new Float64Array(table.rows).map((_, row) => probabilities.values[row * probabilities.width + place] ?? 0);
+}
+/** @throws UserError `predictions.classes` when lists of probabilities have another length than the classes that were named */
+function listOrder({ probabilities, file }, order) {
+    if (probabilities === undefined)
+        return undefined;
+    if (order?.length === probabilities.width)
+        return order.map(className);
+    throw new errors/* UserError */.yo('predictions.classes', `${file} has lists of ${probabilities.width} probabilities, for ${order?.length ?? 'unnamed'} classes.`, {
+        file,
+        hint: 'Name the classes with `classes`, in the order of the lists.',
+    });
+}
+function classModel(table, rows, classes, codeOf, order) {
+    const probabilities = probabilitiesOf(table, rows, classes, order);
+    if (table.prediction !== undefined)
+        return { predicted: codesAt(table.prediction, rows, codeOf, table), probabilities };
+    return { predicted: likeliest(needed(probabilities, 'prediction', table), classes.length), probabilities };
+}
+/** A class that a model gives no score has probability 0. */
+function probabilitiesOf(table, rows, classes, order) {
+    if (table.classScores.size === 0 && table.probabilities === undefined)
+        return undefined;
+    const all = (0,shared_memory/* sharedNumbers */.Q)(rows.length * classes.length);
+    for (const [code, name] of classes.entries()) {
+        const scores = scoresOfClass(table, name, order);
+        if (scores === undefined)
+            continue;
+        for (let at = 0; at < rows.length; at += 1)
+            all[at * classes.length + code] = scores[rows[at] ?? 0] ?? 0;
+    }
+    return all;
+}
+/** The first of the classes with the highest score. */
+function likeliest(probabilities, classes) {
+    const predicted = (0,shared_memory/* sharedCodes */.G)(probabilities.length / classes);
+    for (let row = 0; row < predicted.length; row += 1) {
+        let best = 0;
+        for (let code = 1; code < classes; code += 1)
+            if ((probabilities[row * classes + code] ?? 0) > (probabilities[row * classes + best] ?? 0))
+                best = code;
+        predicted[row] = best;
+    }
+    return predicted;
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/pair-predictions.js
+
+
+
+
+
+
+
+/**
+ * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices, folds and seeds are the candidate's, or else the baseline's.
+ * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
+ *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`
+ */
+function pairPredictions(candidate, baseline, options = {}) {
+    const matched = matchRows(candidate, baseline);
+    const context = { candidate, baseline, matched, options };
+    const column = (name) => {
+        const [own, other] = [candidate[name], baseline[name]];
+        if (own !== undefined)
+            return usedTexts(own, matched.candidate);
+        return other && usedTexts(other, matched.baseline);
+    };
+    return {
+        paired: {
+            rows: matched.candidate.length,
+            outcome: pairOutcome(context),
+            clusters: column('cluster'),
+            slices: new Map([...candidate.slices].map(([name, texts]) => [name, usedTexts(texts, matched.candidate)])),
+            folds: column('fold'),
+            seeds: column('seed'),
+        },
+        onlyCandidate: matched.onlyCandidate,
+        onlyBaseline: matched.onlyBaseline,
+    };
+}
+function pairOutcome(context) {
+    const { candidate, baseline, options } = context;
+    const task = taskOf(candidate, options);
+    switch (task) {
+        case 'binary':
+        case 'multiclass':
+            return pairClasses(task, context);
+        case 'regression': {
+            const targets = (table) => numbersOf(needed(table.label, 'label', table), table);
+            const values = (table) => table.prediction ? numbersOf(table.prediction, table) : needed(table.score, 'prediction', table);
+            return {
+                task,
+                targets: agreed(context, targets(candidate), targets(baseline), 'label'),
+                ...both(context, values, (chosen) => ({ values: chosen })),
+            };
+        }
+        case 'ranking': {
+            const relevance = (table) => table.relevance ?? numbersOf(needed(table.label, 'relevance', table), table);
+            const query = (table) => needed(table.query, 'query', table);
+            agreeOnTexts(context, query(candidate), query(baseline), 'query');
+            return {
+                task,
+                queries: usedTexts(query(candidate), context.matched.candidate),
+                relevance: agreed(context, relevance(candidate), relevance(baseline), 'relevance'),
+                ...both(context, (table) => needed(table.score, 'score', table), (scores) => ({ scores })),
+            };
+        }
+        case 'text': {
+            const transcripts = (table) => needed(table.transcripts, 'reference', table);
+            agreed(context, transcripts(candidate).references, transcripts(baseline).references, 'reference');
+            return {
+                task,
+                words: (0,select_rows/* selectNumbers */.Xl)(transcripts(candidate).words, context.matched.candidate),
+                ...both(context, (table) => transcripts(table).errors, (errors) => ({ errors })),
+            };
+        }
+    }
+}
+function both({ candidate, baseline, matched }, column, model) {
+    return {
+        candidate: model((0,select_rows/* selectNumbers */.Xl)(column(candidate), matched.candidate)),
+        baseline: model((0,select_rows/* selectNumbers */.Xl)(column(baseline), matched.baseline)),
+    };
+}
+/** The values of the common rows, which must be the same in both files. */
+function agreed(context, own, other, what) {
+    const { matched } = context;
+    requireEqual(context, what, (at) => own[matched.candidate[at] ?? 0] === other[matched.baseline[at] ?? 0]);
+    return (0,select_rows/* selectNumbers */.Xl)(own, matched.candidate);
+}
+function agreeOnTexts(context, own, other, what) {
+    const { matched } = context;
+    const numberInOther = Array.from({ length: own.table.size() }, (_, number) => {
+        const { bytes, from, to } = own.table.bytesOf(number);
+        return other.table.find(bytes, from, to);
+    });
+    requireEqual(context, what, (at) => {
+        const number = own.numbers[matched.candidate[at] ?? 0] ?? 0;
+        return numberInOther[number] === other.numbers[matched.baseline[at] ?? 0];
+    });
+}
+/** The numbers of a column that was read as texts. @throws UserError `predictions.not-a-number` */
+function numbersOf({ table, numbers }, { file, ids }) {
+    const values = Float64Array.from({ length: table.size() }, (_, number) => {
+        const text = table.textOf(number);
+        return text.trim() === '' ? Number.NaN : Number(text);
+    });
+    const column = new Float64Array(numbers.length);
+    for (let row = 0; row < numbers.length; row += 1) {
+        const value = values[numbers[row] ?? 0] ?? Number.NaN;
+        if (!Number.isFinite(value)) {
+            const shown = JSON.stringify(table.textOf(numbers[row] ?? 0).slice(0, 80));
+            const id = JSON.stringify(ids.textOf(row).slice(0, 80));
+            throw new errors/* UserError */.yo('predictions.not-a-number', `${file}: ${shown} of the id ${id} is no finite number.`, {
+                file,
+                hint: 'Set `task` if these are classes.',
+            });
+        }
+        column[row] = value;
+    }
+    return column;
+}
+/** Codes of some rows' texts, numbered in the order in which they occur. */
+function usedTexts({ table, numbers }, rows) {
+    const codeOf = new Uint32Array(table.size());
+    const codes = (0,shared_memory/* sharedCodes */.G)(rows.length);
+    const names = [];
+    for (let at = 0; at < rows.length; at += 1) {
+        const number = numbers[rows[at] ?? 0] ?? 0;
+        if (codeOf[number] === 0)
+            codeOf[number] = names.push(table.textOf(number));
+        codes[at] = (codeOf[number] ?? 1) - 1;
+    }
+    return { codes, names };
+}
+
+
+/***/ }),
+
+/***/ 89184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ selectRows),
+/* harmony export */   DB: () => (/* binding */ rowsWithCode),
+/* harmony export */   Xl: () => (/* binding */ selectNumbers)
+/* harmony export */ });
+/* harmony import */ var _statistics_shared_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57404);
+
+/** The predictions of some rows, for example of a slice, in the order given. Classes keep their codes. */
+function selectRows(paired, rows) {
+    return {
+        rows: rows.length,
+        outcome: selectOutcome(paired.outcome, rows),
+        clusters: paired.clusters && usedCodes(paired.clusters, rows),
+        slices: new Map([...paired.slices].map(([name, codes]) => [name, selectCodes(codes, rows)])),
+        folds: paired.folds && selectCodes(paired.folds, rows),
+        seeds: paired.seeds && selectCodes(paired.seeds, rows),
+    };
+}
+/** The rows that have a code, ascending. */
+function rowsWithCode({ codes }, code) {
+    const rows = new Uint32Array(codes.length);
+    let count = 0;
+    for (let row = 0; row < codes.length; row += 1) {
+        if (codes[row] !== code)
+            continue;
+        rows[count] = row;
+        count += 1;
+    }
+    return rows.slice(0, count);
+}
+function selectOutcome(outcome, rows) {
+    const numbers = (values) => selectNumbers(values, rows);
+    switch (outcome.task) {
+        case 'binary': {
+            const model = ({ scores, predicted }) => ({
+                scores: scores && numbers(scores),
+                predicted: bytesAt(predicted, rows),
+            });
+            const { candidate, baseline, labels } = outcome;
+            return { ...outcome, labels: bytesAt(labels, rows), candidate: model(candidate), baseline: model(baseline) };
+        }
+        case 'multiclass': {
+            const width = outcome.classes.length;
+            const model = ({ predicted, probabilities }) => ({
+                predicted: selectWords(predicted, rows),
+                probabilities: probabilities && selectNumbers(probabilities, rows, width),
+            });
+            const { candidate, baseline, labels } = outcome;
+            return { ...outcome, labels: selectWords(labels, rows), candidate: model(candidate), baseline: model(baseline) };
+        }
+        case 'regression':
+            return {
+                ...outcome,
+                targets: numbers(outcome.targets),
+                candidate: { values: numbers(outcome.candidate.values) },
+                baseline: { values: numbers(outcome.baseline.values) },
+            };
+        case 'ranking':
+            return {
+                ...outcome,
+                queries: usedCodes(outcome.queries, rows),
+                relevance: numbers(outcome.relevance),
+                candidate: { scores: numbers(outcome.candidate.scores) },
+                baseline: { scores: numbers(outcome.baseline.scores) },
+            };
+        case 'text':
+            return {
+                ...outcome,
+                words: numbers(outcome.words),
+                candidate: { errors: numbers(outcome.candidate.errors) },
+                baseline: { errors: numbers(outcome.baseline.errors) },
+            };
+    }
+}
+/** @param width values of each row */
+function selectNumbers(values, rows, width = 1) {
+    const selected = (0,_statistics_shared_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedNumbers */ .Q)(rows.length * width);
+    for (let at = 0; at < rows.length; at += 1) {
+        const from = (rows[at] ?? 0) * width;
+        for (let column = 0; column < width; column += 1)
+            selected[at * width + column] = values[from + column] ?? 0;
+    }
+    return selected;
+}
+function selectWords(values, rows) {
+    const selected = (0,_statistics_shared_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedCodes */ .G)(rows.length);
+    for (let at = 0; at < rows.length; at += 1)
+        selected[at] = values[rows[at] ?? 0] ?? 0;
+    return selected;
+}
+const bytesAt = (values, rows) => new Uint8Array(rows.length).map((_, at) => values[rows[at] ?? 0] ?? 0);
+const selectCodes = ({ codes, names }, rows) => ({ codes: selectWords(codes, rows), names });
+/** Only the codes that occur, numbered anew: a cluster without a row must not be drawn. */
+function usedCodes({ codes, names }, rows) {
+    const renumbered = new Map();
+    const selected = (0,_statistics_shared_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedCodes */ .G)(rows.length);
+    for (let at = 0; at < rows.length; at += 1) {
+        const code = codes[rows[at] ?? 0] ?? 0;
+        let own = renumbered.get(code);
+        if (own === undefined) {
+            own = renumbered.size;
+            renumbered.set(code, own);
+        }
+        selected[at] = own;
+    }
+    return { codes: selected, names: [...renumbered.keys()].map((code) => names[code] ?? '') };
+}
+
+
+/***/ }),
+
+/***/ 61737:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowEstimate)
+/* harmony export */ });
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
+/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
+/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5152);
+/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97056);
+/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48373);
+/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50223);
+/* harmony import */ var _statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53319);
+/* harmony import */ var _statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5930);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+/**
+ * Tests the difference of two models in one metric on the rows they share:
+ * - accuracy: McNemar's test, Newcombe's interval
+ * - ROC AUC: DeLong's test
+ * - mean losses (log loss, Brier score, absolute and squared error, pinball loss): the paired t test
+ * - accuracy and mean losses of rows in clusters: the t test with a standard error over clusters
+ * - everything else that can be computed from rows: the paired bootstrap, over clusters where there are any
+ * @param name of the metric, as the metrics file has it
+ * @returns undefined for a metric that cannot be computed from rows by its name
+ */
+async function rowEstimate(name, paired, options) {
+    const metric = (0,_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_6__/* .rowMetricOf */ .c)(name);
+    if (metric === undefined)
+        return undefined;
+    const plan = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planRowMetric */ .S)(metric, paired);
+    if (plan.kind === 'unmeasurable')
+        return none(plan.reason);
+    const { outcome, clusters } = paired;
+    const values = (0,_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_5__/* .replicatesOf */ .G)(plan).estimate;
+    if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) {
+        return none('It is not defined on these rows, for example because a class is absent.');
+    }
+    const { confidence } = options;
+    if (metric.kind === 'classes' && metric.statistic === 'accuracy' && 'labels' in outcome) {
+        const tested = clusters === undefined
+            ? accuracyEstimate(outcome, confidence)
+            : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .clusteredT */ .cL)(correctness(outcome), clusters.codes, confidence), 'clustered-t', clusters.names.length);
+        return answer(values, tested);
+    }
+    if (metric.kind === 'ranks' &&
+        metric.statistic === 'roc-auc' &&
+        clusters === undefined &&
+        outcome.task === 'binary') {
+        const { labels, candidate, baseline } = outcome;
+        if (candidate.scores !== undefined && baseline.scores !== undefined) {
+            return answer(values, delongEstimate((0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__/* .delong */ .C)(labels, baseline.scores, candidate.scores, confidence), paired.rows));
+        }
+    }
+    if (metric.kind === 'loss')
+        return answer(values, lossEstimate(metric.loss, paired, confidence));
+    return answer(values, await bootstrapEstimate(plan, options));
+}
+const none = (why) => ({ kind: 'none', why });
+const answer = (values, tested) => 'kind' in tested ? tested : { kind: 'estimate', values, estimate: tested };
+function accuracyEstimate({ labels, candidate, baseline }, confidence) {
+    const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
+    for (let row = 0; row < labels.length; row += 1) {
+        counts[agreement(candidate.predicted[row] === labels[row], baseline.predicted[row] === labels[row])] += 1;
+    }
+    const difference = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombePaired */ .M)(counts, confidence);
+    if (difference.kind === 'not-computable')
+        return none('There are no rows.');
+    const { p, discordant } = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(counts);
+    return estimateOf('mcnemar', difference, p, labels.length, discordant);
+}
+const agreement = (candidate, baseline) => candidate ? (baseline ? 'both' : 'onlyCandidate') : baseline ? 'onlyBaseline' : 'neither';
+/** Of each row 1 when only the candidate is right, −1 when only the baseline is, else 0. */
+function correctness({ labels, candidate, baseline }) {
+    const differences = new Float64Array(labels.length);
+    for (let row = 0; row < labels.length; row += 1) {
+        differences[row] =
+            Number(candidate.predicted[row] === labels[row]) - Number(baseline.predicted[row] === labels[row]);
+    }
+    return differences;
+}
+function delongEstimate(tested, rows) {
+    if (tested.kind === 'not-computable')
+        return none(WHY_NOT_DELONG[tested.reason]);
+    return estimateOf('delong', tested, tested.p, rows, null);
+}
+const WHY_NOT_DELONG = {
+    'no-positives': 'No row is positive.',
+    'no-negatives': 'No row is negative.',
+    'few-positives': 'Only one row is positive.',
+    'few-negatives': 'Only one row is negative.',
+    'non-finite-score': 'A score is not a number.',
+    'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
+};
+function lossEstimate(loss, { outcome, clusters }, confidence) {
+    const losses = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .pairedLosses */ .T)(loss, outcome);
+    if ('kind' in losses)
+        return none(losses.reason);
+    const differences = lossDifferences(losses);
+    return clusters === undefined
+        ? meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedT */ .ue)(differences, confidence), 'paired-t', differences.length)
+        : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), 'clustered-t', clusters.names.length);
+}
+function lossDifferences({ candidate, baseline }) {
+    return candidate.map((loss, row) => loss - (baseline[row] ?? 0));
+}
+function meanEstimate(tested, test, units) {
+    if (tested.kind === 'not-computable')
+        return none(WHY_NOT_MEAN[tested.reason]);
+    return estimateOf(test, tested, tested.p, units, null);
+}
+const WHY_NOT_MEAN = {
+    'few-values': 'There are fewer than two rows or clusters.',
+    'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
+    'non-finite': 'A row has no finite loss.',
+};
+async function bootstrapEstimate(plan, { confidence, resamples, seed, run }) {
+    const result = await (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedBootstrap */ .W)(plan, { confidence, resamples, seed }, run);
+    if (result.kind === 'not-computable')
+        return none(WHY_NOT_BOOTSTRAP[result.reason]);
+    // The bootstrap gives an interval; a p-value from it would only be as fine as the number of resamples.
+    return estimateOf('paired-bootstrap', { difference: result.difference, interval: result }, null, result.units, null);
+}
+const WHY_NOT_BOOTSTRAP = {
+    'too-few-units': 'There are fewer than two rows or clusters.',
+    'undefined-metric': 'It is not defined on these rows, for example because a class is absent.',
+    'degenerate-resamples': 'It is not defined in many resamples, because a class is too rare.',
+};
+const estimateOf = (test, { difference, interval }, pValue, pairs, discordant) => ({ test, delta: difference, interval: [interval.low, interval.high], pValue, pairs, discordant });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 66427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rowVerdict)
+/* harmony export */ });
+/** The verdict of a row over all baselines, the worst of them, and why. */
+function rowVerdict(row) {
+    const { candidate, gate } = row;
+    if (gate === null)
+        return { verdict: 'ungated', detail: candidate === null ? told('metric.not-measured') : firstDetail(row) };
+    if (candidate === null)
+        return { verdict: 'missing', detail: told('metric.missing') };
+    if (typeof candidate !== 'number') {
+        return { verdict: 'invalid', detail: { code: 'metric.not-a-number', values: { value: candidate } } };
+    }
+    const broken = brokenLimit(candidate, gate);
+    if (broken !== null)
+        return { verdict: 'worse', detail: broken };
+    const judged = row.baselines.filter(({ test }) => test !== 'none');
+    const worse = named(judged, 'worse');
+    if (worse !== '')
+        return { verdict: 'worse', detail: { code: 'metric.worse', values: { baselines: worse } } };
+    const open = judged.filter(({ verdict }) => verdict === 'inconclusive');
+    if (open.length > 0)
+        return { verdict: 'inconclusive', detail: openQuestion(open) };
+    if (judged.length > 0) {
+        return { verdict: judged.every(({ verdict }) => verdict === 'better') ? 'better' : 'pass', detail: null };
+    }
+    if (gate.min !== null || gate.max !== null)
+        return { verdict: 'pass', detail: null };
+    if (row.direction === 'unknown')
+        return { verdict: 'ungated', detail: told('metric.direction-unknown') };
+    const why = row.baselines.length === 0 ? 'metric.no-baseline' : 'metric.no-baseline-number';
+    return { verdict: 'ungated', detail: firstDetail(row) ?? told(why) };
+}
+const told = (code) => ({ code, values: {} });
+const firstDetail = ({ baselines }) => baselines.find(({ detail }) => detail !== null)?.detail ?? null;
+/** What would settle it, where that is known for every baseline that leaves the question open. */
+function openQuestion(open) {
+    const baselines = named(open, 'inconclusive');
+    const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
+    const [most] = needed;
+    if (most === undefined || needed.length < open.length)
+        return { code: 'metric.inconclusive', values: { baselines } };
+    return { code: 'metric.inconclusive-needs', values: { baselines, count: most.count, what: most.what } };
+}
+/** Names of the baselines with a verdict, as `a, b`. */
+function named(baselines, wanted) {
+    const names = baselines.flatMap(({ name, verdict }) => (verdict === wanted ? [name] : []));
+    return names.join(', ');
+}
+function brokenLimit(value, { min, max }) {
+    if (min !== null && value < min)
+        return { code: 'metric.below-limit', values: { limit: min } };
+    if (max !== null && value > max)
+        return { code: 'metric.above-limit', values: { limit: max } };
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ measureSlices),
+/* harmony export */   N: () => (/* binding */ judgeSlices)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33026);
+/* harmony import */ var _predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89184);
+/* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61737);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44604);
+/* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99616);
+/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+/** Values of one column that are looked at, the largest ones. */
+const MAXIMUM_VALUES = 200;
+/** Smaller slices are listed, not judged, unless the policy says otherwise. */
+const LEAST_ROWS = 30;
+/** Compares both models on every slice that the policy asks for. Not corrected yet for how many there are: see {@link judgeSlices}. */
+async function measureSlices(paired, { slices, gated, baseline, directions }, options) {
+    const asked = [];
+    for (const { by, minRows = LEAST_ROWS, metrics, margin } of slices) {
+        const codes = paired.slices.get(by);
+        if (codes === undefined)
+            continue;
+        const parts = codes.names
+            .map((value, code) => ({ value, rows: (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithCode */ .DB)(codes, code) }))
+            .sort((a, b) => b.rows.length - a.rows.length)
+            .slice(0, MAXIMUM_VALUES);
+        for (const { value, rows } of parts) {
+            const part = rows.length < minRows ? undefined : (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .selectRows */ .A5)(paired, rows);
+            for (const metric of metrics ?? gated) {
+                const found = part && (await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__/* .rowEstimate */ .R)(metric, part, options));
+                if (part !== undefined && found === undefined)
+                    continue;
+                const direction = (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(metric, directions.get(metric)).direction;
+                const known = found?.kind === 'estimate' ? found : undefined;
+                asked.push({
+                    row: { by, value, metric, baseline, rows: rows.length, ...numbersOf(known), gated: margin !== undefined },
+                    direction,
+                    margin: margin ?? 0,
+                });
+            }
+        }
+    }
+    return asked;
+}
+const numbersOf = (found) => ({
+    candidate: found?.values.candidate ?? null,
+    before: found?.values.baseline ?? null,
+    delta: found?.estimate.delta ?? null,
+    interval: found?.estimate.interval ?? null,
+    test: found?.estimate.test ?? 'none',
+});
+const ORDER = {
+    worse: 0,
+    inconclusive: 1,
+    better: 2,
+    pass: 3,
+    small: 4,
+    ungated: 5,
+};
+const MAXIMUM_ROWS = 2_000;
+/**
+ * Judges the slices together, worst first: of many slices some look worse by chance, so a slice is worse only when it still is after
+ * Benjamini and Hochberg's correction of the one-sided p-values over all of them.
+ */
+function judgeSlices(asked, confidence) {
+    const level = (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)((1 + confidence) / 2);
+    const tested = asked.filter(({ row }) => row.interval !== null);
+    const chances = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__/* .benjaminiHochberg */ .U)(tested.map((one) => chanceOfWorse(one, level)));
+    const adjusted = new Map(tested.map((one, index) => [one, chances[index] ?? 1]));
+    return asked
+        .map((one) => {
+        const chance = adjusted.get(one) ?? null;
+        return { ...one.row, adjustedPValue: chance, verdict: verdictOf(one, chance, (1 - confidence) / 2) };
+    })
+        .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || (a.adjustedPValue ?? 1) - (b.adjustedPValue ?? 1))
+        .slice(0, MAXIMUM_ROWS);
+}
+/** P-value of "the loss is no larger than the margin", from the interval's width. */
+function chanceOfWorse({ row, direction, margin }, level) {
+    if (row.interval === null || row.delta === null || direction === 'unknown')
+        return 1;
+    const standardError = (row.interval[1] - row.interval[0]) / 2 / level;
+    const gain = direction === 'lower' ? -row.delta : row.delta;
+    if (standardError === 0)
+        return Number(gain >= -margin);
+    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalCdf */ .vr)((gain + margin) / standardError);
+}
+function verdictOf({ row, direction, margin }, chance, alpha) {
+    if (row.interval === null)
+        return 'small';
+    if (direction === 'unknown')
+        return 'ungated';
+    const [low, high] = row.interval;
+    const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .gainOf */ .vC)({ low, high }, direction), margin);
+    return outcome === 'worse' && (chance ?? 1) > alpha ? 'inconclusive' : outcome;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 8261:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pairedBootstrap),
+/* harmony export */   k: () => (/* binding */ resampleHere)
+/* harmony export */ });
+/* harmony import */ var _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
+/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50223);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+/** Resamples one after another in this thread. */
+const resampleHere = async (plan, seed, resamples) => (0,_replicates_js__WEBPACK_IMPORTED_MODULE_2__/* .replicatesOf */ .G)(plan).differences(seed, 0, resamples);
+const RESAMPLES = 2_000;
+const CONFIDENCE = 0.95;
+const BCA_UNITS = 2_000;
+const MAXIMUM_DEGENERATE_SHARE = 0.05;
+/**
+ * Confidence interval of a metric's difference between two models by the paired bootstrap: both models are judged on the same
+ * resampled rows (Efron and Tibshirani, An Introduction to the Bootstrap, 1993; Koehn, Statistical significance tests for machine
+ * translation evaluation, EMNLP 2004).
+ * @param run does not change the result, only how long it takes
+ * @throws RangeError when an option is out of its range
+ */
+async function pairedBootstrap(plan, options = {}, run = resampleHere) {
+    const { resamples = RESAMPLES, confidence = CONFIDENCE, seed = 0 } = options;
+    if (!(Number.isSafeInteger(resamples) && resamples > 0))
+        throw new RangeError(`${resamples} resamples cannot be drawn.`);
+    if (!(confidence > 0 && confidence < 1))
+        throw new RangeError(`A confidence is between 0 and 1, not ${confidence}.`);
+    const units = (0,_bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)(plan);
+    if (units < 2)
+        return { kind: 'not-computable', reason: 'too-few-units', units, degenerate: 0 };
+    const replicates = (0,_replicates_js__WEBPACK_IMPORTED_MODULE_2__/* .replicatesOf */ .G)(plan);
+    const { estimate } = replicates;
+    const difference = estimate.candidate - estimate.baseline;
+    if (!Number.isFinite(difference))
+        return { kind: 'not-computable', reason: 'undefined-metric', units, degenerate: 0 };
+    const all = await run(plan, seed, resamples);
+    const sorted = all.filter(Number.isFinite).sort();
+    const degenerate = all.length - sorted.length;
+    if (degenerate > MAXIMUM_DEGENERATE_SHARE * resamples)
+        return { kind: 'not-computable', reason: 'degenerate-resamples', units, degenerate };
+    const tails = { low: (1 - confidence) / 2, high: (1 + confidence) / 2 };
+    const method = options.method ?? (units < BCA_UNITS ? 'bca' : 'percentile');
+    const corrected = method === 'bca' ? bcaTails(sorted, difference, replicates.leaveOneOut(), tails) : undefined;
+    const { low, high } = corrected ?? tails;
+    return {
+        kind: 'interval',
+        method: corrected ? 'bca' : 'percentile',
+        estimate,
+        difference,
+        low: quantile(sorted, low),
+        high: quantile(sorted, high),
+        standardError: standardDeviation(sorted),
+        resamples,
+        degenerate,
+        units,
+    };
+}
+/**
+ * Which quantiles of the resamples bound the BCa interval (Efron, Better bootstrap confidence intervals, JASA 82:171, 1987): corrected for
+ * bias (z0) and acceleration, as SciPy's `bootstrap` does it. Undefined when that is not defined.
+ */
+function bcaTails(sorted, estimate, leftOut, { low, high }) {
+    if (leftOut === undefined)
+        return undefined;
+    const acceleration = accelerationOf(leftOut);
+    const below = sorted.filter((value) => value < estimate).length;
+    const equal = sorted.filter((value) => value === estimate).length;
+    const bias = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)((below + equal / 2) / sorted.length);
+    if (!Number.isFinite(acceleration) || !Number.isFinite(bias))
+        return undefined;
+    const corrected = (tail) => {
+        const shifted = bias + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(tail);
+        return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(bias + shifted / (1 - acceleration * shifted));
+    };
+    const tails = { low: corrected(low), high: corrected(high) };
+    return tails.low < tails.high ? tails : undefined;
+}
+/** A sixth of the skewness of the jackknife's influence values; NaN when they are all alike or one is not defined. */
+function accelerationOf(leftOut) {
+    const units = leftOut.reduce((sum, one) => sum + one.units, 0);
+    const mean = leftOut.reduce((sum, one) => sum + one.units * one.difference, 0) / units;
+    let squares = 0;
+    let cubes = 0;
+    for (const { difference, units: count } of leftOut) {
+        const deviation = mean - difference;
+        squares += count * deviation ** 2;
+        cubes += count * deviation ** 3;
+    }
+    return cubes / (6 * squares ** 1.5);
+}
+/** Linear between the order statistics, NumPy's and R's default (type 7). */
+function quantile(sorted, probability) {
+    const place = probability * (sorted.length - 1);
+    const before = sorted[Math.floor(place)] ?? Number.NaN;
+    const after = sorted[Math.ceil(place)] ?? Number.NaN;
+    return before + (after - before) * (place - Math.floor(place));
+}
+function standardDeviation(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 34015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ calibration)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+/* harmony import */ var _sorted_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69914);
+
+
+
+/**
+ * How far predicted probabilities are from what happens: expected calibration error (Naeini, Cooper and Hauskrecht, AAAI 2015), reliability table, and
+ * Murphy's parts of the Brier score (Journal of Applied Meteorology 12:595, 1973) with the terms within bins of Stephenson, Coelho and Jolliffe (Weather and
+ * Forecasting 23:752, 2008). For several classes give the top class's probability as score and whether it was right as label.
+ * @param labels 1 for positive rows, 0 for the others
+ * @param scores probabilities of being positive
+ * @param bins how many, at most; equal quantiles fall together
+ * @throws RangeError for different lengths or no bins
+ */
+function calibration(labels, scores, bins, binning) {
+    const rows = labels.length;
+    if (scores.length !== rows)
+        throw new RangeError(`There are ${rows} labels for ${scores.length} scores.`);
+    if (!(Number.isSafeInteger(bins) && bins >= 1))
+        throw new RangeError(`${bins} is no number of bins.`);
+    if (rows === 0)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-rows');
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNonFinite */ .D)(scores) || scores.some((score) => score < 0 || score > 1))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('not-probabilities');
+    const edges = binning === 'equal-width' ? equalWidthEdges(bins) : quantileEdges(scores, bins);
+    const table = reliabilityTable(labels, scores, edges);
+    const errors = table.map(({ meanScore, positiveShare }) => Math.abs(meanScore - positiveShare));
+    return {
+        kind: 'computed',
+        expectedError: table.reduce((sum, { count }, index) => sum + (count * (errors[index] ?? 0)) / rows, 0),
+        maximumError: Math.max(...errors),
+        bins: table,
+        brier: brierParts(labels, scores, table),
+    };
+}
+const equalWidthEdges = (bins) => Float64Array.from({ length: bins + 1 }, (_, index) => index / bins);
+/** Quantiles with linear interpolation, as NumPy's default. */
+function quantileEdges(scores, bins) {
+    const order = (0,_sorted_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedRows */ .p)(scores);
+    const sorted = (place) => scores[order[place] ?? 0] ?? 0;
+    return Float64Array.from({ length: bins + 1 }, (_, index) => {
+        const place = (index * (scores.length - 1)) / bins;
+        const below = Math.floor(place);
+        const low = sorted(below);
+        return below === place ? low : low + (sorted(below + 1) - low) * (place - below);
+    });
+}
+function reliabilityTable(labels, scores, edges) {
+    const bins = edges.length - 1;
+    const [counts, sums, positives] = [new Float64Array(bins), new Float64Array(bins), new Float64Array(bins)];
+    for (let row = 0; row < scores.length; row += 1) {
+        const score = scores[row] ?? 0;
+        const bin = binOf(score, edges);
+        counts[bin] = (counts[bin] ?? 0) + 1;
+        sums[bin] = (sums[bin] ?? 0) + score;
+        positives[bin] = (positives[bin] ?? 0) + (labels[row] ?? 0);
+    }
+    return Array.from(counts, (count, bin) => ({
+        low: edges[bin] ?? 0,
+        high: edges[bin + 1] ?? 1,
+        count,
+        meanScore: (sums[bin] ?? 0) / count,
+        positiveShare: (positives[bin] ?? 0) / count,
+    })).filter(({ count }) => count > 0);
+}
+/** How many of the inner edges are below the score: binary search. */
+function binOf(score, edges) {
+    let [low, high] = [1, edges.length - 1];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((edges[middle] ?? 1) < score)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+function brierParts(labels, scores, table) {
+    const rows = labels.length;
+    const baseRate = labels.reduce((sum, label) => sum + label, 0) / rows;
+    const mean = (part) => table.reduce((sum, bin) => sum + (bin.count * part(bin)) / rows, 0);
+    const score = scores.reduce((sum, value, row) => sum + (value - (labels[row] ?? 0)) ** 2, 0) / rows;
+    const reliability = mean(({ meanScore, positiveShare }) => (meanScore - positiveShare) ** 2);
+    const resolution = mean(({ positiveShare }) => (positiveShare - baseRate) ** 2);
+    const uncertainty = baseRate * (1 - baseRate);
+    return { score, reliability, resolution, uncertainty, withinBins: score - reliability + resolution - uncertainty };
+}
+
+
+/***/ }),
+
+/***/ 88842:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ delong)
+/* harmony export */ });
+/* unused harmony export rocAuc */
+/* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65949);
+/* harmony import */ var _sorted_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69914);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
+_difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+/** Rounding errors alone leave a standard error below this over √n; a single row that moved leaves more for up to a hundred million rows. */
+const ROUNDING = 1e-14;
+/**
+ * DeLong, DeLong and Clarke-Pearson's test of two areas under the ROC curve on the same rows (Biometrics 44:837, 1988), with the placement of
+ * every row from its midrank in O(n log n): Sun and Xu, IEEE Signal Processing Letters 21:1389 (2014). Scores that order the rows alike have
+ * exactly difference 0 and p = 1.
+ * @param labels 1 for positive rows, 0 for the others
+ * @param baseline its scores, higher for rows more likely to be positive
+ * @param candidate its scores in the same order
+ * @throws RangeError for different lengths
+ */
+function delong(labels, baseline, candidate, confidence = 0.95) {
+    const before = placementsOf(labels, baseline);
+    if (before.kind === 'not-computable')
+        return before;
+    const after = placementsOf(labels, candidate);
+    if (after.kind === 'not-computable')
+        return after;
+    const difference = after.auc - before.auc;
+    // From the differences by row, not as a sum of variances: nothing cancels, and equal orders give exactly 0.
+    const differences = after.placements.map((placement, row) => placement - (before.placements[row] ?? 0));
+    const computed = Math.sqrt(covarianceOf(labels, differences, differences, [difference, difference]));
+    const standardError = computed < ROUNDING / Math.sqrt(labels.length) ? 0 : computed;
+    if (standardError === 0 && difference !== 0)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-variance');
+    return {
+        kind: 'computed',
+        baseline: rocAucOf(labels, before),
+        candidate: rocAucOf(labels, after),
+        covariance: covarianceOf(labels, before.placements, after.placements, [before.auc, after.auc]),
+        ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
+    };
+}
+/** One model's area with DeLong's variance. See {@link delong}. */
+function rocAuc(labels, scores) {
+    const placed = placementsOf(labels, scores);
+    return placed.kind === 'not-computable' ? placed : { kind: 'computed', ...rocAucOf(labels, placed) };
+}
+const rocAucOf = (labels, { auc, placements }) => ({
+    auc,
+    variance: covarianceOf(labels, placements, placements, [auc, auc]),
+});
+function placementsOf(labels, scores) {
+    const rows = scores.length;
+    if (labels.length !== rows)
+        throw new RangeError(`There are ${labels.length} labels for ${rows} scores.`);
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNonFinite */ .D)(scores))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('non-finite-score');
+    const positives = labels.reduce((sum, label) => sum + label, 0);
+    const negatives = rows - positives;
+    if (positives < 2)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)(positives === 0 ? 'no-positives' : 'few-positives');
+    if (negatives < 2)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)(negatives === 0 ? 'no-negatives' : 'few-negatives');
+    const order = (0,_sorted_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedRows */ .p)(scores);
+    const placements = new Float64Array(rows);
+    let [positivesBelow, negativesBelow, halfPairs] = [0, 0, 0];
+    for (let start = 0; start < rows;) {
+        let end = start;
+        let tiedPositives = 0;
+        const score = scores[order[start] ?? 0];
+        for (; end < rows && scores[order[end] ?? 0] === score; end += 1)
+            tiedPositives += labels[order[end] ?? 0] ?? 0;
+        const tiedNegatives = end - start - tiedPositives;
+        const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
+        const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
+        for (let place = start; place < end; place += 1) {
+            const row = order[place] ?? 0;
+            placements[row] = labels[row] === 1 ? ofPositive : ofNegative;
+        }
+        halfPairs += tiedPositives * (2 * negativesBelow + tiedNegatives);
+        positivesBelow += tiedPositives;
+        negativesBelow += tiedNegatives;
+        start = end;
+    }
+    // A quotient of whole numbers, so that equal orders have exactly equal areas.
+    return { kind: 'placed', auc: halfPairs / (2 * positives * negatives), placements };
+}
+/** The covariance of two areas: that of the placements of the positive rows over their number, plus the same of the negative rows. */
+function covarianceOf(labels, a, b, [meanA, meanB]) {
+    let [ofPositives, ofNegatives, positives] = [0, 0, 0];
+    for (let row = 0; row < labels.length; row += 1) {
+        const product = ((a[row] ?? 0) - meanA) * ((b[row] ?? 0) - meanB);
+        if (labels[row] === 1) {
+            ofPositives += product;
+            positives += 1;
+        }
+        else
+            ofNegatives += product;
+    }
+    const negatives = labels.length - positives;
+    return ofPositives / (positives * (positives - 1)) + ofNegatives / (negatives * (negatives - 1));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 73249:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ differenceTest)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/**
+ * The two-sided test against 0 and the interval to it, by Student's distribution. A difference of 0 without any error is 0 for certain: p = 1,
+ * interval 0 to 0.
+ * @throws RangeError for another difference without any error: whether that is certain or unknown, only the caller can tell
+ */
+function differenceTest(estimate, confidence) {
+    const { difference, standardError, degrees } = estimate;
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(confidence, 'confidence');
+    if (!(standardError > 0 || (standardError === 0 && difference === 0)))
+        throw new RangeError(`A difference of ${difference} cannot be tested with the standard error ${standardError}.`);
+    const statistic = difference === 0 ? 0 : difference / standardError;
+    return {
+        ...{ difference, standardError, degrees, statistic },
+        p: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedStudent */ .Zi)(statistic, degrees),
+        interval: (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .around */ .mC)(difference, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)((1 + confidence) / 2, degrees) * standardError),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 44604:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   S0: () => (/* binding */ binomialShares),
+/* harmony export */   Zi: () => (/* binding */ twoSidedStudent),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/* unused harmony exports twoSidedNormal, studentCdf */
+/* harmony import */ var cephes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21446);
+
+// Its WebAssembly is compiled in the background. This takes about 20 ms, so what needs no statistics must not import this file.
+await cephes__WEBPACK_IMPORTED_MODULE_0__/* .compiled */ .QO;
+/** P(Z ≤ z) of the standard normal distribution; 0 below about z = −26, where it is less than 1e-140. */
+const normalCdf = (z) => Number.isFinite(z) ? (0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .ndtr */ .FA)(z) : z === Number.POSITIVE_INFINITY ? 1 : z === Number.NEGATIVE_INFINITY ? 0 : fail('z', z);
+/** The z with P(Z ≤ z) = p: −Infinity for 0, Infinity for 1. */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        return fail('p', p);
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    return p === 1 ? Number.POSITIVE_INFINITY : (0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .ndtri */ .OC)(p);
+}
+/** The p-value of a two-sided test: P(|Z| ≥ |z|). */
+const twoSidedNormal = (z) => 2 * normalCdf(-Math.abs(z));
+/** From here on a transformation to the normal distribution is more exact than the incomplete beta function. */
+const MANY_DEGREES = 1_000;
+/** P(T ≤ t) of Student's distribution. @param degrees degrees of freedom, at least 1, may be broken */
+const studentCdf = (t, degrees) => t < 0 ? upperTail(-t, degrees) : 1 - upperTail(t, degrees);
+/** The p-value of a two-sided test: P(|T| ≥ |t|). @param degrees degrees of freedom, at least 1, may be broken */
+const twoSidedStudent = (t, degrees) => 2 * upperTail(Math.abs(t), degrees);
+/**
+ * P(T ≥ t) for t ≥ 0: the incomplete beta function (Abramowitz and Stegun 1964, 26.7.1 and 26.5.27), or for many degrees of freedom
+ * the normal tail at Hill's transformed value (Algorithm 395, Communications of the ACM 13:617, 1970).
+ */
+function upperTail(t, degrees) {
+    if (Number.isNaN(t))
+        return fail('t', t);
+    if (!(degrees >= 1))
+        return fail('degrees', degrees);
+    if (t === Number.POSITIVE_INFINITY)
+        return 0;
+    if (degrees > MANY_DEGREES)
+        return normalCdf(-hillTransform(t, degrees));
+    const square = t * t;
+    // Of the two equal forms each loses digits where the other does not.
+    return square < 1
+        ? 0.5 - (0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .incbet */ .uP)(0.5, degrees / 2, square / (degrees + square)) / 2
+        : (0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .incbet */ .uP)(degrees / 2, 0.5, degrees / (degrees + square)) / 2;
+}
+function hillTransform(t, degrees) {
+    if (degrees === Number.POSITIVE_INFINITY)
+        return t;
+    const a = degrees - 0.5;
+    const b = 48 * a * a;
+    const square = a * Math.log1p((t * t) / degrees);
+    const z = Math.sqrt(square);
+    const third = z * (square + 3);
+    const fifth = z * (((4 * square + 33) * square + 240) * square + 855);
+    return z + third / b - fifth / (10 * b * (b + 0.8 * square * square + 100));
+}
+/**
+ * The t with P(T ≤ t) = p: −Infinity for 0, Infinity for 1. Newton's method on ln P(T ≥ t) over ln t, which is concave for this
+ * distribution, so that it converges from the normal quantile, which is never above the root.
+ * @param degrees degrees of freedom, at least 1, may be broken
+ */
+function studentQuantile(p, degrees) {
+    const start = normalQuantile(p);
+    if (!(degrees >= 1))
+        return fail('degrees', degrees);
+    if (start === 0 || !Number.isFinite(start) || degrees === Number.POSITIVE_INFINITY)
+        return start;
+    const tail = Math.min(p, 1 - p);
+    let t = Math.abs(start);
+    for (let round = 0; round < 100; round += 1) {
+        const here = upperTail(t, degrees);
+        const step = (Math.log(here / tail) * here) / (t * studentDensity(t, degrees));
+        t *= Math.exp(step);
+        if (Math.abs(step) < 1e-14)
+            break;
+    }
+    return Math.sign(start) * t;
+}
+const studentDensity = (t, degrees) => Math.exp(-(0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .lbeta */ .hQ)(0.5, degrees / 2) - ((degrees + 1) / 2) * Math.log1p((t * t) / degrees)) / Math.sqrt(degrees);
+/**
+ * Of the binomial distribution: P(X = successes) and P(X ≤ successes). The terms are added up relative to the likeliest one and divided
+ * by their sum, since neither the factorials nor the incomplete beta function keep nine digits for a million trials. Takes time of
+ * the order of √trials.
+ * @param probability of a success, strictly between 0 and 1
+ */
+function binomialShares(successes, trials, probability) {
+    if (!(probability > 0 && probability < 1))
+        return fail('probability', probability);
+    if (!(Number.isSafeInteger(trials) && trials >= 0))
+        return fail('trials', trials);
+    if (!(Number.isSafeInteger(successes) && successes >= 0 && successes <= trials))
+        return fail('successes', successes);
+    const odds = probability / (1 - probability);
+    const likeliest = Math.floor((trials + 1) * probability);
+    let [exactly, atMost, total] = [0, 0, 0];
+    const add = (term, count) => {
+        total += term;
+        if (count <= successes)
+            atMost += term;
+        if (count === successes)
+            exactly = term;
+    };
+    // Terms outside are below the doubles, relative to the likeliest.
+    for (let count = likeliest, term = 1; count >= 0 && term > 0; count -= 1) {
+        add(term, count);
+        term *= count / ((trials - count + 1) * odds);
+    }
+    for (let count = likeliest, term = 1; count < trials && term > 0; count += 1) {
+        term *= ((trials - count) * odds) / (count + 1);
+        add(term, count + 1);
+    }
+    return { exactly: exactly / total, atMost: atMost / total };
+}
+/** A caller's mistake must not go on as NaN. */
+function fail(name, value) {
+    throw new RangeError(`There is no probability for ${name} = ${value}.`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 30246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mC: () => (/* binding */ around),
+/* harmony export */   q1: () => (/* binding */ requireLevel),
+/* harmony export */   v6: () => (/* binding */ requireCount)
+/* harmony export */ });
+/** The interval estimate ± quantile · standardError. */
+const around = (estimate, halfWidth) => ({
+    low: estimate - halfWidth,
+    high: estimate + halfWidth,
+});
+/** @throws RangeError unless the level, such as a confidence or an α, lies strictly between 0 and 1 */
+function requireLevel(level, name) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, not be ${level}.`);
+}
+/** @throws RangeError unless the count is a whole number, not negative */
+function requireCount(count, name) {
+    if (!(Number.isSafeInteger(count) && count >= 0))
+        throw new RangeError(`${name} must be a whole number, not ${count}.`);
+}
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   op: () => (/* binding */ mcnemar)
+/* harmony export */ });
+/* unused harmony exports mcnemarExact, mcnemarMidP, mcnemarChiSquare, leastDiscordant */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/** Discordant rows below which the exact test is used, as usual for the binomial distribution. */
+const FEW_DISCORDANT = 25;
+/**
+ * McNemar's test of equal accuracy on the same rows (Psychometrika 12:153, 1947): exact with fewer than 25 discordant rows, otherwise mid-p,
+ * which keeps its level in practice and is less conservative (Fagerland, Lydersen and Laake, BMC Medical Research Methodology 13:91, 2013).
+ * @throws RangeError for counts that are none
+ */
+function mcnemar(discordance) {
+    const { onlyBaseline, onlyCandidate } = discordance;
+    const discordant = onlyBaseline + onlyCandidate;
+    return discordant < FEW_DISCORDANT
+        ? { method: 'exact', p: mcnemarExact(discordance), discordant }
+        : { method: 'mid-p', p: mcnemarMidP(discordance), discordant };
+}
+/** The two-sided p-value min(1, 2 P(X ≤ min(b, c))) with X ~ Binomial(b + c, ½); 1 without discordant rows. */
+const mcnemarExact = (discordance) => Math.min(1, 2 * smallerSide(discordance).atMost);
+/** The exact p-value less P(X = min(b, c)); less only half of that when b = c, since both sides are the same outcome then. 1 without discordant rows. */
+function mcnemarMidP(discordance) {
+    if (discordance.onlyBaseline + discordance.onlyCandidate === 0)
+        return 1;
+    const { atMost, exactly } = smallerSide(discordance);
+    return discordance.onlyBaseline === discordance.onlyCandidate ? 1 - exactly / 2 : 2 * atMost - exactly;
+}
+function smallerSide({ onlyBaseline, onlyCandidate }) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(onlyBaseline, 'onlyBaseline');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(onlyCandidate, 'onlyCandidate');
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialShares */ .S0)(Math.min(onlyBaseline, onlyCandidate), onlyBaseline + onlyCandidate, 0.5);
+}
+/**
+ * The approximation that other tools report, with Edwards' continuity correction: (|b − c| − 1)² / (b + c), 0 when b = c as in R.
+ * For comparison with them; {@link mcnemar} decides better.
+ */
+function mcnemarChiSquare({ onlyBaseline, onlyCandidate }) {
+    requireCount(onlyBaseline, 'onlyBaseline');
+    requireCount(onlyCandidate, 'onlyCandidate');
+    const corrected = Math.max(0, Math.abs(onlyBaseline - onlyCandidate) - 1);
+    const statistic = corrected === 0 ? 0 : corrected ** 2 / (onlyBaseline + onlyCandidate);
+    return { statistic, p: twoSidedNormal(Math.sqrt(statistic)) };
+}
+/** The least number of discordant rows with which {@link mcnemar} can reach p < α, if all of them speak for one model: 6 for 0.05. */
+function leastDiscordant(alpha) {
+    requireLevel(alpha, 'alpha');
+    let rows = 1;
+    while (mcnemar({ onlyBaseline: 0, onlyCandidate: rows }).p >= alpha)
+        rows += 1;
+    return rows;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 97056:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cL: () => (/* binding */ clusteredT),
+/* harmony export */   ue: () => (/* binding */ pairedT)
+/* harmony export */ });
+/* unused harmony export correctedResampledT */
+/* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
+_difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+/**
+ * Student's paired t test and interval. When no value differs at all: difference 0, p = 1, interval 0 to 0.
+ * @param differences candidate − baseline, by row, fold or seed
+ */
+function pairedT(differences, confidence = 0.95) {
+    return differences.length < 2
+        ? (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('few-values')
+        : withStandardError(differences, confidence, differences.length - 1, ({ deviation, count }) => deviation / Math.sqrt(count));
+}
+/**
+ * The t test and interval with a standard error that allows for rows of one cluster (user, document, question) being alike:
+ * SE² = G / (G − 1) · Σ_c (Σ_{i ∈ c} (d_i − d̄))² / n², with G − 1 degrees of freedom for G clusters. Miller, arXiv 2411.00640 (2024), without the
+ * factor G / (G − 1), which makes rows that are a cluster each give {@link pairedT}, as in statsmodels.
+ * @param differences candidate − baseline, by row
+ * @param clusters of each row a number from 0 on, without gaps
+ * @throws RangeError for different lengths
+ */
+function clusteredT(differences, clusters, confidence = 0.95) {
+    const rows = differences.length;
+    if (clusters.length !== rows)
+        throw new RangeError(`There are ${clusters.length} clusters for ${rows} rows.`);
+    const count = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
+    if (count > rows)
+        throw new RangeError('The numbers of the clusters have gaps.');
+    if (count < 2)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('few-values');
+    return withStandardError(differences, confidence, count - 1, ({ mean }) => {
+        const sums = new Float64Array(count);
+        for (let row = 0; row < rows; row += 1) {
+            const cluster = clusters[row] ?? 0;
+            sums[cluster] = (sums[cluster] ?? 0) + (differences[row] ?? 0) - mean;
+        }
+        const squares = sums.reduce((total, sum) => total + sum * sum, 0);
+        return Math.sqrt((squares * count) / (count - 1)) / rows;
+    });
+}
+/**
+ * The t test for k folds or resamplings of one data set, whose training sets overlap: variance s² (1/k + n_test / n_train), k − 1 degrees of
+ * freedom. Nadeau and Bengio, Machine Learning 52:239 (2003).
+ * @param differences candidate − baseline, by fold
+ * @param testShare n_test / n_train, such as 1/9 for ten folds
+ * @throws RangeError unless the share is positive
+ */
+function correctedResampledT(differences, testShare, confidence = 0.95) {
+    if (!(testShare > 0 && Number.isFinite(testShare)))
+        throw new RangeError(`n_test / n_train cannot be ${testShare}.`);
+    return differences.length < 2
+        ? notComputable('few-values')
+        : withStandardError(differences, confidence, differences.length - 1, ({ deviation, count }) => deviation * Math.sqrt(1 / count + testShare));
+}
+/** Of clusters that all have the same mean, only the rounding errors of their sums are left, up to this share of the spread. */
+const ROUNDING = 1e-12;
+function withStandardError(differences, confidence, degrees, standardErrorOf) {
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNonFinite */ .D)(differences))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('non-finite');
+    const moments = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Z)(differences);
+    const { mean: difference, deviation } = moments;
+    const computed = standardErrorOf(moments);
+    const standardError = computed <= ROUNDING * deviation ? 0 : computed;
+    if (standardError === 0 && (difference !== 0 || deviation !== 0))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-spread');
+    return { kind: 'computed', deviation, ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees }, confidence) };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 99314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hasNonFinite),
+/* harmony export */   Z: () => (/* binding */ momentsOf)
+/* harmony export */ });
+/** In two passes, with the second's correction of the first: Chan, Golub and LeVeque, The American Statistician 37:242 (1983). */
+function momentsOf(values) {
+    const count = values.length;
+    if (count === 0)
+        return { count, mean: 0, deviation: 0 };
+    const first = values[0] ?? 0;
+    // Relative to the first number: equal numbers then have exactly no spread, and a large common part costs no digits.
+    let sum = 0;
+    for (let index = 0; index < count; index += 1)
+        sum += (values[index] ?? 0) - first;
+    const shift = sum / count;
+    let [squares, rest] = [0, 0];
+    for (let index = 0; index < count; index += 1) {
+        const distance = (values[index] ?? 0) - first - shift;
+        squares += distance * distance;
+        rest += distance;
+    }
+    const variance = count < 2 ? 0 : Math.max(0, squares - (rest * rest) / count) / (count - 1);
+    return { count, mean: first + shift + rest / count, deviation: Math.sqrt(variance) };
+}
+/** Whether there is nothing to calculate with in one of the numbers. */
+function hasNonFinite(values) {
+    for (let index = 0; index < values.length; index += 1)
+        if (!Number.isFinite(values[index]))
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 99616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/**
+ * P-values adjusted for how many tests there are, in the order given: those at most α are the ones that Holm's procedure rejects, so that the
+ * probability of any false alarm is at most α, whatever the tests have in common (Scandinavian Journal of Statistics 6:65, 1979).
+ * @throws RangeError for a number that is no probability
+ */
+function holm(probabilities) {
+    const count = probabilities.length;
+    const result = new Array(count).fill(1);
+    let largest = 0;
+    orderOf(probabilities).forEach((index, place) => {
+        largest = Math.max(largest, Math.min(1, (probabilities[index] ?? 1) * (count - place)));
+        result[index] = largest;
+    });
+    return result;
+}
+/**
+ * P-values adjusted for how many tests there are, in the order given: those at most q are the ones that the procedure of Benjamini and Hochberg rejects
+ * at false discovery rate q (Journal of the Royal Statistical Society B 57:289, 1995).
+ * @throws RangeError for a number that is no probability
+ */
+function benjaminiHochberg(probabilities) {
+    const count = probabilities.length;
+    const result = new Array(count).fill(1);
+    let smallest = 1;
+    orderOf(probabilities)
+        .reverse()
+        .forEach((index, place) => {
+        smallest = Math.min(smallest, ((probabilities[index] ?? 1) * count) / (count - place));
+        result[index] = smallest;
+    });
+    return result;
+}
+/** Indices by rising probability. */
+function orderOf(probabilities) {
+    const wrong = probabilities.find((probability) => !(probability >= 0 && probability <= 1));
+    if (wrong !== undefined)
+        throw new RangeError(`${wrong} is no probability.`);
+    return probabilities.map((_, index) => index).sort((a, b) => (probabilities[a] ?? 1) - (probabilities[b] ?? 1));
+}
+
+
+/***/ }),
+
+/***/ 48373:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newcombePaired)
+/* harmony export */ });
+/* unused harmony export newcombeIndependent */
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83703);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_wilson_js__WEBPACK_IMPORTED_MODULE_0__]);
+_wilson_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/**
+ * Difference of two proportions on the same rows: Newcombe's method 10 (Statistics in Medicine 17:2635, 1998), which squares and adds the
+ * Wilson distances, less their correlation φ with a continuity correction.
+ * @throws RangeError for counts that are none
+ */
+function newcombePaired(counts, confidence = 0.95) {
+    const { both, onlyBaseline, onlyCandidate, neither } = counts;
+    const rows = both + onlyBaseline + onlyCandidate + neither;
+    if (rows === 0)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-rows');
+    const candidate = estimateOf(both + onlyCandidate, rows, confidence);
+    const baseline = estimateOf(both + onlyBaseline, rows, confidence);
+    return squareAndAdd(candidate, baseline, correlation(counts), (onlyCandidate - onlyBaseline) / rows);
+}
+/**
+ * Difference of two proportions on different rows: Newcombe's hybrid score interval (method 10 of Statistics in Medicine 17:873, 1998).
+ * @throws RangeError for counts that are none
+ */
+function newcombeIndependent(baseline, candidate, confidence = 0.95) {
+    if (baseline.trials === 0 || candidate.trials === 0)
+        return notComputable('no-rows');
+    const after = estimateOf(candidate.successes, candidate.trials, confidence);
+    const before = estimateOf(baseline.successes, baseline.trials, confidence);
+    return squareAndAdd(after, before, 0, after.proportion - before.proportion);
+}
+function estimateOf(successes, trials, confidence) {
+    const { low, high } = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(successes, trials, confidence);
+    const proportion = successes / trials;
+    return { proportion, down: proportion - low, up: high - proportion };
+}
+function squareAndAdd(a, b, phi, difference) {
+    const length = (x, y) => Math.sqrt(Math.max(0, x * x - 2 * phi * x * y + y * y));
+    return {
+        kind: 'computed',
+        difference,
+        interval: {
+            low: Math.max(-1, difference - length(a.down, b.up)),
+            high: Math.min(1, difference + length(a.up, b.down)),
+        },
+    };
+}
+function correlation({ both, onlyBaseline, onlyCandidate, neither }) {
+    const margins = (both + onlyCandidate) * (onlyBaseline + neither) * (both + onlyBaseline) * (onlyCandidate + neither);
+    if (margins === 0)
+        return 0;
+    const half = (both + onlyBaseline + onlyCandidate + neither) / 2;
+    const agreement = both * neither - onlyBaseline * onlyCandidate;
+    const corrected = agreement < 0 ? agreement : Math.max(0, agreement - half);
+    return corrected / Math.sqrt(margins);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 31071:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vC: () => (/* binding */ gainOf)
+/* harmony export */ });
+/* unused harmony exports nonInferiorityP, equivalence */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/** An interval of candidate − baseline as one of gain: more is better. */
+const gainOf = ({ low, high }, direction) => direction === 'higher' ? { low, high } : { low: negative(high), high: negative(low) };
+const negative = (value) => (value === 0 ? 0 : -value);
+/**
+ * Non-inferiority by an interval: low > 0 is better; low ≥ −margin is a pass; high < −margin is worse; all else is inconclusive. So a difference is
+ * neither a failure because it is significant nor equal because it is not. An interval of just 0 passes with margin 0: nothing differs.
+ * @param gain see {@link gainOf}; at confidence 1 − α a candidate just as bad as the margin passes with a probability of at most α/2
+ * @param margin in the unit of the metric, not negative
+ * @throws RangeError for a negative margin and for an interval that is none
+ */
+function outcomeOf({ low, high }, margin) {
+    requireMargin(margin);
+    if (!(low <= high))
+        throw new RangeError(`${low} to ${high} is no interval.`);
+    if (low > 0)
+        return 'better';
+    if (low >= -margin)
+        return 'pass';
+    return high < -margin ? 'worse' : 'inconclusive';
+}
+/**
+ * One-sided p-value of "worse than the baseline by the margin or more": P(T ≥ (gain + margin) / SE). Without any error 0 or 1.
+ * @throws RangeError for a negative margin
+ */
+function nonInferiorityP(gain, margin) {
+    requireMargin(margin);
+    return upperTail(gain.difference + margin, gain);
+}
+/**
+ * Two one-sided tests: equivalent when the interval at confidence 1 − 2α lies between the margins, different when it lies outside of them. Schuirmann,
+ * Journal of Pharmacokinetics and Biopharmaceutics 15:657 (1987).
+ * @throws RangeError for a negative margin
+ */
+function equivalence(estimate, { below, above }, alpha = 0.05) {
+    requireMargin(below);
+    requireMargin(above);
+    requireLevel(alpha * 2, '2 alpha');
+    const { difference, standardError, degrees } = estimate;
+    const interval = around(difference, standardError === 0 ? 0 : studentQuantile(1 - alpha, degrees) * standardError);
+    const p = Math.max(upperTail(difference + below, estimate), upperTail(above - difference, estimate));
+    const outside = interval.low > above || interval.high < -below;
+    return { outcome: p < alpha ? 'equivalent' : outside ? 'different' : 'inconclusive', p, interval };
+}
+function upperTail(distance, { standardError, degrees }) {
+    if (!(standardError >= 0))
+        throw new RangeError(`${standardError} is no standard error.`);
+    if (standardError === 0)
+        return distance >= 0 ? 0 : 1;
+    return studentCdf(-distance / standardError, degrees);
+}
+function requireMargin(margin) {
+    if (!(margin >= 0 && Number.isFinite(margin)))
+        throw new RangeError(`The margin cannot be ${margin}.`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 65949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ notComputable)
+/* harmony export */ });
+const notComputable = (reason) => ({
+    kind: 'not-computable',
+    reason,
+});
+
+
+/***/ }),
+
+/***/ 45406:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ predictionInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65949);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+/** With fewer past values the interval is too wide to find anything: 0.99 needs 39 standard deviations with two, 4.1 with five. */
+const LEAST_HISTORY = 5;
+/**
+ * Student's prediction interval for one more value of a stable series: mean ± t_{n − 1} · s · √(1 + 1/n). Assumes independent values of one normal
+ * distribution; a slow drift of the history widens it instead of being found.
+ * @param history past values, in any order
+ * @throws RangeError for a negative floor
+ */
+function predictionInterval(history, { confidence = 0.99, floor = 0 } = {}) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(confidence, 'confidence');
+    if (!(floor >= 0 && Number.isFinite(floor)))
+        throw new RangeError(`The floor cannot be ${floor}.`);
+    if (history.length < LEAST_HISTORY)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('few-values');
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNonFinite */ .D)(history))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('non-finite');
+    const { count, mean, deviation: observed } = (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(history);
+    const deviation = Math.max(observed, floor);
+    const halfWidth = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(confidence, count - 1) * deviation * Math.sqrt(1 + 1 / count);
+    return { kind: 'computed', mean, deviation, count, ...(0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .around */ .mC)(mean, halfWidth) };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ pairedLosses),
+  S: () => (/* binding */ planRowMetric)
+});
+
+// EXTERNAL MODULE: ./build/src/metrics/statistics/shared-memory.js
+var shared_memory = __webpack_require__(57404);
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/cell-plan.js
+
+/** Counts the rows of each combination of label and predictions. */
+function cellPlan(statistic, input) {
+    const { classes, positive, clusters } = input;
+    const cellOfRow = (0,shared_memory/* sharedCodes */.G)(input.labels.length);
+    const numbers = new Map();
+    const rows = [];
+    for (let row = 0; row < cellOfRow.length; row += 1) {
+        const [label = 0, own = 0, other = 0] = [input.labels[row], input.candidate[row], input.baseline[row]];
+        const combination = (label * classes + own) * classes + other;
+        let cell = numbers.get(combination);
+        if (cell === undefined) {
+            cell = numbers.size;
+            numbers.set(combination, cell);
+        }
+        cellOfRow[row] = cell;
+        rows[cell] = (rows[cell] ?? 0) + 1;
+    }
+    const combinations = [...numbers.keys()];
+    return {
+        kind: 'cells',
+        statistic,
+        classes,
+        positive,
+        labels: Uint32Array.from(combinations, (one) => Math.floor(one / classes / classes)),
+        candidate: Uint32Array.from(combinations, (one) => Math.floor(one / classes) % classes),
+        baseline: Uint32Array.from(combinations, (one) => one % classes),
+        rows: Float64Array.from(rows),
+        clusters: clusters && clusterCells(cellOfRow, clusters),
+    };
+}
+/** Rows of the same cell of a cluster together. */
+function clusterCells(cellOfRow, { codes, count }) {
+    const byCluster = Array.from({ length: count }, () => new Map());
+    for (const [row, cell] of cellOfRow.entries()) {
+        const own = byCluster[codes[row] ?? 0];
+        own?.set(cell, (own.get(cell) ?? 0) + 1);
+    }
+    const entries = byCluster.reduce((sum, cells) => sum + cells.size, 0);
+    const offsets = (0,shared_memory/* sharedCodes */.G)(count + 1);
+    const cells = (0,shared_memory/* sharedCodes */.G)(entries);
+    const rows = (0,shared_memory/* sharedCodes */.G)(entries);
+    let at = 0;
+    for (const [cluster, own] of byCluster.entries()) {
+        for (const [cell, number] of own) {
+            cells[at] = cell;
+            rows[at] = number;
+            at += 1;
+        }
+        offsets[cluster + 1] = at;
+    }
+    return { offsets, cells, rows };
+}
+
+// EXTERNAL MODULE: ./build/src/metrics/statistics/sorted-rows.js
+var sorted_rows = __webpack_require__(69914);
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/discounted-gain.js
+
+/**
+ * NDCG of each query (Järvelin and Kekäläinen, ACM TOIS 20:422, 2002): the sum of relevance / log2(rank + 1), divided by the same of the
+ * best order. As in scikit-learn, the gain is the relevance itself, rows with equal scores share their mean gain (McSherry and Najork, ECIR
+ * 2008), and a query without any relevant row has 0.
+ */
+function discountedGains({ queries, count, relevance, scores, first }) {
+    const gains = sumsByQuery(queries, count, relevance, scores, first);
+    const best = sumsByQuery(queries, count, relevance, relevance, first);
+    return gains.map((gain, query) => (best[query] === 0 ? 0 : gain / (best[query] ?? 1)));
+}
+function sumsByQuery(queries, count, relevance, scores, first = Number.POSITIVE_INFINITY) {
+    const sums = new Float64Array(count);
+    const ranks = new Uint32Array(count);
+    const discounts = cumulatedDiscounts(queries, count, first);
+    const order = (0,sorted_rows/* sortedRows */.p)(scores).reverse();
+    // Of the score that is being passed, by query: how many rows and their relevance.
+    const tied = new Uint32Array(count);
+    const tiedRelevance = new Float64Array(count);
+    for (let start = 0; start < order.length;) {
+        const score = scores[order[start] ?? 0];
+        let end = start;
+        for (; end < order.length && scores[order[end] ?? 0] === score; end += 1) {
+            const row = order[end] ?? 0;
+            const query = queries[row] ?? 0;
+            tied[query] = (tied[query] ?? 0) + 1;
+            tiedRelevance[query] = (tiedRelevance[query] ?? 0) + (relevance[row] ?? 0);
+        }
+        for (; start < end; start += 1) {
+            const query = queries[order[start] ?? 0] ?? 0;
+            const [rank = 0, rows = 0] = [ranks[query], tied[query]];
+            if (rows === 0)
+                continue;
+            const discount = (discounts[Math.min(rank + rows, discounts.length - 1)] ?? 0) -
+                (discounts[Math.min(rank, discounts.length - 1)] ?? 0);
+            sums[query] = (sums[query] ?? 0) + (discount * (tiedRelevance[query] ?? 0)) / rows;
+            ranks[query] = rank + rows;
+            tied[query] = 0;
+            tiedRelevance[query] = 0;
+        }
+    }
+    return sums;
+}
+/** Sums of the discounts of the first 0, 1, 2 … ranks, as far as they count. */
+function cumulatedDiscounts(queries, count, first) {
+    const rows = new Uint32Array(count);
+    for (const query of queries)
+        rows[query] = (rows[query] ?? 0) + 1;
+    const longest = rows.reduce((most, own) => Math.max(most, own), 0);
+    const sums = new Float64Array(Math.min(longest, first) + 1);
+    for (let rank = 1; rank < sums.length; rank += 1)
+        sums[rank] = (sums[rank - 1] ?? 0) + 1 / Math.log2(rank + 1);
+    return sums;
+}
+
+// EXTERNAL MODULE: ./build/src/metrics/statistics/rank-order.js
+var rank_order = __webpack_require__(15892);
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/rank-plan.js
+
+
+
+/**
+ * Prepares a rank metric. Rows are numbered anew by the candidate's scores: resamples do not care, and reading their weights then
+ * moves forwards instead of jumping about in memory.
+ */
+function rankPlan(statistic, { labels, candidate, baseline, clusters }) {
+    const order = (0,sorted_rows/* sortedRows */.p)(candidate).reverse();
+    const ownLabels = labels.map((_, at) => labels[order[at] ?? 0] ?? 0);
+    const scoresOf = (scores) => scores.map((_, at) => scores[order[at] ?? 0] ?? 0);
+    return {
+        kind: 'ranks',
+        statistic,
+        candidate: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(candidate)),
+        baseline: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(baseline)),
+        clusters: clusters && { codes: codesOf(clusters.codes, order), count: clusters.count },
+    };
+}
+function codesOf(codes, order) {
+    const own = (0,shared_memory/* sharedCodes */.G)(order.length);
+    for (let at = 0; at < order.length; at += 1)
+        own[at] = codes[order[at] ?? 0] ?? 0;
+    return own;
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/row-losses.js
+
+/** The distance of 1 to the next double: probabilities of 0 and 1 count as that far from them, as in scikit-learn. */
+const EPSILON = Number.EPSILON;
+/**
+ * The loss of each row: log loss −ln p(label); Brier (p − label)², over several classes the sum of it; absolute and squared error; pinball q · (y − ŷ) for y ≥ ŷ,
+ * otherwise (1 − q) · (ŷ − y).
+ * @param targets of `log` and `brier` 1 for the positive class and 0 for the other
+ */
+function lossesOf(loss, targets, predictions) {
+    const losses = (0,shared_memory/* sharedNumbers */.Q)(targets.length);
+    const of = 'classes' in loss ? classLoss(loss.kind, loss.classes, predictions) : oneLoss(loss, predictions);
+    for (let row = 0; row < losses.length; row += 1)
+        losses[row] = of(row, targets[row] ?? 0);
+    return losses;
+}
+function oneLoss(loss, predictions) {
+    const at = (row) => predictions[row] ?? 0;
+    switch (loss.kind) {
+        case 'log':
+            return (row, target) => surprise(target === 1 ? at(row) : 1 - at(row));
+        case 'brier':
+        case 'squared':
+            return (row, target) => (at(row) - target) ** 2;
+        case 'absolute':
+            return (row, target) => Math.abs(at(row) - target);
+        case 'pinball':
+            return (row, target) => {
+                const missing = target - at(row);
+                return missing >= 0 ? loss.quantile * missing : (loss.quantile - 1) * missing;
+            };
+    }
+}
+function classLoss(kind, classes, predictions) {
+    if (kind === 'log')
+        return (row, target) => surprise(predictions[row * classes + target] ?? 0);
+    return (row, target) => {
+        let sum = 0;
+        for (let index = 0; index < classes; index += 1)
+            sum += ((predictions[row * classes + index] ?? 0) - Number(index === target)) ** 2;
+        return sum;
+    };
+}
+const surprise = (probability) => -Math.log(Math.min(Math.max(probability, EPSILON), 1 - EPSILON));
+
+// EXTERNAL MODULE: ./build/src/metrics/statistics/bootstrap-plan.js
+var bootstrap_plan = __webpack_require__(73725);
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/sum-plan.js
+
+
+/** @param clusters of the rows: when given, they are drawn instead of rows */
+function sumPlan(input, clusters) {
+    const { statistic } = input;
+    const rows = input.candidate.length;
+    const counted = clusters !== undefined;
+    const width = (0,bootstrap_plan/* sumColumns */.zW)(statistic, counted);
+    const units = clusters?.count ?? rows;
+    const values = (0,shared_memory/* sharedNumbers */.Q)(units * width);
+    const columns = columnsOf(input);
+    for (let row = 0; row < rows; row += 1) {
+        const from = (clusters?.codes[row] ?? row) * width;
+        for (let column = 0; column < columns.length; column += 1)
+            values[from + column] = (values[from + column] ?? 0) + (columns[column]?.(row) ?? 0);
+        if (counted)
+            values[from + width - 1] = (values[from + width - 1] ?? 0) + 1;
+    }
+    return { kind: 'sums', statistic, estimate: estimateOf(input), values, units, counted };
+}
+function columnsOf(input) {
+    const { candidate, baseline } = input;
+    const own = (row) => candidate[row] ?? 0;
+    const other = (row) => baseline[row] ?? 0;
+    switch (input.statistic) {
+        case 'mean':
+            return [(row) => own(row) - other(row)];
+        case 'root-mean':
+            return [own, other];
+        case 'ratio':
+            return [own, other, (row) => input.whole[row] ?? 0];
+        case 'determination': {
+            const centre = sum(input.targets) / input.targets.length;
+            const centred = (row) => (input.targets[row] ?? 0) - centre;
+            return [own, other, centred, (row) => centred(row) ** 2];
+        }
+    }
+}
+function estimateOf(input) {
+    const rows = input.candidate.length;
+    const both = (metric) => ({
+        candidate: metric(sum(input.candidate)),
+        baseline: metric(sum(input.baseline)),
+    });
+    switch (input.statistic) {
+        case 'mean':
+            return both((total) => total / rows);
+        case 'root-mean':
+            return both((total) => Math.sqrt(total / rows));
+        case 'ratio': {
+            const whole = sum(input.whole);
+            return both((total) => total / whole);
+        }
+        case 'determination': {
+            const mean = sum(input.targets) / rows;
+            const spread = sum(input.targets.map((target) => (target - mean) ** 2));
+            return both((total) => (spread === 0 ? Number.NaN : 1 - total / spread));
+        }
+    }
+}
+/** With what each addition rounds off added at the end (Neumaier 1974), so that a million rows lose no digits. */
+function sum(values) {
+    let total = 0;
+    let lost = 0;
+    for (const value of values) {
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    return total + lost;
+}
+
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/row-metrics-plan.js
+
+
+
+
+
+const unmeasurable = (reason) => ({ kind: 'unmeasurable', reason });
+/**
+ * Prepares a metric of both models for the paired bootstrap. What is drawn are the predictions' clusters; without clusters rows, and for
+ * NDCG queries.
+ */
+function planRowMetric(metric, paired) {
+    const { outcome, clusters } = paired;
+    if (paired.rows === 0)
+        return unmeasurable('There are no rows.');
+    switch (metric.kind) {
+        case 'classes':
+            if (outcome.task !== 'binary' && outcome.task !== 'multiclass')
+                return otherTask('classes', outcome);
+            if (outcome.task === 'multiclass' && ['precision', 'recall', 'f1'].includes(metric.statistic))
+                return unmeasurable(`With several classes, ${metric.statistic} needs an average: macro, micro or weighted.`);
+            return cellPlan(metric.statistic, {
+                labels: outcome.labels,
+                candidate: outcome.candidate.predicted,
+                baseline: outcome.baseline.predicted,
+                classes: outcome.classes.length,
+                positive: 1,
+                clusters: groupsOf(clusters),
+            });
+        case 'ranks': {
+            if (outcome.task !== 'binary')
+                return otherTask('a binary label and a score', outcome);
+            const { candidate, baseline, labels } = outcome;
+            if (candidate.scores === undefined || baseline.scores === undefined)
+                return unmeasurable(NO_SCORES);
+            const scores = { candidate: candidate.scores, baseline: baseline.scores };
+            return rankPlan(metric.statistic, { labels, ...scores, clusters: groupsOf(clusters) });
+        }
+        case 'loss':
+            return lossPlan(metric.loss, paired);
+        case 'root-mean-square':
+        case 'determination': {
+            if (outcome.task !== 'regression')
+                return otherTask('numbers', outcome);
+            const { targets, candidate, baseline } = outcome;
+            const squares = {
+                candidate: lossesOf({ kind: 'squared' }, targets, candidate.values),
+                baseline: lossesOf({ kind: 'squared' }, targets, baseline.values),
+            };
+            const groups = groupsOf(clusters);
+            return metric.kind === 'root-mean-square'
+                ? sumPlan({ statistic: 'root-mean', ...squares }, groups)
+                : sumPlan({ statistic: 'determination', ...squares, targets }, groups);
+        }
+        case 'word-errors': {
+            if (outcome.task !== 'text')
+                return otherTask('texts', outcome);
+            const { words, candidate, baseline } = outcome;
+            const errors = { candidate: candidate.errors, baseline: baseline.errors };
+            return sumPlan({ statistic: 'ratio', ...errors, whole: words }, groupsOf(clusters));
+        }
+        case 'gain':
+            return gainPlan(metric.first, paired);
+    }
+}
+const NO_SCORES = 'The predictions have classes and no scores.';
+const otherTask = (wanted, { task }) => unmeasurable(`The metric needs ${wanted}; these are predictions of a ${task} task.`);
+const groupsOf = (codes) => codes && { codes: codes.codes, count: codes.names.length };
+function lossPlan(loss, { outcome, clusters }) {
+    const losses = pairedLosses(loss, outcome);
+    return 'kind' in losses ? losses : sumPlan({ statistic: 'mean', ...losses }, groupsOf(clusters));
+}
+/** Losses of each row by both models. */
+function pairedLosses(loss, outcome) {
+    switch (loss.kind) {
+        case 'log':
+        case 'brier':
+            return probabilityLosses(loss.kind, outcome);
+        case 'absolute':
+        case 'squared':
+        case 'pinball': {
+            if (outcome.task !== 'regression')
+                return otherTask('numbers', outcome);
+            const { targets, candidate, baseline } = outcome;
+            return {
+                candidate: lossesOf(loss, targets, candidate.values),
+                baseline: lossesOf(loss, targets, baseline.values),
+            };
+        }
+    }
+}
+function probabilityLosses(kind, outcome) {
+    if (outcome.task === 'binary') {
+        const { labels, candidate, baseline } = outcome;
+        if (candidate.scores === undefined || baseline.scores === undefined)
+            return unmeasurable(NO_SCORES);
+        if (!areProbabilities(candidate.scores) || !areProbabilities(baseline.scores))
+            return unmeasurable(NO_PROBABILITIES);
+        return {
+            candidate: lossesOf({ kind }, labels, candidate.scores),
+            baseline: lossesOf({ kind }, labels, baseline.scores),
+        };
+    }
+    if (outcome.task !== 'multiclass')
+        return otherTask('probabilities of classes', outcome);
+    const { labels, candidate, baseline, classes } = outcome;
+    const [own, other] = [candidate.probabilities, baseline.probabilities];
+    if (own === undefined || other === undefined)
+        return unmeasurable(NO_SCORES);
+    if (!areProbabilities(own) || !areProbabilities(other))
+        return unmeasurable(NO_PROBABILITIES);
+    return {
+        candidate: lossesOf({ kind, classes: classes.length }, labels, own),
+        baseline: lossesOf({ kind, classes: classes.length }, labels, other),
+    };
+}
+const NO_PROBABILITIES = 'The scores are no probabilities: some lie outside 0 to 1.';
+const areProbabilities = (scores) => scores.every((score) => score >= 0 && score <= 1);
+function gainPlan(first, { outcome, clusters }) {
+    if (outcome.task !== 'ranking')
+        return otherTask('queries and relevances', outcome);
+    const { queries, relevance, candidate, baseline } = outcome;
+    if (relevance.some((value) => value < 0))
+        return unmeasurable('NDCG needs relevances that are not negative.');
+    const count = queries.names.length;
+    const gains = (scores) => discountedGains({ queries: queries.codes, count, relevance, scores, first });
+    const groups = clusters && { codes: clusterOfQueries(queries, clusters), count: clusters.names.length };
+    if (groups?.codes === 'crossing')
+        return unmeasurable('Rows of one query are in different clusters.');
+    return sumPlan({ statistic: 'mean', candidate: gains(candidate.scores), baseline: gains(baseline.scores) }, groups && { codes: groups.codes, count: groups.count });
+}
+function clusterOfQueries(queries, clusters) {
+    const NONE = 0xffffffff;
+    const found = new Uint32Array(queries.names.length).fill(NONE);
+    for (const [row, query] of queries.codes.entries()) {
+        const cluster = clusters.codes[row] ?? 0;
+        if (found[query] !== NONE && found[query] !== cluster)
+            return 'crossing';
+        found[query] = cluster;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 53319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ rowMetricOf)
+/* harmony export */ });
+const classes = (statistic) => ({ kind: 'classes', statistic });
+const loss = (kind) => ({ kind: 'loss', loss: { kind } });
+/** Names in words without spaces in between. */
+const NAMES = new Map([
+    ...named('accuracy acc accuracyscore categoricalaccuracy', classes('accuracy')),
+    ...named('balancedaccuracy balancedacc balancedaccuracyscore', classes('balanced-accuracy')),
+    ...named('precision precisionscore binaryprecision', classes('precision')),
+    ...named('recall recallscore sensitivity tpr binaryrecall', classes('recall')),
+    ...named('f1 f1score binaryf1 f1binary', classes('f1')),
+    ...named('macroprecision precisionmacro macroavgprecision', classes('precision-macro')),
+    ...named('macrorecall recallmacro macroavgrecall', classes('recall-macro')),
+    ...named('macrof1 f1macro macroavgf1 macroavgf1score macrof1score', classes('f1-macro')),
+    ...named('microprecision precisionmicro microavgprecision', classes('precision-micro')),
+    ...named('microrecall recallmicro microavgrecall', classes('recall-micro')),
+    ...named('microf1 f1micro microavgf1 microavgf1score microf1score', classes('f1-micro')),
+    ...named('weightedf1 f1weighted weightedavgf1 weightedavgf1score weightedf1score', classes('f1-weighted')),
+    ...named('mcc matthewscorrcoef matthewscorrelation', classes('matthews')),
+    ...named('rocauc auc auroc rocaucscore aucroc', { kind: 'ranks', statistic: 'roc-auc' }),
+    ...named('prauc auprc averageprecision averageprecisionscore ap aucpr', {
+        kind: 'ranks',
+        statistic: 'average-precision',
+    }),
+    ...named('logloss crossentropy', loss('log')),
+    ...named('brier brierscore brierscoreloss', loss('brier')),
+    ...named('mae meanabsoluteerror', loss('absolute')),
+    ...named('mse meansquarederror', loss('squared')),
+    ...named('rmse rootmeansquarederror', { kind: 'root-mean-square' }),
+    ...named('r2 r2score rsquared', { kind: 'determination' }),
+    ...named('wer worderrorrate', { kind: 'word-errors' }),
+    ...named('ndcg ndcgscore', { kind: 'gain', first: undefined }),
+]);
+function named(names, metric) {
+    return names.split(' ').map((name) => [name, metric]);
+}
+/** Words in front of or behind a metric that say on which data it was measured: these very rows. */
+const EVALUATION = new Set([
+    'test',
+    'eval',
+    'evaluation',
+    'val',
+    'valid',
+    'validation',
+    'holdout',
+    'score',
+    'metrics',
+    'mean',
+]);
+/**
+ * The metric that a name stands for, by whole words: `test/roc_auc` is ROC AUC, `f1-score` F1, `pinball_0.9` the pinball loss of
+ * the quantile 0.9, `ndcg@10` NDCG of the first ten.
+ * @returns undefined when it cannot be computed again from rows, or when the name says more than is known here (`train_accuracy`,
+ *   `accuracy_top5`)
+ */
+function rowMetricOf(name) {
+    const words = wordsOf(name);
+    while (words.length > 1 && EVALUATION.has(words[0] ?? ''))
+        words.shift();
+    while (words.length > 1 && EVALUATION.has(words.at(-1) ?? ''))
+        words.pop();
+    return NAMES.get(words.join('')) ?? withParameter(words);
+}
+function wordsOf(name) {
+    return name
+        .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./u)
+        .filter((word) => word !== '');
+}
+/** `pinball_0.9`, `quantile_loss_q90`, `ndcg@10`, `ndcg10`. */
+function withParameter(words) {
+    const [, base, digits] = /^(pinball|pinballloss|quantileloss|meanpinballloss|ndcg)(?:q|p|k|at)?(\d+(?:\.\d+)?)$/.exec(words.join('')) ?? [];
+    if (base === undefined || digits === undefined)
+        return undefined;
+    const parameter = Number(digits);
+    if (base === 'ndcg')
+        return Number.isInteger(parameter) && parameter > 0 ? { kind: 'gain', first: parameter } : undefined;
+    const quantile = parameter >= 1 ? parameter / 100 : parameter;
+    return quantile > 0 && quantile < 1 ? { kind: 'loss', loss: { kind: 'pinball', quantile } } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 76895:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ seedsToSettle),
+/* harmony export */   ok: () => (/* binding */ rowsToSettle)
+/* harmony export */ });
+/* unused harmony exports MOST_ROWS, MOST_SEEDS, detectableDifference */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25289);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+const MOST_ROWS = 1_000_000_000;
+const MOST_SEEDS = 1_000;
+/**
+ * Rows with which two equally good models pass with the given probability: n = ((z_{1−α/2} + z_power) · s / m)², rounded up.
+ * @throws RangeError for a negative number
+ */
+function rowsToSettle(precision) {
+    const { deviation, margin, alpha, power } = completed(precision);
+    if (margin === 0)
+        return { kind: 'never' };
+    const count = Math.ceil(((((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - alpha / 2) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(power)) * deviation) / margin) ** 2);
+    return count > MOST_ROWS ? { kind: 'more-than', count: MOST_ROWS } : { kind: 'count', count: Math.max(1, count) };
+}
+/**
+ * The same for seeds, of which there are few: the least k ≥ ((t_{1−α/2} + t_power) · s / m)² with k − 1 degrees of freedom, and at least so many that the
+ * sign-flip test can reach α (2 / 2ᵏ < α: six for 0.05).
+ * @throws RangeError for a negative number
+ */
+function seedsToSettle(precision) {
+    const { deviation, margin, alpha, power } = completed(precision);
+    if (margin === 0)
+        return { kind: 'never' };
+    for (let count = Math.max(2, (0,_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .leastSeeds */ .y_)(alpha)); count <= MOST_SEEDS; count += 1) {
+        const quantiles = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(1 - alpha / 2, count - 1) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(power, count - 1);
+        if (count >= ((quantiles * deviation) / margin) ** 2)
+            return { kind: 'count', count };
+    }
+    return { kind: 'more-than', count: MOST_SEEDS };
+}
+/**
+ * The smallest difference that so many rows are likely to show: (z_{1−α/2} + z_power) · s / √n.
+ * @throws RangeError for less than one row
+ */
+function detectableDifference({ deviation, rows, ...levels }) {
+    const { alpha, power } = completed({ deviation, margin: 0, ...levels });
+    if (!(rows >= 1))
+        throw new RangeError(`${rows} rows show no difference.`);
+    return ((normalQuantile(1 - alpha / 2) + normalQuantile(power)) * deviation) / Math.sqrt(rows);
+}
+function completed({ deviation, margin, alpha = 0.05, power = 0.8 }) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .requireLevel */ .q1)(alpha, 'alpha');
+    if (!(power >= 0.5 && power < 1))
+        throw new RangeError(`The power cannot be ${power}.`);
+    if (!(deviation >= 0 && Number.isFinite(deviation)))
+        throw new RangeError(`The deviation cannot be ${deviation}.`);
+    if (!(margin >= 0))
+        throw new RangeError(`The margin cannot be ${margin}.`);
+    return { deviation, margin, alpha, power };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 25289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y_: () => (/* binding */ leastSeeds)
+/* harmony export */ });
+/* unused harmony exports pairBySeed, signFlip */
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30246);
+
+
+
+/** Pairs the results of two models by seed, in the baseline's order. */
+function pairBySeed(baseline, candidate) {
+    const differences = [];
+    const unpaired = [];
+    for (const [seed, value] of baseline) {
+        const other = candidate.get(seed);
+        if (other === undefined)
+            unpaired.push(seed);
+        else
+            differences.push(other - value);
+    }
+    for (const seed of candidate.keys())
+        if (!baseline.has(seed))
+            unpaired.push(seed);
+    return { differences, unpaired };
+}
+/** Up to so many seeds all 2ᵏ sign patterns are tried. */
+const MOST_EXACT = 12;
+const MONTE_CARLO_ROUNDS = 99_999;
+/** Sums of the same numbers in another order are equal up to this share of their size. */
+const ROUNDING = 1e-12;
+/**
+ * Fisher's sign-flip test of paired differences: the share of sign patterns whose sum is at least as far from 0 as the observed one. If the models
+ * are equally good, each difference is as likely with the other sign. Exact for up to 12 seeds; for more, 99,999 drawn patterns and the
+ * observed one: (hits + 1) / (rounds + 1), Phipson and Smyth, Statistical Applications in Genetics and Molecular Biology 9:39 (2010). Fewer than six
+ * seeds cannot reach p < 0.05. The interval to go with it is that of `pairedT`.
+ * @param random numbers from 0 to below 1, from a seed; used for more than 12 seeds
+ */
+function signFlip(differences, random) {
+    if (differences.length === 0)
+        return notComputable('few-values');
+    if (hasNonFinite(differences))
+        return notComputable('non-finite');
+    const observed = Math.abs(sumOf(differences));
+    const least = observed - ROUNDING * sumOf(differences.map(Math.abs));
+    const exact = differences.length <= MOST_EXACT;
+    return {
+        kind: 'computed',
+        difference: momentsOf(differences).mean,
+        p: exact ? exactShare(differences, least) : drawnShare(differences, least, random),
+        leastP: leastP(differences.length),
+        method: exact ? 'exact' : 'monte-carlo',
+    };
+}
+/** Only the observed signs and all the opposite ones are as far from 0 when all seeds say the same. */
+const leastP = (seeds) => 2 * 0.5 ** seeds;
+/** Seeds below which {@link signFlip} cannot reach p < α, whatever the results: the least k with 2 / 2ᵏ < α, six for 0.05. */
+function leastSeeds(alpha) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireLevel */ .q1)(alpha, 'alpha');
+    let seeds = 1;
+    while (leastP(seeds) >= alpha)
+        seeds += 1;
+    return seeds;
+}
+function exactShare(differences, least) {
+    const patterns = 2 ** differences.length;
+    let hits = 0;
+    for (let pattern = 0; pattern < patterns; pattern += 1) {
+        const sum = differences.reduce((total, value, index) => total + (((pattern >>> index) & 1) === 0 ? value : -value), 0);
+        if (Math.abs(sum) >= least)
+            hits += 1;
+    }
+    return hits / patterns;
+}
+function drawnShare(differences, least, random) {
+    let hits = 1;
+    for (let round = 0; round < MONTE_CARLO_ROUNDS; round += 1) {
+        const sum = differences.reduce((total, value) => total + (random() < 0.5 ? value : -value), 0);
+        if (Math.abs(sum) >= least)
+            hits += 1;
+    }
+    return hits / (MONTE_CARLO_ROUNDS + 1);
+}
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+
+
+/***/ }),
+
+/***/ 85853:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ differenceOfEstimates)
+/* harmony export */ });
+/* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
+_difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/**
+ * Difference of two estimates by their standard errors alone: z = d / √(SE² + SE²), as if the runs had nothing in common. On the same rows this is
+ * conservative, since the models' mistakes are alike; a test on paired rows sees more. Two equal values with standard errors of 0: p = 1.
+ */
+function differenceOfEstimates(baseline, candidate, confidence = 0.95) {
+    const difference = candidate.value - baseline.value;
+    if (!Number.isFinite(difference))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('non-finite');
+    const errors = [baseline.standardError, candidate.standardError];
+    if (!errors.every((error) => Number.isFinite(error) && error >= 0))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-standard-error');
+    const standardError = Math.hypot(...errors);
+    if (standardError === 0 && difference !== 0)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-standard-error');
+    return {
+        kind: 'computed',
+        ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 83703:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wilson)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/**
+ * Wilson's score interval of a proportion (JASA 22:209, 1927): all π with |p − π| ≤ z √(π (1 − π) / n). Between 0 and 1 also when no or
+ * all trials succeed. Without trials nothing is known: 0 to 1.
+ * @throws RangeError for counts that are none
+ */
+function wilson(successes, trials, confidence = 0.95) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(successes, 'successes');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(trials, 'trials');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(confidence, 'confidence');
+    if (successes > trials)
+        throw new RangeError(`${successes} of ${trials} cannot succeed.`);
+    if (trials === 0)
+        return { low: 0, high: 1 };
+    const square = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2) ** 2;
+    const failures = trials - successes;
+    const centre = successes + square / 2;
+    const halfWidth = Math.sqrt(square * ((successes * failures) / trials + square / 4));
+    // Exact where rounding would leave a bit less than nothing.
+    return {
+        low: successes === 0 ? 0 : (centre - halfWidth) / (trials + square),
+        high: failures === 0 ? 1 : (centre + halfWidth) / (trials + square),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 60183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ thinnedCurve)
+/* harmony export */ });
+const MOST_POINTS = 1_000;
+/** Points that are looked at in detail, so that a million do not take long: the others are closer together than anyone can see. */
+const FINE_POINTS = 20_000;
+/**
+ * At most so many points of a curve that keep its shape: first and last, then again and again the one farthest from the line between its
+ * kept neighbours (Douglas and Peucker, Cartographica 10:112, 1973), so corners stay and straight parts go.
+ * @param curve by rising x
+ * @param most 2 or more
+ */
+function thinnedCurve({ x, y }, most = MOST_POINTS) {
+    const points = spacedPoints(x, y);
+    const kept = points.length <= most ? points : farthestPoints(points, most);
+    return kept.map(([right, up]) => [rounded(right), rounded(up)]);
+}
+/** The first, the last, and every point that is a step away from the one kept before. */
+function spacedPoints(x, y) {
+    const step = x.length <= FINE_POINTS ? 0 : lengthOf(x, y) / FINE_POINTS;
+    const points = [];
+    let [lastX, lastY] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = 0; at < x.length; at += 1) {
+        const [right, up] = [x[at] ?? 0, y[at] ?? 0];
+        if (Math.abs(right - lastX) + Math.abs(up - lastY) < step && at < x.length - 1)
+            continue;
+        points.push([right, up]);
+        lastX = right;
+        lastY = up;
+    }
+    return points;
+}
+function lengthOf(x, y) {
+    let length = 0;
+    for (let at = 1; at < x.length; at += 1)
+        length += Math.abs((x[at] ?? 0) - (x[at - 1] ?? 0)) + Math.abs((y[at] ?? 0) - (y[at - 1] ?? 0));
+    return length;
+}
+function farthestPoints(points, most) {
+    const stretches = [stretchOf(points, 0, points.length - 1)];
+    while (stretches.length < most - 1) {
+        const at = indexOfFarthest(stretches);
+        const stretch = stretches[at];
+        if (stretch === undefined || stretch.distance === 0)
+            break;
+        const { from, farthest, to } = stretch;
+        stretches.splice(at, 1, stretchOf(points, from, farthest), stretchOf(points, farthest, to));
+    }
+    const ends = stretches.map(({ to }) => points[to]).filter((point) => point !== undefined);
+    return [...points.slice(0, 1), ...ends];
+}
+function indexOfFarthest(stretches) {
+    let found = 0;
+    for (const [index, { distance }] of stretches.entries())
+        if (distance > (stretches[found]?.distance ?? 0))
+            found = index;
+    return found;
+}
+function stretchOf(points, from, to) {
+    const [startX, startY] = points[from] ?? [0, 0];
+    const [endX, endY] = points[to] ?? [0, 0];
+    const [width, height] = [endX - startX, endY - startY];
+    const length = Math.hypot(width, height);
+    let [farthest, distance] = [from, 0];
+    for (let at = from + 1; at < to; at += 1) {
+        const [x, y] = points[at] ?? [0, 0];
+        const [right, up] = [x - startX, y - startY];
+        const away = length === 0 ? Math.hypot(right, up) : Math.abs(width * up - height * right) / length;
+        if (away > distance)
+            [farthest, distance] = [at, away];
+    }
+    return { from, to, farthest, distance };
+}
+/** Five digits are finer than any picture. */
+const rounded = (number) => Math.round(number * 1e5) / 1e5;
+
+
+/***/ }),
+
+/***/ 62197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findLook)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _find_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68420);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13184);
+
+
+
+/** A new head is usually one push after the last report; runs that were cancelled leave none. */
+const MOST_HEADS = 20;
+/**
+ * Which look at new numbers of a pull request a report is: every new candidate is another chance to be lucky, the same candidate again is
+ * none. The check runs of this and of earlier heads tell, which nobody can write but a job; the heads come from the activity log, which
+ * cannot be rewritten either. It costs one call for the log and one for each head until one with a report is found.
+ * @param candidate digest of the candidate record; undefined when there is none, which is no look
+ * @returns null before the first look, and when GitHub does not show the log, as of a fork that is gone
+ */
+async function findLook({ checks, pullRequests, }, pull, { model, head }, candidate) {
+    const own = await lookOn(checks, model, head);
+    const moves = own === undefined ? await shownMoves(pullRequests, pull) : [];
+    if (moves === undefined)
+        return null;
+    const last = own ?? (await firstLook(checks, model, earlierHeads(moves, pull.createdAt, head)));
+    if (candidate === undefined)
+        return last?.look ?? null;
+    if (last === undefined)
+        return 1;
+    return last.candidate === candidate ? last.look : last.look + 1;
+}
+async function shownMoves(pullRequests, pull) {
+    try {
+        return await pullRequests.headMoves(pull);
+    }
+    catch (error) {
+        const hidden = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && ['github.permission', 'github.not-found'].includes(error.code);
+        if (hidden)
+            return undefined;
+        throw error;
+    }
+}
+/** Commits that the pull request had for a head before, newest first: those since it was opened, and the one it was opened with. */
+function earlierHeads(moves, opened, head) {
+    const since = moves.filter(({ at }) => at > opened);
+    const first = moves.find(({ at }) => at <= opened);
+    const commits = [...since, ...(first === undefined ? [] : [first])].map(({ commit }) => commit);
+    return [...new Set(commits)].filter((commit) => commit !== head).slice(0, MOST_HEADS);
+}
+async function firstLook(checks, model, heads) {
+    for (const head of heads) {
+        const look = await lookOn(checks, model, head);
+        if (look !== undefined)
+            return look;
+    }
+    return undefined;
+}
+async function lookOn(checks, model, head) {
+    const check = (0,_find_report_js__WEBPACK_IMPORTED_MODULE_1__/* .newestReportCheck */ .D8)(await checks.list(head, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(model)), head);
+    return check === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .announcedLook */ .n1)(check.run.externalId);
+}
+
+
+/***/ }),
+
+/***/ 22407:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ judgedReport),
+/* harmony export */   _: () => (/* binding */ emptyReport)
+/* harmony export */ });
+/* harmony import */ var _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76020);
+/* harmony import */ var _metrics_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42182);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _training_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85696);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__]);
+_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+const MAXIMUM_REASONS = 100;
+/** The report on a candidate: judged by the policy of the base branch, or, where there is none, by the metrics' names and without effect. */
+function judgedReport(subject, { record, digest }, facts, { base, rows, history, look }) {
+    const { policy } = subject;
+    const rules = policy === undefined
+        ? { gates: (0,_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .gatesFromNames */ .j)(record), inconclusive: 'warn', confidence: 0.95 }
+        : { ...policy.evaluate, confidence: (0,_metrics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceAtLook */ .P)(policy.evaluate, look) };
+    const baselines = facts.map(({ baseline }) => withEvidence(baseline, rows, history));
+    const comparison = (0,_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMetrics */ .f)(record, baselines, rules, rows.slices);
+    return {
+        ...heading(subject),
+        candidate: {
+            digest,
+            inputKey: record.inputKey,
+            artifactDigest: record.artifact.digest,
+            evaluationSet: record.evaluationSet,
+            trainedAt: record.commits.head,
+            runUrl: record.run.url,
+            // By commit and not by run, so that a second run of the same commit gives the same report.
+            reused: record.commits.head !== subject.head,
+        },
+        baselines: facts.map((fact, index) => baselineEntry(fact, comparison.baselines[index])),
+        metrics: comparison.rows.map(metricEntry),
+        slices: rows.slices,
+        classes: rows.classes,
+        calibration: rows.calibration,
+        history,
+        environment: (0,_training_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentChanges */ .$)(base?.record?.environment, record.environment),
+        usage: (0,_training_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .usageOf */ .F)(record.usage, base?.record?.usage),
+        look,
+        data: record.data.map(({ name, role, rows, digest: now }) => {
+            const before = base?.data.get(name);
+            const changed = base === undefined ? null : before?.digest !== now;
+            return { name, role, rows, digest: now, baseRows: before?.rows ?? null, changed };
+        }),
+        verdict: comparison.verdict,
+        promotable: policy !== undefined && comparison.promotable,
+        reasons: limited([...(policy === undefined ? [noPolicy(subject)] : []), ...comparison.reasons, ...rows.reasons]),
+    };
+}
+/** History is production's: what stood in its place before. */
+function withEvidence(baseline, rows, history) {
+    if (baseline.status !== 'found' || baseline.name === 'simple')
+        return baseline;
+    const values = new Map(history.map(({ metric, points }) => [metric, points.map(({ value }) => value)]));
+    return {
+        ...baseline,
+        estimates: rows.estimates.get(baseline.name),
+        ...(baseline.name === 'production' ? { history: values } : {}),
+    };
+}
+/** A pull request that repairs the configuration must get a report too, so a broken one is like none. */
+const noPolicy = ({ brokenPolicy }) => brokenPolicy === undefined
+    ? { code: 'policy.absent', values: {} }
+    : { code: 'policy.broken', values: { problem: brokenPolicy } };
+/** The report that there is nothing to judge, and why. */
+function emptyReport(subject, reasons, look = null) {
+    return {
+        ...heading(subject),
+        candidate: null,
+        baselines: [],
+        metrics: [],
+        data: [],
+        slices: [],
+        classes: [],
+        calibration: [],
+        history: [],
+        environment: [],
+        usage: null,
+        look,
+        verdict: 'failed',
+        promotable: false,
+        reasons: limited(reasons),
+    };
+}
+function heading({ model, repository, pullRequest, head, base, policy, policyChanged }) {
+    const policyDigest = policy?.digest ?? null;
+    return {
+        schema: 'trainyard/report/v1',
+        model,
+        repository,
+        pullRequest,
+        head,
+        base,
+        policyDigest,
+        policyChanged,
+    };
+}
+function baselineEntry({ baseline, label, commit, digest, createdAt, stale }, used) {
+    const detail = used?.detail ?? null;
+    return {
+        name: baseline.name,
+        status: used?.status ?? baseline.status,
+        label,
+        commit,
+        digest,
+        createdAt,
+        stale,
+        detail: detail && (0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toldReason */ .c)(detail),
+    };
+}
+const metricEntry = ({ detail, baselines, ...row }) => ({
+    ...row,
+    baselines: baselines.map(({ detail: why, ...baseline }) => ({ ...baseline, detail: why && (0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toldReason */ .c)(why) })),
+    detail: detail && (0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toldReason */ .c)(detail),
+});
+const limited = (reasons) => reasons.slice(0, MAXIMUM_REASONS).map(_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toldReason */ .c);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 83172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sparklines)
+/* harmony export */ });
+/** Heights that a share of the largest bar is drawn with. Nothing at all is a line, so that all bars keep their places. */
+const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const NOTHING = '_';
+/** Two rows of block characters, one per bar, drawn to the same scale. */
+function sparklines(bars) {
+    const largest = Math.max(0, ...bars.flatMap(({ reference, current }) => [reference, current]));
+    const draw = (share) => {
+        if (!(share > 0) || largest === 0)
+            return NOTHING;
+        return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.ceil((share / largest) * HEIGHTS.length) - 1)] ?? NOTHING;
+    };
+    return {
+        reference: bars.map(({ reference }) => draw(reference)).join(''),
+        current: bars.map(({ current }) => draw(current)).join(''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ detailSections)
+});
+
+// EXTERNAL MODULE: ./build/src/training/amounts.js
+var amounts = __webpack_require__(85537);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/numbers.js
+var numbers = __webpack_require__(70650);
+// EXTERNAL MODULE: ./build/src/report/provenance.js
+var provenance = __webpack_require__(93541);
+// EXTERNAL MODULE: ./build/src/report/wording/wordings.js + 5 modules
+var wordings = __webpack_require__(66758);
+;// CONCATENATED MODULE: ./build/src/report/change-details.js
+
+
+
+
+
+const NONE = '–';
+/** What differs from the base besides the numbers: data, training environment, time and memory. */
+function changeDetails({ record, language }, { rows: most }) {
+    const words = (0,wordings/* wordingOf */.O)(language);
+    const { data, environment, usage } = record;
+    return [
+        ...(data.length === 0 ? [] : [(0,markdown/* details */.zH)(dataTitle(data, words), dataTable(data, words))]),
+        ...(environment.length === 0
+            ? []
+            : [
+                (0,markdown/* details */.zH)(words.details.environmentTitle(environment.length), environmentTable(environment.slice(0, most), words)),
+            ]),
+        ...(usage === null ? [] : [(0,markdown/* details */.zH)(words.details.usageTitle, usageTable(usage, words))]),
+    ];
+}
+function dataTitle(data, words) {
+    const known = data.some(({ changed }) => changed !== null);
+    return words.details.dataTitle(data.length, known ? data.filter(({ changed }) => changed === true).length : undefined);
+}
+function dataTable(data, { details: words }) {
+    const rows = (number) => (number === null ? NONE : (0,numbers/* groupedThousands */.Gy)(number));
+    const change = (changed) => changed === null ? words.unknown : changed ? `⚠️ ${words.changed}` : words.same;
+    return (0,markdown/* table */.tp)('llrrll', [words.dataSet, words.role, words.rowsOnBase, words.rows, words.digest, words.againstBase], data.map((set) => [
+        (0,markdown/* code */.aY)(set.name),
+        words.roles[set.role],
+        rows(set.baseRows),
+        rows(set.rows),
+        (0,provenance/* shortDigest */.VK)(set.digest),
+        change(set.changed),
+    ]));
+}
+function environmentTable(environment, { details: words }) {
+    const shown = (value) => (value === null ? NONE : (0,markdown/* code */.aY)(String(value)));
+    return (0,markdown/* table */.tp)('lll', [words.fact, words.onBase, words.now], environment.map(({ name, before, after }) => [(0,markdown/* code */.aY)(name), shown(before), shown(after)]));
+}
+function usageTable(usage, words) {
+    const time = (seconds) => (seconds === null ? NONE : words.elapsed(seconds * 1000));
+    const { wallSeconds, baseWallSeconds, cpuSeconds, peakMemoryBytes } = usage;
+    const percent = baseWallSeconds === null ? undefined : (0,numbers/* percentOf */.pR)(wallSeconds - baseWallSeconds, baseWallSeconds);
+    return (0,markdown/* table */.tp)('lrr', ['', words.details.onBase, words.table.candidate], [
+        [
+            words.details.elapsed,
+            time(baseWallSeconds),
+            percent === undefined ? time(wallSeconds) : `${time(wallSeconds)} (${percent})`,
+        ],
+        ...(cpuSeconds === null ? [] : [[words.details.processorTime, NONE, time(cpuSeconds)]]),
+        ...(peakMemoryBytes === null ? [] : [[words.details.peakMemory, NONE, (0,amounts/* readableSize */.g)(peakMemoryBytes)]]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/class-details.js
+
+
+
+/** The scores of each class and how well probabilities are calibrated. */
+function classDetails({ record, language }, limits) {
+    const words = (0,wordings/* wordingOf */.O)(language);
+    const { classes, calibration } = record;
+    return [
+        ...(classes.length === 0
+            ? []
+            : [(0,markdown/* details */.zH)(words.details.classTitle((0,numbers/* groupedThousands */.Gy)(classes.length)), classTable(classes, limits, words))]),
+        ...(calibration.length === 0
+            ? []
+            : [(0,markdown/* details */.zH)(words.details.calibrationTitle, calibrationTables(calibration, words))]),
+    ];
+}
+const SCORES = ['precision', 'recall', 'f1'];
+function classTable(classes, { rows: most }, words) {
+    const { className, rows } = words.details;
+    const more = classes.length - most;
+    const content = (0,markdown/* table */.tp)('lrrrr', [className, rows, ...SCORES.map((score) => words.details[score])], [
+        ...classes
+            .slice(0, most)
+            .map(({ name, support, candidate, before }) => [
+            (0,markdown/* code */.aY)(name),
+            support === null ? '–' : (0,numbers/* groupedThousands */.Gy)(support),
+            ...SCORES.map((score) => change(before?.[score] ?? null, candidate[score])),
+        ]),
+    ]);
+    return more > 0 ? `${content}\n\n_${words.more(more)}_` : content;
+}
+/** `0.91 → 0.93`; the value alone when there is nothing to compare it with. */
+function change(before, now) {
+    const format = (0,numbers/* rowFormat */.AZ)([before, now], before === null || now === null ? [] : [now - before]);
+    return before === null ? format.value(now) : `${format.value(before)} → ${format.value(now)}`;
+}
+function calibrationTables(calibration, words) {
+    const { model, calibrationError, brier, predicted, observed, rows } = words.details;
+    const nameOf = (name) => name === 'candidate' ? words.table.candidate : words.baselines[name];
+    const errors = (0,numbers/* rowFormat */.AZ)(calibration.map(({ expectedCalibrationError }) => expectedCalibrationError), []);
+    const scores = (0,numbers/* rowFormat */.AZ)(calibration.map((one) => one.brier), []);
+    const summary = (0,markdown/* table */.tp)('lrr', [model, calibrationError, brier], calibration.map((one) => [nameOf(one.model), errors.value(one.expectedCalibrationError), scores.value(one.brier)]));
+    const candidate = calibration.find((one) => one.model === 'candidate');
+    if (candidate === undefined || candidate.bins.length === 0)
+        return summary;
+    const bins = (0,markdown/* table */.tp)('rrr', [predicted, observed, rows], candidate.bins.map((bin) => [share(bin.predicted), share(bin.observed), (0,numbers/* groupedThousands */.Gy)(bin.rows)]));
+    return `${summary}\n\n${bins}`;
+}
+const share = (value) => `${(0,numbers/* percentage */.X1)(Number(value.toFixed(3)))} %`;
+
+;// CONCATENATED MODULE: ./build/src/report/manifest-details.js
+
+
+/** What the merge will commit: the exact difference of each manifest, or, where it is not known, the values that it sets. */
+function manifestDetails({ changes, language }, limits) {
+    if (changes.length === 0)
+        return [];
+    const words = (0,wordings/* wordingOf */.O)(language);
+    const valuesOnly = changes.filter(({ diff }) => diff === undefined).slice(0, limits.rows);
+    const content = [
+        ...(valuesOnly.length === 0 ? [] : [changesTable(valuesOnly, words)]),
+        ...diffs(changes, limits.diff, words),
+    ];
+    return [(0,markdown/* details */.zH)(words.details.changesTitle, content.join('\n\n'))];
+}
+function changesTable(changes, { details: words }) {
+    return (0,markdown/* table */.tp)('lllll', [words.environment, words.repository, words.file, words.value, words.becomes], changes.map(({ environment, repository, path, key, value }) => [
+        (0,markdown/* code */.aY)(environment),
+        (0,markdown/* code */.aY)(repository),
+        (0,markdown/* code */.aY)(path, 120),
+        (0,markdown/* code */.aY)(key, 120),
+        (0,markdown/* code */.aY)(value, 120),
+    ]));
+}
+/** One block for each file, together at most so many characters. */
+function diffs(changes, most, words) {
+    const files = new Map(changes
+        .filter(({ diff }) => diff !== undefined)
+        .map((change) => [[change.environment, change.repository, change.path].join('\n'), change]));
+    let room = most;
+    return [...files.values()].map(({ environment, repository, path, diff = '' }) => {
+        const shown = wholeLines(diff, room);
+        room -= shown.length;
+        const head = `${(0,markdown/* code */.aY)(environment)} · ${(0,markdown/* code */.aY)(repository)} · ${(0,markdown/* code */.aY)(path, 120)}`;
+        const body = shown === '' ? [] : [(0,markdown/* codeBlock */.DV)(shown, 'diff')];
+        return [head, ...body, ...(shown.length < diff.trimEnd().length ? [`_${words.details.diffCut}_`] : [])].join('\n\n');
+    });
+}
+/** As many lines from the beginning as fit. */
+function wholeLines(content, most) {
+    const trimmed = content.trimEnd();
+    if (trimmed.length <= most)
+        return trimmed;
+    const end = trimmed.lastIndexOf('\n', most);
+    return end <= 0 ? '' : trimmed.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./build/src/report/method-details.js
+var method_details = __webpack_require__(91084);
+// EXTERNAL MODULE: ./build/src/report/metrics-table.js
+var metrics_table = __webpack_require__(63472);
+// EXTERNAL MODULE: ./build/src/report/slice-details.js
+var slice_details = __webpack_require__(79557);
+// EXTERNAL MODULE: ./build/src/report/data-sparkline.js
+var data_sparkline = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/report/trend-details.js
+
+
+
+
+const MOST_METRICS = 10;
+const MOST_POINTS = 30;
+const LONGEST_LABEL = 16;
+/** How the gated metrics moved over the releases: a sparkline for each, charts for the first ones. */
+function trendDetails({ record, language }, { charts }) {
+    const words = (0,wordings/* wordingOf */.O)(language);
+    const histories = record.history
+        .filter(({ points }) => points.length > 1)
+        .slice(0, MOST_METRICS)
+        .map(({ metric, points }) => ({ metric, points: points.slice(-MOST_POINTS), now: candidateOf(record, metric) }));
+    if (histories.length === 0)
+        return [];
+    const releases = Math.max(...histories.map(({ points }) => points.length));
+    const drawn = histories.slice(0, charts).flatMap((history) => chart(history, words));
+    return [(0,markdown/* details */.zH)(words.details.trendTitle(releases), [trendTable(histories, words), ...drawn].join('\n\n'))];
+}
+function candidateOf({ metrics }, metric) {
+    const value = metrics.find(({ name }) => name === metric)?.candidate;
+    return typeof value === 'number' ? value : undefined;
+}
+function trendTable(trends, { details: words, table: heads }) {
+    return (0,markdown/* table */.tp)('llrrrr', [heads.metric, words.trend, words.releases, words.first, words.last, heads.candidate], trends.map(({ metric, points, now }) => {
+        const values = points.map(({ value }) => value);
+        const [first = null, last = null] = [values[0], values.at(-1)];
+        const format = (0,numbers/* rowFormat */.AZ)([first, last, now ?? null], []);
+        return [
+            (0,markdown/* code */.aY)(metric),
+            sparkline(now === undefined ? values : [...values, now]),
+            String(points.length),
+            format.value(first),
+            format.value(last),
+            format.value(now ?? null),
+        ];
+    }));
+}
+/** The smallest value is the lowest bar, the largest the highest: a trend of scores would be flat if it began at 0. */
+function sparkline(values) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const height = (value) => (high > low ? 1 + 7 * ((value - low) / (high - low)) : 4);
+    // The other row, which is not shown, has a bar of full height: values that never change are drawn in the middle.
+    const bars = values.map((value) => ({ label: '', reference: height(value), current: 8 }));
+    return (0,data_sparkline/* sparklines */.B)(bars).reference;
+}
+/** A line chart that GitHub draws itself: https://mermaid.js.org/syntax/xyChart.html. Nothing for numbers it has no syntax for. */
+function chart({ metric, points, now }, words) {
+    const values = [...points.map(({ value }) => value), ...(now === undefined ? [] : [now])];
+    const labels = [...points.map(({ label }) => label), ...(now === undefined ? [] : [words.table.candidate])];
+    const written = values.map(decimal);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const room = high > low ? (high - low) / 10 : Math.max(Math.abs(high) / 10, 1e-6);
+    const bounds = [low - room, high + room].map(decimal);
+    if ([...written, ...bounds].includes(undefined))
+        return [];
+    const lines = [
+        'xychart-beta',
+        `    title "${label(metric, 60)}"`,
+        `    x-axis [${distinct(labels.map((text) => label(text, LONGEST_LABEL)))
+            .map((text) => `"${text}"`)
+            .join(', ')}]`,
+        `    y-axis ${bounds.join(' --> ')}`,
+        `    line [${written.join(', ')}]`,
+    ];
+    return [(0,markdown/* codeBlock */.DV)(lines.join('\n'), 'mermaid')];
+}
+/** Mermaid reads no exponents. Undefined for numbers too large or too small to be written without. */
+function decimal(value) {
+    const shown = String(Number(value.toPrecision(12)));
+    return shown.includes('e') ? undefined : shown;
+}
+/** A chart draws all points with the same label on top of each other. */
+const distinct = (labels) => new Set(labels).size === labels.length ? labels : labels.map((text, index) => `${index + 1} ${text}`);
+/** Letters, digits and a few marks: everything else could mean something in a chart. */
+function label(text, limit) {
+    const plain = text
+        .toWellFormed()
+        .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+        .trim();
+    return plain === '' ? '?' : [...plain].slice(0, limit).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/detail-sections.js
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that explains: folded away in the comment. */
+function detailSections(view, limits) {
+    return [
+        ...ungatedDetails(view, limits),
+        ...(0,slice_details/* sliceDetails */.X)(view, limits),
+        ...classDetails(view, limits),
+        ...changeDetails(view, limits),
+        ...trendDetails(view, limits),
+        ...manifestDetails(view, limits),
+        ...(0,provenance/* originDetails */.pj)(view),
+        (0,method_details/* methodDetails */.E)(view, limits),
+    ];
+}
+function ungatedDetails(view, { rows: most }) {
+    const words = (0,wordings/* wordingOf */.O)(view.language);
+    const rows = view.record.metrics.filter(metrics_table/* isUngated */.Rf);
+    if (rows.length === 0)
+        return [];
+    const more = rows.length - most;
+    const parts = [(0,metrics_table/* metricsTable */.sQ)(rows.slice(0, most), view), ...(more > 0 ? [`_${words.more(more)}_`] : [])];
+    return [(0,markdown/* details */.zH)(words.details.ungated((0,numbers/* groupedThousands */.Gy)(rows.length)), parts.join('\n\n'))];
+}
+
+
+/***/ }),
+
+/***/ 59898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gateAnnotations)
+/* harmony export */ });
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
+
+
+
+
+/** More would hide the change that they are shown in. */
+const MOST = 50;
+/** GitHub takes 255 characters. */
+const LONGEST_TITLE = 255;
+/** A note on the configuration line of each gate that did not pass, in the order of the report. Plain text. */
+function gateAnnotations({ record, language, gatePlaces }) {
+    const { verdict, reasons } = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O)(language);
+    return record.metrics
+        .filter((row) => row.gate !== null && !(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(row))
+        .flatMap((row) => {
+        const place = gatePlaces?.get(row.name);
+        if (place === undefined)
+            return [];
+        const word = verdict.row[row.verdict];
+        return [
+            {
+                path: place.file,
+                startLine: place.line,
+                endLine: place.line,
+                level: levelOf(row),
+                title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(`${record.model}: ${row.name}: ${word}`, LONGEST_TITLE),
+                message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(row.detail === null ? word : (0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(row.detail, reasons), 1_000),
+            },
+        ];
+    })
+        .slice(0, MOST);
+}
+const levelOf = ({ verdict }) => (verdict === 'inconclusive' ? 'warning' : 'failure');
+
+
+/***/ }),
+
+/***/ 91084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ methodDetails),
+/* harmony export */   v: () => (/* binding */ methodFacts)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
+
+
+
+
+
+/** How the verdicts came about: the rules, the corrections, and each test with what it counted. */
+function methodDetails(view, { rows: most }) {
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O)(view.language);
+    const sentences = [...words.method.rules, ...methodFacts(view, words), ...notCompared(view.record, words)]
+        .map((sentence) => `- ${sentence}`)
+        .join('\n');
+    const tests = testsOf(view.record);
+    const more = tests.length - most;
+    const parts = [
+        sentences,
+        ...(tests.length === 0 ? [] : [testTable(tests.slice(0, most), words)]),
+        ...(more > 0 ? [`_${words.more(more)}_`] : []),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(words.method.title, parts.join('\n\n'));
+}
+/** How intervals and p-values were computed, as far as there are any. */
+function methodFacts({ record, method }, { method: words }) {
+    const all = record.metrics.flatMap(({ baselines }) => baselines);
+    const intervals = all.some(({ interval }) => interval !== null);
+    const corrected = all.filter(({ adjustedPValue }) => adjustedPValue !== null).length;
+    const slices = record.slices.filter(({ adjustedPValue }) => adjustedPValue !== null).length;
+    const bootstrap = method?.bootstrap;
+    return [
+        ...(intervals ? [words.interval((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percentage */ .X1)(method?.confidence ?? 0.95))] : []),
+        ...(corrected + slices > 0 ? [words.corrected(corrected, slices)] : []),
+        ...(bootstrap === undefined
+            ? []
+            : [words.resamples((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(bootstrap.resamples), String(bootstrap.seed))]),
+        ...(method?.strict === true ? [words.strict] : []),
+        ...(record.look === null ? [] : [words.look(record.look)]),
+    ];
+}
+const MOST_REASONS = 10;
+/** Why single baselines of a metric were left out, where another one judged it and so nothing else says it. */
+function notCompared({ metrics }, { reasons }) {
+    return metrics
+        .filter(({ gate, detail }) => gate !== null && detail === null)
+        .flatMap(({ name, baselines }) => baselines.flatMap(({ detail }) => (detail === null ? [] : [{ ...detail, metric: name }])))
+        .slice(0, MOST_REASONS)
+        .map((reason) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason, reasons)));
+}
+/** Each tested difference of a gated metric. */
+function testsOf({ metrics }) {
+    return metrics
+        .filter(({ gate }) => gate !== null)
+        .flatMap((row) => row.baselines.filter(({ test }) => test !== 'none').map((baseline) => ({ row, baseline })));
+}
+function testTable(tests, words) {
+    const { table: heads, details: names, method } = words;
+    const head = [
+        heads.metric,
+        method.directionFrom,
+        names.baseline,
+        method.test,
+        method.pairs,
+        method.discordant,
+        method.rawPValue,
+        method.adjustedPValue,
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('llllrrrr', head, tests.map((test) => cells(test, words)));
+}
+function cells({ row, baseline }, words) {
+    const whole = (number) => (number === null ? '–' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(number));
+    const probability = (pValue) => (pValue === null ? '–' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pValueText */ .nY)(pValue));
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.name),
+        `${_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_MARKS */ .B5[row.direction]} ${words.method.sources[row.directionSource]}`,
+        words.baselines[baseline.name],
+        words.table.test[baseline.test],
+        whole(baseline.pairs),
+        whole(baseline.discordant),
+        probability(baseline.pValue),
+        probability(baseline.adjustedPValue),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 63472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ DIRECTION_MARKS),
+/* harmony export */   Of: () => (/* binding */ gateCell),
+/* harmony export */   Rf: () => (/* binding */ isUngated),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   s8: () => (/* binding */ verdictCell),
+/* harmony export */   sQ: () => (/* binding */ metricsTable)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66758);
+
+
+
+
+/** Verdicts that keep a model from being promoted, or leave the question open. */
+const NOT_PASSING = ['missing', 'invalid', 'worse', 'inconclusive'];
+const isPassing = ({ verdict }) => !NOT_PASSING.includes(verdict);
+/** A metric the policy does not mention: shown, never judged. */
+const isUngated = ({ gate, verdict }) => gate === null && verdict === 'ungated';
+/** Metrics with their baselines side by side, in the order of the rows. */
+function metricsTable(rows, { record, language, method }) {
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O)(language);
+    const found = record.baselines.filter(({ status }) => status === 'found');
+    const compared = found.length > 0;
+    const names = found.map(({ name }) => name);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(`lc${'r'.repeat(found.length)}r${compared ? 'rl' : ''}ll`, [
+        words.table.metric,
+        words.table.direction,
+        ...found.map((baseline) => (0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)),
+        words.table.candidate,
+        ...(compared ? [deltaHead(rows, method, words), testHead(rows, words)] : []),
+        words.table.gate,
+        words.table.verdict,
+    ], rows.map((row) => cells(row, names, words)));
+}
+/** Without any interval there is no confidence to speak of. */
+function deltaHead(rows, method, { table: words }) {
+    const intervals = rows.some(({ baselines }) => baselines.some(({ interval }) => interval !== null));
+    return intervals ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(words.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentage */ .X1)(method?.confidence ?? 0.95))) : 'Δ';
+}
+function testHead(rows, words) {
+    const tested = rows.some(({ baselines }) => baselines.some(({ pValue }) => pValue !== null));
+    return tested ? words.table.pValue : words.method.test;
+}
+function cells(row, names, words) {
+    const baselines = names.map((name) => row.baselines.find((baseline) => baseline.name === name));
+    const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFormat */ .AZ)([row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)], baselines.flatMap((baseline) => baseline?.delta ?? []));
+    const unit = unitOf(row);
+    const shown = (value) => typeof value === 'number' ? `${format.value(value)}${unit}` : format.value(value);
+    const compared = baselines.filter((baseline) => baseline !== undefined);
+    // With one baseline it is clear which one is meant.
+    const label = ({ name }) => (names.length > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${words.baselines[name]}: `) : '');
+    return [
+        `${isPassing(row) ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${mark(row)} `)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(row.name)}`,
+        DIRECTION_MARKS[row.direction],
+        ...baselines.map((baseline) => shown(baseline?.value ?? null)),
+        row.candidate === null ? words.table.notMeasured : shown(row.candidate),
+        ...(names.length === 0
+            ? []
+            : [
+                lines(compared.map((baseline) => [label(baseline), deltaCell(baseline, format, unit)])),
+                lines(compared.map((baseline) => [label(baseline), testCell(baseline, words)])),
+            ]),
+        gateCell(row),
+        verdictCell(row, words),
+    ];
+}
+const DIRECTION_MARKS = { higher: '↑', lower: '↓', unknown: '?' };
+const NONE = '–';
+/** One line for each baseline that says something; one for all where they say the same. */
+function lines(labelled) {
+    const telling = labelled.filter(([, said]) => said !== undefined);
+    const [first] = telling;
+    if (first === undefined)
+        return NONE;
+    if (telling.length === labelled.length && telling.every(([, said]) => said === first[1]))
+        return first[1] ?? NONE;
+    return telling.map(([label, said]) => `${label}${said}`).join('<br>');
+}
+const unitOf = ({ unit }) => (unit === null || unit.trim() === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(unit, 16)}`));
+function deltaCell(baseline, format, unit) {
+    const { delta, value, interval, verdict } = baseline;
+    if (delta === null)
+        return undefined;
+    const size = `${format.delta(delta)}${delta === 0 ? '' : unit}`;
+    const percent = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOf */ .pR)(delta, value);
+    return [
+        // Bold marks where a row fails when it has several baselines.
+        verdict === 'worse' ? `**${size}**` : size,
+        ...(interval === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(format.interval(interval))]),
+        ...(percent === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`(${percent})`)]),
+    ].join(' ');
+}
+function testCell({ test, pValue, adjustedPValue }, { table: words }) {
+    if (test === 'none')
+        return undefined;
+    if (adjustedPValue !== null)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueText */ .nY)(adjustedPValue)} ${words.test[test]}`;
+    return pValue === null ? words.test[test] : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueText */ .nY)(pValue)} (${words.raw}) ${words.test[test]}`;
+}
+/** What the policy asks for. Plain text, which means the same as Markdown. */
+function gateCell({ gate, direction }) {
+    if (gate === null)
+        return NONE;
+    const plain = (value) => String(value).replace('-', '\u2212');
+    const margin = gate.margin ?? undefined;
+    const rules = [
+        margin !== undefined && direction === 'higher' && `Δ ≥ ${margin === 0 ? '0' : `\u2212${plain(margin)}`}`,
+        margin !== undefined && direction === 'lower' && `Δ ≤ ${margin === 0 ? '0' : `+${plain(margin)}`}`,
+        gate.min !== null && `≥ ${plain(gate.min)}`,
+        gate.max !== null && `≤ ${plain(gate.max)}`,
+    ].filter((rule) => rule !== false);
+    return rules.length === 0 ? NONE : rules.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_).join(', ');
+}
+/** Never colour alone: the word stands beside it in the last column. Rows that do not pass show it beside their names, too. */
+function mark({ verdict, gate }) {
+    switch (verdict) {
+        case 'better':
+        case 'pass':
+            return '✅';
+        case 'worse':
+        case 'missing':
+        case 'invalid':
+            return '❌';
+        case 'inconclusive':
+            return '⚠️';
+        case 'ungated':
+            return gate === null ? '' : '➖';
+    }
+}
+/** Icon, word and what is still needed. Plain text, which means the same as Markdown. */
+function verdictCell(row, { verdict: words }) {
+    const said = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${mark(row)} ${verdictWord(row, words)}`.trim());
+    return row.verdict === 'inconclusive' ? [said, ...neededWords(row, words)].join(', ') : said;
+}
+function verdictWord(row, words) {
+    const { verdict, gate, baselines } = row;
+    switch (verdict) {
+        case 'pass':
+            return baselines.some(({ test }) => test !== 'none') ? words.row.pass : words.withinLimit;
+        case 'worse':
+            return breaksLimit(row) ? words.outOfLimit : words.row.worse;
+        case 'ungated':
+            return gate === null ? words.row.ungated : words.notJudged;
+        case 'better':
+        case 'inconclusive':
+        case 'missing':
+        case 'invalid':
+            return words.row[verdict];
+    }
+}
+/** What settles the question against every baseline; nothing when that is not known of each. */
+function neededWords({ baselines }, words) {
+    const open = baselines.filter(({ verdict }) => verdict === 'inconclusive').map(({ needed }) => needed);
+    const known = open.filter((needed) => needed !== null).toSorted((a, b) => b.count - a.count);
+    const [most] = known;
+    return most === undefined || known.length < open.length
+        ? []
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(words.needs((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(most.count), most.what))];
+}
+function breaksLimit({ gate, candidate }) {
+    if (gate === null || typeof candidate !== 'number')
+        return false;
+    return (gate.min !== null && candidate < gate.min) || (gate.max !== null && candidate > gate.max);
+}
+
+
+/***/ }),
+
+/***/ 66366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * A value for places that show no Markdown, such as a check's title: one line, without characters that reorder or hide text, and never
+ * the beginning of a workflow command. @param limit UTF-16 units kept
+ */
+function plainText(value, limit) {
+    const line = value
+        .toWellFormed()
+        .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/\p{Cf}/gu, '\uFFFD')
+        .replace(/::/g, ': :')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 93541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ provenanceLine),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   pj: () => (/* binding */ originDetails),
+/* harmony export */   qr: () => (/* binding */ footer)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
+
+
+
+
+
+const shortCommit = (commit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(commit.slice(0, 7));
+/** `sha256:` and twelve digits. */
+const shortDigest = (digest) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(digest.slice(0, 19));
+/** What was compared with what, on which data, in one line; nothing without a candidate. */
+function provenanceLine(view) {
+    const { candidate, baselines } = view.record;
+    if (candidate === null)
+        return [];
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O)(view.language);
+    return [
+        [
+            `${words.provenance.candidate} ${shortCommit(candidate.trainedAt)} ${runLink(candidate, words)}`,
+            ...baselines.map((baseline) => shortBaseline(baseline, view.now, words)),
+            evaluationData(view.record, candidate, words),
+        ].join(' · '),
+    ];
+}
+function runLink({ runUrl }, { provenance: words }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(words.run(/\/runs\/(\d{1,20})(?:\/|$)/.exec(runUrl)?.[1]), runUrl);
+}
+function shortBaseline(baseline, now, words) {
+    const { status } = baseline;
+    const facts = status === 'found' ? ageFacts(baseline, now, words) : [words.provenance.status[status]];
+    return `${(0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+function ageFacts({ createdAt, stale }, now, words) {
+    const age = createdAt === null ? undefined : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ageOf */ .hy)(createdAt, now);
+    return [
+        ...(age === undefined ? [] : [words.provenance.old((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(age, words))]),
+        ...(stale === true ? [`⚠️ ${words.provenance.stale}`] : []),
+    ];
+}
+function evaluationData({ data, baselines }, { evaluationSet }, words) {
+    const { provenance } = words;
+    const other = baselines.filter(({ status }) => status === 'incomparable');
+    const measured = baselines.some(({ name, status }) => status === 'found' && name !== 'simple');
+    const rows = evaluationRows(data);
+    const facts = [
+        evaluationSet === null ? `⚠️ ${provenance.undeclared}` : shortDigest(evaluationSet),
+        ...(rows === undefined ? [] : [provenance.rows((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(rows))]),
+        ...(evaluationSet !== null && measured && other.length === 0 ? [`✔ ${provenance.sameData}`] : []),
+        ...(other.length === 0
+            ? []
+            : [`⚠️ ${provenance.otherData(words.list(other.map((baseline) => (0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines))))}`]),
+    ];
+    return `${provenance.evaluationSet} ${facts.join(', ')}`;
+}
+/** Rows of all evaluation data; undefined when there is none or one is not known. */
+function evaluationRows(data) {
+    const counts = data.filter(({ role }) => role === 'evaluation').map(({ rows }) => rows);
+    const known = counts.filter((count) => count !== null);
+    return known.length === 0 || known.length < counts.length ? undefined : known.reduce((sum, count) => sum + count, 0);
+}
+/** The same in full, for the details. */
+function originDetails(view) {
+    const { candidate, baselines } = view.record;
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O)(view.language);
+    const lines = [
+        ...(candidate === null ? [] : [candidateLine(candidate, words)]),
+        ...baselines.map((baseline) => baselineLine(baseline, view.now, words)),
+    ];
+    if (lines.length === 0)
+        return [];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(words.details.originTitle, lines.map((line) => `- ${line}`).join('\n'))];
+}
+function candidateLine(candidate, words) {
+    return words.details.origin({
+        digest: shortDigest(candidate.digest),
+        inputKey: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(candidate.inputKey.slice(0, 12)),
+        files: shortDigest(candidate.artifactDigest),
+        commit: shortCommit(candidate.trainedAt),
+        run: runLink(candidate, words),
+        reused: candidate.reused,
+    });
+}
+function baselineLine(baseline, now, words) {
+    const { status, commit, digest, detail } = baseline;
+    const facts = [
+        ...(commit === null ? [] : [words.provenance.commit(shortCommit(commit))]),
+        ...(digest === null ? [] : [shortDigest(digest)]),
+        ...ageFacts(baseline, now, words),
+        ...(status === 'found' ? [] : [`**${words.provenance.status[status]}**`]),
+    ];
+    const why = detail === null ? '' : `. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(detail, words.reasons))}`;
+    return `${(0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${why}`;
+}
+/** Where the whole report is. */
+function footer({ record, digest, language, runUrl, htmlUrl }) {
+    const { provenance: words } = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O)(language);
+    const places = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(words.jobSummary, runUrl),
+        ...(htmlUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(words.htmlReport, htmlUrl)]),
+    ].join(' · ');
+    return `${words.report(shortDigest(digest), shortCommit(record.head))} ${words.fullReport(places)}`;
+}
+
+
+/***/ }),
+
+/***/ 38528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   cw: () => (/* binding */ plainHeadlineOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   vG: () => (/* binding */ verdictMark)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66366);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66758);
+
+
+
+const LONGEST_MODEL = 80;
+const LONGEST_LABEL = 20;
+/** The verdict in one line, never by colour alone: `✅ Better: model is better than …`. Markdown. */
+const headlineOf = (view) => headline(view, _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY);
+/** The same for places that show plain text, such as a check's title. */
+const plainHeadlineOf = (view) => headline(view, _plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w);
+function headline({ record, situation, language }, write) {
+    const { list, baselines: names, headline: words } = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .wordingOf */ .O)(language);
+    const model = write(record.model, LONGEST_MODEL);
+    const listed = (baselines) => list(baselines.map((baseline) => baselineName(baseline, names, write)));
+    const { icon, word } = verdictMark(record.verdict, situation, language);
+    return `${icon} ${word}: ${situation === 'compared' ? compared() : words.unjudged(model, situation)}`;
+    function compared() {
+        switch (record.verdict) {
+            case 'better':
+            case 'pass':
+                return words[record.verdict](model, listed(record.baselines.filter(({ status }) => status === 'found')));
+            case 'worse': {
+                const outdone = record.baselines.filter(({ name }) => isWorseThan(record, name));
+                if (outdone.length > 0)
+                    return words.worse(model, listed(outdone));
+                return isWorseInSlice(record) ? words.worseSlice(model) : words.breaksLimit(model);
+            }
+            case 'inconclusive':
+            case 'first':
+            case 'failed':
+                return words[record.verdict](model);
+        }
+    }
+}
+function isWorseThan({ metrics }, baseline) {
+    return metrics.some(({ gate, baselines }) => gate !== null && baselines.some(({ name, verdict }) => name === baseline && verdict === 'worse'));
+}
+/** Only a part of the data kept it from passing: no metric as a whole did. */
+function isWorseInSlice({ metrics, slices }) {
+    return (metrics.every(({ verdict }) => verdict !== 'worse') &&
+        slices.some(({ gated, verdict }) => gated && verdict === 'worse'));
+}
+const ICONS = {
+    better: '✅',
+    pass: '✅',
+    worse: '❌',
+    inconclusive: '⚠️',
+    first: '🆕',
+    failed: '❌',
+};
+/** Icon and word of a verdict, or of what kept it from being reached. */
+function verdictMark(verdict, situation, language) {
+    const { word } = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .wordingOf */ .O)(language).headline;
+    return situation === 'compared'
+        ? { icon: ICONS[verdict], word: word[verdict] }
+        : { icon: '❌', word: word[situation] };
+}
+/** `production v7`: Markdown. */
+function baselineName({ name, label }, names, write = _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY) {
+    return label === null ? names[name] : `${names[name]} ${write(label, LONGEST_LABEL)}`;
+}
+
+
+/***/ }),
+
+/***/ 79557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sliceDetails),
+/* harmony export */   w: () => (/* binding */ sliceVerdict)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66758);
+
+
+
+/** The slices that are worst, as many as there is room for. */
+function sliceDetails({ record, language, method }, limits) {
+    const { slices } = record;
+    if (slices.length === 0)
+        return [];
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .wordingOf */ .O)(language);
+    const shown = slices.slice(0, limits.slices);
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)('lllrrrrll', [
+        words.details.slice,
+        words.table.metric,
+        words.details.baseline,
+        words.details.rows,
+        words.details.before,
+        words.table.candidate,
+        words.table.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(method?.confidence ?? 0.95)),
+        words.table.pValue,
+        words.table.verdict,
+    ], shown.map((slice) => cells(slice, words)));
+    const title = words.details.sliceTitle((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(shown.length), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(slices.length));
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, content)];
+}
+function cells(slice, words) {
+    const { delta, interval, adjustedPValue, test } = slice;
+    const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .rowFormat */ .AZ)([slice.before, slice.candidate], delta === null ? [] : [delta]);
+    const change = delta === null ? '–' : format.delta(delta);
+    const testName = test === 'none' ? '–' : words.table.test[test];
+    return [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice.by, 40)} = ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice.value, 60)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice.metric),
+        words.baselines[slice.baseline],
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(slice.rows),
+        format.value(slice.before),
+        format.value(slice.candidate),
+        interval === null ? change : `${change} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)(format.interval(interval))}`,
+        adjustedPValue === null ? testName : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pValueText */ .nY)(adjustedPValue)} ${testName}`,
+        sliceVerdict(slice, words.verdict),
+    ];
+}
+/** Icon and word. Plain text, which means the same as Markdown. */
+function sliceVerdict({ verdict, gated }, words) {
+    switch (verdict) {
+        case 'better':
+        case 'pass':
+            return `✅ ${words.row[verdict]}`;
+        case 'worse':
+            return `${gated ? '❌' : '⚠️'} ${words.row.worse}`;
+        case 'inconclusive':
+            return `⚠️ ${words.row.inconclusive}`;
+        case 'small':
+            return `➖ ${words.small}`;
+        case 'ungated':
+            return words.row.ungated;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+/** No table row is shorter, so more rows than fit by this need not be tried. */
+const SHORTEST_ROW = 50;
+/** From everything to what always fits. */
+function stagesWithin(limit) {
+    const rows = Math.floor(limit / SHORTEST_ROW);
+    const everything = { rows, slices: 10, charts: 3, diff: 20_000 };
+    const short = { rows: 20, slices: 10, charts: 1, diff: 4_000 };
+    const all = { passingRows: rows, failedRows: rows, reasons: 20 };
+    return [
+        { ...all, details: everything },
+        { ...all, details: { ...everything, rows: 100 } },
+        { ...all, details: short },
+        { ...all, details: undefined },
+        ...[rows, 600, 400, 300, 200, 100, 40, 15].map((failedRows) => ({
+            details: undefined,
+            passingRows: 0,
+            failedRows,
+            reasons: failedRows > 100 ? 20 : 8,
+        })),
+    ];
+}
+const SMALLEST = { details: undefined, passingRows: 0, failedRows: 5, reasons: 3 };
+/**
+ * The richest rendering within a limit, counted both in UTF-16 units and in bytes, because services differ in what they count.
+ * @param render must shrink with the stage
+ */
+function fitted(render, limit) {
+    for (const stage of stagesWithin(limit)) {
+        const body = render(stage);
+        if (sizeOf(body) <= limit)
+            return body;
+    }
+    return render(SMALLEST);
+}
+/** The larger of a text's length in UTF-16 units and in UTF-8 bytes. */
+const sizeOf = (body) => Math.max(body.length, Buffer.byteLength(body));
+
+
+/***/ }),
+
+/***/ 29316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   c: () => (/* binding */ toldReason)
+/* harmony export */ });
+/* harmony import */ var _wording_reasons_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5028);
+
+const LONGEST = 1_024;
+const LONGEST_NAME = 80;
+function toldReason(reason) {
+    return {
+        code: reason.code,
+        metric: reason.metric === undefined ? null : clipped(reason.metric, LONGEST),
+        text: clipped(sentenceOf(reason, _wording_reasons_en_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS_EN */ .g), LONGEST),
+        values: Object.fromEntries(Object.entries(reason.values).map(([name, value]) => [
+            name,
+            typeof value === 'number' ? value : clipped(String(value), LONGEST),
+        ])),
+    };
+}
+/** The sentence in a language, `metric: ` before it where it is about one. Plain text. */
+function sentenceOf({ code, metric, values, ...rest }, words) {
+    const known = Object.hasOwn(words, code) ? words[code] : undefined;
+    // A record's values were made for its code; a code this version does not know keeps its English sentence.
+    const sentence = known === undefined ? ('text' in rest ? rest.text : code) : known(values);
+    return metric === undefined || metric === null ? sentence : `${shortened(metric)}: ${sentence}`;
+}
+const shortened = (name) => (name.length > LONGEST_NAME ? `${clipped(name, LONGEST_NAME)}…` : name);
+/** Cutting may halve a surrogate pair, which has no canonical form. */
+const clipped = (text, limit) => text.slice(0, limit).toWellFormed();
+
+
+/***/ }),
+
+/***/ 85696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ environmentChanges),
+/* harmony export */   F: () => (/* binding */ usageOf)
+/* harmony export */ });
+const MAXIMUM_CHANGES = 100;
+/** What differs between two training environments, by name. @param before undefined without a baseline: then nothing can differ */
+function environmentChanges(before, after) {
+    if (before === undefined)
+        return [];
+    const fact = (environment, name) => (Object.hasOwn(environment, name) ? environment[name] : null) ?? null;
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .map((name) => ({ name, before: fact(before, name), after: fact(after, name) }))
+        .filter((change) => change.before !== change.after)
+        .slice(0, MAXIMUM_CHANGES);
+}
+/** What a training used, beside what the base baseline's took. */
+const usageOf = (now, before) => ({
+    wallSeconds: now.wallSeconds,
+    cpuSeconds: now.cpuSeconds ?? null,
+    peakMemoryBytes: now.peakMemoryBytes ?? null,
+    baseWallSeconds: before?.wallSeconds ?? null,
+});
+
+
+/***/ }),
+
+/***/ 10714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   Y: () => (/* binding */ verdictSections)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70075);
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93541);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38528);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29316);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66758);
+
+
+
+
+
+
+/** Heading, rule change, where the numbers come from, table and reasons: what a reader must see. */
+function verdictSections(view, stage) {
+    const { record, language } = view;
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_4__/* .wordingOf */ .O)(language);
+    const judged = record.metrics.filter((row) => !(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isUngated */ .Rf)(row));
+    const failing = judged.filter((row) => !(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(row));
+    const passing = judged.filter(_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG);
+    const shown = [...failing.slice(0, stage.failedRows), ...passing.slice(0, stage.passingRows)];
+    const left = {
+        failing: Math.max(0, failing.length - stage.failedRows),
+        passing: Math.max(0, passing.length - stage.passingRows),
+    };
+    return [
+        `## ${(0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(view)}`,
+        ...(record.policyChanged && record.policyDigest !== null ? [`> [!WARNING]\n> ${words.verdict.policyChanged}`] : []),
+        ...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceLine */ .Mh)(view),
+        ...(judged.length === 0 ? [] : [`**${tally(judged, words.verdict)}**`]),
+        ...(shown.length === 0 ? [] : [(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsTable */ .sQ)(shown, view)]),
+        ...(left.failing + left.passing === 0 ? [] : [`_${words.verdict.leftOut(left)}_`]),
+        ...reasons(record, stage.reasons, words),
+    ];
+}
+/** The order in which verdicts are counted, worst first. */
+const TALLIED = ['missing', 'invalid', 'worse', 'inconclusive', 'better', 'pass'];
+/** `1 worse, 3 better`: how many rows with a gate have which verdict. Plain text, which means the same as Markdown. */
+function tally(rows, words) {
+    const judged = rows.filter((row) => !(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isUngated */ .Rf)(row));
+    const numberOf = (wanted) => judged.filter(({ verdict }) => verdict === wanted).length;
+    return [
+        ...TALLIED.map((verdict) => [numberOf(verdict), words.row[verdict]]),
+        [numberOf('ungated'), words.notJudged],
+    ]
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => words.tally(number, word))
+        .join(', ');
+}
+function reasons({ reasons: all }, most, words) {
+    if (all.length === 0)
+        return [];
+    const left = all.length - most;
+    const lines = all.slice(0, most).map((reason) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(reason, words.reasons))}`);
+    return [[...lines, ...(left > 0 ? [`- ${words.more(left)}`] : [])].join('\n')];
+}
+
+
+/***/ })
+
+};
