@@ -343,6 +343,14 @@ export interface ModelStore {
   getRecord(uri: string, candidateDigest: string, folder: string, maximumBytes: number): Promise<boolean>;
 }
 
+/** A server that keeps what trainings log about themselves. Answers are JSON, to be read as metrics of the format `mlflow`. */
+export interface TrackingServer {
+  /** The last value of each metric of a run. */
+  run(id: string): Promise<Uint8Array>;
+  /** All values of some metrics of a run. */
+  history(id: string, metrics: readonly string[]): Promise<Uint8Array>;
+}
+
 /** One line of a command's output, without its terminator. Bytes that are not UTF-8 show as U+FFFD. */
 export interface OutputLine {
   readonly stream: 'stdout' | 'stderr';

@@ -134,7 +134,10 @@ function questionOf({ candidate, evaluate }: RowQuestion, { name, measured }: Ro
     if (known.direction !== 'unknown') directions.set(metric, known.direction);
   }
   const tested = [...new Set([...gated, ...Object.keys(candidate.metrics)])]
-    .filter((metric) => rowMetricOf(metric) !== undefined)
+    // The mean over several seeds is the number of no single model, so no rows can give it.
+    .filter(
+      (metric) => rowMetricOf(metric) !== undefined && detailOf(candidate.metricDetails, metric).seeds === undefined,
+    )
     .slice(0, MAXIMUM_TESTED);
   return {
     baseline: name,

@@ -39,6 +39,7 @@ export async function main(): Promise<void> {
       clock,
       log,
       openStore,
+      openTracking: async () => (await import('../../src/adapters/open-tracking.ts')).openTracking(env, clock),
     });
   });
 }

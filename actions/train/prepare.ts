@@ -1,9 +1,9 @@
 import { type InputKey, inputKeys } from '../../src/config/input-key.ts';
 import { loadProject } from '../../src/config/load.ts';
-import { type Model, modelNamed, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
+import { type Model, modelNamed, outputPaths, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
 import { throwProblems, UserError } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
-import type { Files, LocalGit, Log, ModelStore } from '../../src/ports.ts';
+import type { Files, LocalGit, Log, ModelStore, TrackingServer } from '../../src/ports.ts';
 import { clearOutputs } from '../../src/training/clear-outputs.ts';
 import { predictionsNameProblem } from '../../src/training/collect-outputs.ts';
 import { describeData } from './describe-data.ts';
@@ -28,6 +28,8 @@ export interface PreparePorts {
   readonly log: Log;
   /** Throws for stores that cannot be used. */
   readonly openStore: (uri: string) => ModelStore;
+  /** Throws when the environment names no server that can be used. */
+  readonly openTracking: () => Promise<TrackingServer>;
 }
 
 /** A training that may start. */
@@ -37,13 +39,15 @@ export interface Preparation {
   readonly commits: CandidateRecord['commits'];
   readonly data: CandidateRecord['data'];
   readonly store: ModelStore | undefined;
+  /** Undefined when the metrics file holds the metrics itself. */
+  readonly tracking: TrackingServer | undefined;
 }
 
 /** Checks everything that can be known before hours of training, then clears the outputs. */
 export async function prepare(
   inputs: TrainInputs,
   { workspace, pullRequest }: PrepareContext,
-  { git, files, log, openStore }: PreparePorts,
+  { git, files, log, openStore, openTracking }: PreparePorts,
 ): Promise<Preparation> {
   if (pullRequest?.fromFork === true) throw fork();
   const head = await git.head();
@@ -56,13 +60,13 @@ export async function prepare(
   const key = (await inputKeys(tree, project)).get(model.name);
   if (key?.key !== inputs.inputKey) throw otherKey(inputs, key?.key, head);
   const store = inputs.store === undefined ? undefined : openStore(inputs.store);
-
   const { outputs } = model.train;
-  const declared = [outputs.model, outputs.metrics, outputs.predictions, outputs.checkpoint];
-  const paths = declared.filter((path) => path !== undefined);
+  const tracking = outputs.metricsReading?.format === 'mlflow-run' ? await openTracking() : undefined;
+
+  const paths = outputPaths(outputs).map(({ path }) => path);
   const removed = await clearOutputs(files, workspace, paths, await tree.list());
   if (removed.length > 0) log.info(`Removed what was there before the training: ${removed.join(', ')}`);
-  return { model, key, commits, data: await describeData(files, workspace, model.data, key.data), store };
+  return { model, key, commits, data: await describeData(files, workspace, model.data, key.data), store, tracking };
 }
 
 function fork(): UserError {

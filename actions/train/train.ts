@@ -1,9 +1,8 @@
 import { messageOf } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
-import { parseMetrics } from '../../src/metrics/parse-metrics.ts';
 import type { MetricsFormat } from '../../src/metrics/parsed-metrics.ts';
 import type { ActionOutcome, Annotation } from '../../src/outcome.ts';
-import type { Artifacts, Clock, Files, LocalGit, Log, ModelStore, Processes } from '../../src/ports.ts';
+import type { Artifacts, Clock, Files, LocalGit, Log, ModelStore, Processes, TrackingServer } from '../../src/ports.ts';
 import { recordDigest, sha256 } from '../../src/records/digest.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { readableTime } from '../../src/training/amounts.ts';
@@ -14,6 +13,7 @@ import { type ExitCause, exitCause } from '../../src/training/exit-cause.ts';
 import type { TrainInputs, TrainOutputs } from './inputs.gen.ts';
 import { type Preparation, type PrepareContext, prepare } from './prepare.ts';
 import { publish } from './publish.ts';
+import { readMetrics } from './read-metrics.ts';
 import { type CommandRun, runCommand } from './run-command.ts';
 import { candidateSummary, failureSummary } from './summary.ts';
 
@@ -36,6 +36,8 @@ export interface TrainPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly openStore: (uri: string) => ModelStore;
+  /** Throws when the environment names no server that can be used. */
+  readonly openTracking: () => Promise<TrackingServer>;
 }
 
 /** `data` of the outcome. */
@@ -81,9 +83,10 @@ export async function train(
   });
   if (cause !== undefined) return failed(inputs, cause, run.tail, logArtifact, annotations);
 
-  const outputs = await collectOutputs(ports.files, context.workspace, model.train.outputs);
-  const { metrics: file, metricsReading } = model.train.outputs;
-  const { metrics, details, notes, format } = await parseMetrics(outputs.metrics, file, metricsReading);
+  const written = await collectOutputs(ports.files, context.workspace, model.train.outputs);
+  const read = await readMetrics(written.metrics, model.train.outputs, preparation.tracking, ports.log);
+  const outputs = { ...written, metrics: read.content };
+  const { metrics, details, notes, format } = read.parsed;
   const candidate = await publish(
     {
       outputs,

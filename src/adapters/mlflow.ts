@@ -32,7 +32,10 @@ const PAUSES = [1000, 4000];
  */
 export async function fetchMlflowRun(server: MlflowServer, runId: string): Promise<Uint8Array> {
   checkRunId(runId);
-  return await ask(server, 'runs/get', { run_id: runId });
+  const answer = await ask(server, 'runs/get', { run_id: runId });
+  // A login page, for example. JSON itself is left to who reads the metrics: some servers write NaN into it.
+  if (!/^\s*\{/.test(new TextDecoder().decode(answer.subarray(0, 100)))) throw noMlflow('its answer is not JSON');
+  return answer;
 }
 
 /**
@@ -72,6 +75,11 @@ export async function fetchMlflowHistory(
     } while (token !== undefined);
   }
   return new TextEncoder().encode(JSON.stringify({ metrics: values }));
+}
+
+/** Refuses an address or credentials that can never be used, before anything is asked. Throws as {@link fetchMlflowRun} does. */
+export function checkMlflowServer(server: MlflowServer): void {
+  authorization(server, addressOf(server, 'runs/get', {}));
 }
 
 function checkRunId(runId: string): void {

@@ -95,6 +95,7 @@ function buildEvaluate(raw: Raw.Evaluate): Evaluate {
       prediction: columns.prediction,
       positive: columns.positive,
       cluster: columns.cluster,
+      fold: columns.fold,
       query: columns.query,
       reference: columns.reference,
       hypothesis: columns.hypothesis,

@@ -10,6 +10,7 @@ import {
   type Environment,
   type Gate,
   type Model,
+  outputPaths,
   type Position,
   type Promote,
   pointerOf,
@@ -91,9 +92,7 @@ export function globProblems(glob: string, position: Position): readonly UserErr
 
 /** Each output is collected on its own, so no two may be the same file. */
 function outputProblems({ train, data }: Model, placeOf: PlaceOf): readonly UserError[] {
-  const outputs = Object.entries(train.outputs).flatMap(([key, path]: [string, string | undefined]) =>
-    path === undefined ? [] : [{ key, path }],
-  );
+  const outputs = outputPaths(train.outputs);
   return outputs.flatMap(({ key, path }, index) => {
     const place = placeOf('train', 'outputs', key);
     const twin = outputs.slice(0, index).find((other) => other.path === path);

@@ -1,6 +1,6 @@
 import type { DataFormat } from '../data/dataset-files.ts';
 import type { Check } from '../generated/data-checks.ts';
-import type { MetricsOptions } from '../metrics/parsed-metrics.ts';
+import type { MetricsFormat, MetricsOptions } from '../metrics/parsed-metrics.ts';
 
 /** The configuration as the rest of Trainyard sees it: checked, defaults applied, units resolved, plain data. */
 
@@ -131,7 +131,10 @@ export interface Outputs {
   readonly checkpoint: string | undefined;
 }
 
-export type MetricsReading = Pick<MetricsOptions, 'format' | 'include' | 'exclude' | 'epoch'>;
+export type MetricsReading = Pick<MetricsOptions, 'include' | 'exclude' | 'epoch'> & {
+  /** `mlflow-run`: the file holds the id of a run of MLflow, whose metrics are those of a tracking server. */
+  readonly format?: MetricsFormat | 'mlflow-run' | undefined;
+};
 
 export interface Gpu {
   readonly count: number;
@@ -196,6 +199,8 @@ export interface PredictionColumns {
   /** A label, not a column. */
   readonly positive: string | undefined;
   readonly cluster: string | undefined;
+  /** Of a cross-validation. */
+  readonly fold: string | undefined;
   readonly query: string | undefined;
   /** Texts, for word error rates. */
   readonly reference: string | undefined;
@@ -263,6 +268,18 @@ export interface Assignment {
   readonly path: string;
   /** With placeholders such as `{artifact.uri}`. */
   readonly value: string;
+}
+
+/** Paths of the outputs that are declared, by their key in the configuration. */
+export function outputPaths({
+  model,
+  metrics,
+  predictions,
+  checkpoint,
+}: Outputs): readonly { readonly key: string; readonly path: string }[] {
+  return Object.entries({ model, metrics, predictions, checkpoint }).flatMap(([key, path]) =>
+    path === undefined ? [] : [{ key, path }],
+  );
 }
 
 export function modelNamed(project: Project, name: string): Model | undefined {

@@ -2,7 +2,7 @@ import { throwProblems, UserError } from '../errors.ts';
 import type { TreeEntry } from '../ports.ts';
 import type { PlaceOf } from './check-model.ts';
 import { globMatcher, isGlob } from './path-globs.ts';
-import type { Model } from './project.ts';
+import { type Model, outputPaths } from './project.ts';
 import { isWithin, normalised } from './repository-path.ts';
 import { type Located, locate, type TreeIndex } from './tree-index.ts';
 
@@ -87,8 +87,8 @@ function folderBehind(index: TreeIndex, link: string, folder: string): Followed 
 
 /** A tracked file below an output would be an input of the first training and a result of the second. */
 function overwritten({ train }: Model, inputs: readonly string[], placeOf: PlaceOf): readonly UserError[] {
-  return Object.entries(train.outputs).flatMap(([key, output]: [string, string | undefined]) => {
-    const input = output === undefined ? undefined : inputs.find((path) => isWithin(path, output));
+  return outputPaths(train.outputs).flatMap(({ key, path: output }) => {
+    const input = inputs.find((path) => isWithin(path, output));
     if (input === undefined) return [];
     const message = `The output \`${key}\` would replace ${input}, which is an input.`;
     const hint = 'Let the training write below a folder that no input glob matches, for example `out/`.';

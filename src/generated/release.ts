@@ -146,6 +146,12 @@ export interface MetricDetails {
      */
     readonly samples?: number;
     /**
+     * Values of trainings that differ in nothing but their seed, by seed. The metric is their mean.
+     */
+    readonly seeds?: {
+      readonly [k: string]: number;
+    };
+    /**
      * Version of the metric or task: other versions cannot be compared.
      */
     readonly version?: string;

@@ -389,7 +389,7 @@ export interface Train {
      */
     readonly metrics: Path | MetricsFile;
     /**
-     * Predictions on the evaluation data, one row per example. Kept with the candidate; not compared yet.
+     * Predictions on the evaluation data, one row per example. Kept with the candidate; `evaluate.predictions` names their columns.
      */
     readonly predictions?: string;
     /**
@@ -457,7 +457,7 @@ export interface MetricsFile {
    */
   readonly path: string;
   /**
-   * Its format, when the content does not say it.
+   * Its format, when the content does not say it. With `mlflow-run` the file holds only the id of a run of MLflow, whose metrics are fetched from the server in MLFLOW_TRACKING_URI of the step.
    */
   format?:
     | 'json'
@@ -483,7 +483,9 @@ export interface MetricsFile {
     | 'jmh'
     | 'pytest-benchmark'
     | 'bencher'
-    | 'junit';
+    | 'junit'
+    | 'seeds'
+    | 'mlflow-run';
   /**
    * Metrics that are kept: names or patterns with `*`. It brings back what a format leaves out by default.
    */
@@ -553,6 +555,10 @@ export interface Evaluate {
      * Column of what belongs together, such as a user or a document: rows of one cluster are not independent.
      */
     readonly cluster?: string;
+    /**
+     * Column of the fold of a cross-validation that had the row as test data. Models are then compared by fold.
+     */
+    readonly fold?: string;
     /**
      * Column of the query, for ranking metrics.
      */

@@ -8,7 +8,7 @@ import type { BaselineName } from './judge-metric.ts';
 import { type Metrics, metricOf } from './metric-value.ts';
 import type { PairedPredictions } from './predictions/paired-predictions.ts';
 import type { Reason } from './reason.ts';
-import { type EstimateOptions, rowEstimate } from './row-estimates.ts';
+import { type EstimateOptions, type RowEstimate, rowEstimate } from './row-estimates.ts';
 import { measureSlices, type SliceRow } from './slices.ts';
 import { calibration } from './statistics/calibration.ts';
 import { thinnedCurve } from './thinned-curve.ts';
@@ -72,14 +72,13 @@ export async function comparePredictions(
   const estimates = new Map<string, Estimate>();
   const reasons: Reason[] = [];
   for (const metric of metrics) {
-    const found = await rowEstimate(metric, paired, options);
+    const found = await reportedEstimate(metric, paired, reported, options);
     if (found === undefined) continue;
     if (found.kind === 'none') {
       reasons.push({ code: 'rows.not-tested', metric, values: { baseline, why: found.why } });
       continue;
     }
-    const own = disagreement(metricOf(reported.candidate, metric), found.values.candidate);
-    const other = disagreement(metricOf(reported.baseline, metric), found.values.baseline);
+    const { candidate: own, baseline: other } = disagreements(metric, reported, found.values);
     const wrong = own ?? other;
     if (wrong === undefined) estimates.set(metric, found.estimate);
     else {
@@ -94,6 +93,29 @@ export async function comparePredictions(
     classes: classScores(paired, baseline),
     calibration: calibrationOf(paired, baseline),
     curves: curvesOf(paired, baseline),
+  };
+}
+
+type Reported = PredictionQuestion['reported'];
+
+/** Of a cross-validation either the mean over the folds is reported or the number of all rows together: each has its own test. */
+async function reportedEstimate(
+  metric: string,
+  paired: PairedPredictions,
+  reported: Reported,
+  options: EstimateOptions,
+): ReturnType<typeof rowEstimate> {
+  const found = await rowEstimate(metric, paired, options);
+  if (found?.kind !== 'estimate' || found.estimate.test !== 'corrected-t') return found;
+  const { candidate, baseline } = disagreements(metric, reported, found.values);
+  if (candidate === undefined && baseline === undefined) return found;
+  return await rowEstimate(metric, { ...paired, folds: undefined }, options);
+}
+
+function disagreements(metric: string, reported: Reported, computed: RowEstimate['values']) {
+  return {
+    candidate: disagreement(metricOf(reported.candidate, metric), computed.candidate),
+    baseline: disagreement(metricOf(reported.baseline, metric), computed.baseline),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MetricRow, RowBaseline } from './judge-metric.ts';
-import { normalCdf, normalQuantile } from './statistics/distributions.ts';
+import { normalCdf, normalQuantile, studentQuantile } from './statistics/distributions.ts';
 import { holm } from './statistics/multiplicity.ts';
 import { type NeededCount, rowsToSettle, seedsToSettle } from './statistics/sample-size.ts';
 
@@ -50,20 +50,25 @@ export function holdWorse<Row extends Judged>(rows: readonly Row[], confidence: 
 /** Tests of few, dear repetitions: what they count. */
 const COUNTED: Partial<Record<RowBaseline['test'], 'seeds' | 'points'>> = {
   'sign-flip': 'seeds',
-  'corrected-t': 'seeds',
   'prediction-interval': 'points',
 };
 
 /** How many pairs would make the question decidable, with 80 % power. */
 function neededFor(
-  { verdict, test, pairs }: RowBaseline,
+  { verdict, test, pairs, interval }: RowBaseline,
   { margin, gain, standardError }: { readonly margin: number; readonly gain: number; readonly standardError: number },
   confidence: number,
 ): RowBaseline['needed'] {
-  if (verdict !== 'inconclusive' || pairs === null) return null;
+  // More folds of the same rows are not more data.
+  if (verdict !== 'inconclusive' || pairs === null || interval === null || test === 'corrected-t') return null;
   const what = COUNTED[test] ?? 'rows';
+  // The interval of so few seeds is Student's, which the normal quantile would take for a larger deviation.
+  const error =
+    what === 'seeds'
+      ? (interval[1] - interval[0]) / 2 / studentQuantile((1 + confidence) / 2, pairs - 1)
+      : standardError;
   const precision = {
-    deviation: standardError * Math.sqrt(pairs),
+    deviation: error * Math.sqrt(pairs),
     // Without a margin the observed difference is what has to be told from none.
     margin: margin > 0 ? margin : Math.abs(gain),
     alpha: 1 - confidence,

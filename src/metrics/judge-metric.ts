@@ -11,6 +11,7 @@ import {
   metricOf,
 } from './metric-value.ts';
 import type { Reason } from './reason.ts';
+import { seedEstimate, seedOutcome } from './seed-estimate.ts';
 import { gainOf, outcomeOf } from './statistics/non-inferiority.ts';
 import { predictionInterval } from './statistics/prediction-interval.ts';
 import { differenceOfEstimates, type Estimate as Measurement } from './statistics/standard-error.ts';
@@ -45,6 +46,7 @@ export interface ComparableBaseline extends Numbers {
  *
  * Let d be candidate − baseline, with its sign turned so that more is better, m the margin and [lo, hi] the confidence interval of d:
  * lo > 0 is better, lo ≥ −m a pass, hi < −m worse, anything else inconclusive (non-inferiority, see `statistics/non-inferiority.ts`).
+ * Metrics of several seeds are paired by seed, and the sign-flip test has to agree (see `seed-estimate.ts`).
  * Without any uncertainty information the margin alone decides: d > m is better, d ≥ −m is a pass, anything less is worse. Both
  * comparisons allow for the rounding error of the subtraction (see {@link roundingError}), so that 0.91 against 0.93 is within 0.02.
  * @param gate undefined for a metric that the policy does not mention: it is shown and never blocks
@@ -107,7 +109,7 @@ const NOT_COMPARED = {
 } as const;
 
 function compareWith(baseline: ComparableBaseline, question: Question): RowBaseline {
-  const { name, value, detail, known, margin } = question;
+  const { name, value, detail, known, margin, confidence } = question;
   const before = metricOf(baseline.metrics, name) ?? null;
   const unjudged: RowBaseline = {
     ...NOT_COMPARED,
@@ -117,14 +119,21 @@ function compareWith(baseline: ComparableBaseline, question: Question): RowBasel
   const other = incomparable(baseline, name, detail);
   if (other !== null) return { ...unjudged, detail: other };
   if (typeof value !== 'number' || typeof before !== 'number') return unjudged;
+  if (margin !== null && known.direction !== 'unknown') {
+    const seeds = seedEstimate(detailOf(baseline.metricDetails, name), detail, confidence);
+    if (seeds !== undefined) {
+      const verdict = seedOutcome(seeds, known.direction, margin, confidence);
+      return { ...unjudged, ...tested(seeds.estimate), verdict };
+    }
+  }
   const estimate = estimateOf(baseline, question, value, before);
   if (estimate !== undefined) {
-    const { test, delta, interval, pValue, pairs, discordant } = estimate;
+    const { interval } = estimate;
     const verdict =
       margin === null || known.direction === 'unknown'
         ? 'ungated'
         : outcomeOf(gainOf({ low: interval[0], high: interval[1] }, known.direction), margin);
-    return { ...unjudged, delta, interval, test, pValue, pairs, discordant, verdict };
+    return { ...unjudged, ...tested(estimate), verdict };
   }
   const delta = difference(value, before);
   if (delta === null || margin === null) return { ...unjudged, delta };
@@ -133,6 +142,11 @@ function compareWith(baseline: ComparableBaseline, question: Question): RowBasel
   const verdict = gain > margin + error ? 'better' : gain >= -margin - error ? 'pass' : 'worse';
   return { ...unjudged, delta, test: 'margin', verdict };
 }
+
+const tested = ({ delta, interval, test, pValue, pairs, discordant }: Estimate) => ({
+  ...{ delta, interval, test, pValue },
+  ...{ pairs, discordant },
+});
 
 /** What was measured in another way is shown and never subtracted. */
 function incomparable({ name, metricDetails }: ComparableBaseline, metric: string, now: MetricDetail): Reason | null {

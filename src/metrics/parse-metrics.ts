@@ -12,6 +12,7 @@ import { lmEvalSamples } from './formats/lm-eval-samples.ts';
 import { mlflow } from './formats/mlflow.ts';
 import { dvclive, json, wandb, yaml } from './formats/nested.ts';
 import { promptfoo } from './formats/promptfoo.ts';
+import { seeds } from './formats/seeds.ts';
 import { sklearn } from './formats/sklearn.ts';
 import { trainingLog } from './formats/training-log.ts';
 import { readJsonTree } from './json-tree.ts';
@@ -27,6 +28,7 @@ const TREE_FORMATS: readonly Format<ValueNode>[] = [
   inspect,
   deepeval,
   evidently,
+  seeds,
   mlflow,
   hfTrainerState,
   hfModelCard,

@@ -27,6 +27,7 @@ export const METRIC_FORMATS = [
   'pytest-benchmark',
   'bencher',
   'junit',
+  'seeds',
 ] as const;
 
 export type MetricsFormat = (typeof METRIC_FORMATS)[number];
@@ -45,6 +46,8 @@ export interface MetricDetail {
   /** Version of the task or metric; values of different versions cannot be compared. */
   readonly version?: string;
   readonly unit?: string;
+  /** Values by seed; the metric is their mean. At least one, at most 100. */
+  readonly seeds?: Readonly<Record<string, number>>;
   /** Training step, epoch or round at which the value was measured. */
   readonly step?: number;
 }

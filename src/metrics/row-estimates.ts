@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate.ts';
+import { foldEstimate } from './fold-estimates.ts';
 import type { BinaryModel, ClassModel, PairedPredictions } from './predictions/paired-predictions.ts';
 import { pairedBootstrap, type ResampleRunner } from './statistics/bootstrap.ts';
 import type { PairedEstimate } from './statistics/bootstrap-plan.ts';
@@ -36,6 +37,7 @@ export interface EstimateOptions {
 
 /**
  * Tests the difference of two models in one metric on the rows they share:
+ * - rows of a cross-validation on the same folds, any metric: the corrected resampled t over the folds
  * - accuracy: McNemar's test, Newcombe's interval
  * - ROC AUC: DeLong's test
  * - mean losses (log loss, Brier score, absolute and squared error, pinball loss): the paired t test
@@ -51,6 +53,8 @@ export async function rowEstimate(
 ): Promise<RowEstimate | NoEstimate | undefined> {
   const metric = rowMetricOf(name);
   if (metric === undefined) return undefined;
+  const folded = foldEstimate(metric, paired, options.confidence);
+  if (folded !== undefined) return folded;
   const plan = planRowMetric(metric, paired);
   if (plan.kind === 'unmeasurable') return none(plan.reason);
   const { outcome, clusters } = paired;

@@ -1,5 +1,6 @@
 import type { ReportRecord } from '../generated/report.ts';
 import type { Reason } from '../metrics/reason.ts';
+import { hasValuesOf } from '../metrics/reason-values.ts';
 import { REASONS_EN } from './wording/reasons-en.ts';
 import type { ReasonWords } from './wording/wording.ts';
 
@@ -25,11 +26,17 @@ export function toldReason(reason: Reason): ToldReason {
 
 /** The sentence in a language, `metric: ` before it where it is about one. Plain text. */
 export function sentenceOf({ code, metric, values, ...rest }: Reason | ToldReason, words: ReasonWords): string {
-  const known = Object.hasOwn(words, code) ? words[code as keyof ReasonWords] : undefined;
-  // A record's values were made for its code; a code this version does not know keeps its English sentence.
-  const sentence = known === undefined ? ('text' in rest ? rest.text : code) : known(values as never);
+  const sentence = knownSentence(code, values, words) ?? ('text' in rest ? rest.text : code);
   return metric === undefined || metric === null ? sentence : `${shortened(metric)}: ${sentence}`;
 }
+
+/** Undefined for what this version has no sentence for: a code of another version, or values that are not those of the code. */
+function knownSentence(code: string, values: ToldReason['values'], words: ReasonWords): string | undefined {
+  if (!isKnown(code, words) || !hasValuesOf(code, values)) return undefined;
+  return words[code](values as never);
+}
+
+const isKnown = (code: string, words: ReasonWords): code is keyof ReasonWords => Object.hasOwn(words, code);
 
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${clipped(name, LONGEST_NAME)}…` : name);
 

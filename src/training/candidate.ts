@@ -70,13 +70,14 @@ export function candidateRecord(facts: CandidateFacts): CandidateRecord {
 /** The key is left out when there is nothing to tell, so that records of plain numbers stay as they were. */
 function recordedDetails(details: ParsedMetrics['details']): Pick<CandidateRecord, 'metricDetails'> {
   const recorded = Object.entries(details).map(([name, detail]) => {
-    const { direction, standardError, samples, version, unit } = detail;
+    const { direction, standardError, samples, seeds, version, unit } = detail;
     return [
       name,
       {
         ...(direction === undefined ? {} : { direction }),
         ...(standardError === undefined ? {} : { standardError }),
         ...(samples === undefined ? {} : { samples }),
+        ...(seeds === undefined ? {} : { seeds }),
         ...(version === undefined ? {} : { version }),
         ...(unit === undefined ? {} : { unit }),
       },

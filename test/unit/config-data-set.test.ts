@@ -203,6 +203,8 @@ describe('outputs of the training must not fall into a data set', () => {
     ['data/', 'out/model', 'data/metrics.json', ['config.output-overlap trainyard.yaml:7:44']],
     ['data/', 'data/_model', 'out/m.json', []],
     ['*.csv', 'out/model', 'out/m.json', []],
+    ['*.csv', 'out/model', '{path: out/m.csv, format: csv, exclude: [x]}', []],
+    ['data/', 'out/model', '{path: data/m.csv, format: csv}', ['config.output-overlap trainyard.yaml:7:35']],
   ])('%s with %s and %s', async (path, model, metrics, expected) => {
     expect(await overlaps(path, model, metrics)).toEqual(expected);
   });

@@ -52,7 +52,7 @@ describe('a whole configuration', () => {
     evaluate:
       baselines: [base]
       metrics: {rmse: {direction: lower, margin: 0.1, min: 0, max: 5}}
-      predictions: {id: row}
+      predictions: {id: row, fold: cv}
       command: python evaluate.py
       slices: [{by: colour, min-rows: 200, metrics: [rmse], margin: 0.02}]
       inconclusive: fail
@@ -85,7 +85,7 @@ describe('a whole configuration', () => {
       evaluate: {
         baselines: ['base'],
         gates: [{ metric: 'rmse', direction: 'lower', margin: 0.1, min: 0, max: 5 }],
-        predictions: { id: 'row' },
+        predictions: { id: 'row', fold: 'cv' },
         command: 'python evaluate.py',
         slices: [{ by: 'colour', minRows: 200, metrics: ['rmse'], margin: 0.02 }],
         inconclusive: 'fail',

@@ -128,12 +128,19 @@ const VALUES: Readonly<Record<string, string | number>> = {
   extra: 3,
   inputKey: 'k',
   because: 'w',
+  why: '이유.',
+  reported: 0.9,
+  computed: 0.8,
+};
+/** Where the values of one code are of another kind than those of the others. */
+const OTHER_VALUES: Readonly<Record<string, typeof VALUES>> = {
+  'metric.other-version': { ...VALUES, before: '1', now: '2' },
 };
 
 const codes = Object.keys(REASONS_EN) as (keyof typeof REASONS_EN)[];
 
 test.each(codes)('the reason %s is a Korean sentence with the same facts', (code) => {
-  const reason = { code, values: VALUES } as unknown as Reason;
+  const reason = { code, values: OTHER_VALUES[code] ?? VALUES } as unknown as Reason;
   const [korean, inEnglish] = [sentenceOf(reason, REASONS_KO), sentenceOf(reason, REASONS_EN)];
   expect(leftOver(korean)).toEqual([]);
   if (code !== 'candidate.rejected') expect(korean).toMatch(/[가-힣].*[.]|: p$/);
@@ -168,6 +175,18 @@ test('a sentence of a version to come stays as it was written', () => {
     'auc: Something new.',
     'auc: Something new.',
   ]);
+});
+
+test.each([
+  ['no values', 'metric.worse', {}],
+  ['a number where a text belongs', 'metric.worse', { baselines: 7 }],
+  ['a text where a number belongs', 'verdict.more-metrics', { count: 'many' }],
+  ['a word of no meaning', 'metric.inconclusive-needs', { baselines: 'base', count: 3, what: 'constructor' }],
+  ['a baseline of no meaning', 'baseline.other-data', { baseline: 'constructor' }],
+  ['values of a prototype', 'candidate.rejected', Object.create({ because: 'x' })],
+] as const)('a stored reason with %s keeps the sentence it came with', (_, code, values) => {
+  const stored = { code, metric: null, text: 'As it was told.', values };
+  expect([REASONS_EN, REASONS_KO].map((words) => sentenceOf(stored, words))).toEqual([stored.text, stored.text]);
 });
 
 test.each(HOSTILE)('reasons give plain text, whatever they hold: %j', (text) => {

@@ -17,7 +17,8 @@ export interface Pairing {
 }
 
 /**
- * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices, folds and seeds are the candidate's, or else the baseline's.
+ * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices and seeds are the candidate's, or else the
+ * baseline's; folds must be those of both.
  * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
  *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`
  */
@@ -28,7 +29,7 @@ export function pairPredictions(
 ): Pairing {
   const matched = matchRows(candidate, baseline);
   const context: PairContext = { candidate, baseline, matched, options };
-  const column = (name: 'cluster' | 'fold' | 'seed'): Codes | undefined => {
+  const column = (name: 'cluster' | 'seed'): Codes | undefined => {
     const [own, other] = [candidate[name], baseline[name]];
     if (own !== undefined) return usedTexts(own, matched.candidate);
     return other && usedTexts(other, matched.baseline);
@@ -39,7 +40,7 @@ export function pairPredictions(
       outcome: pairOutcome(context),
       clusters: column('cluster'),
       slices: new Map([...candidate.slices].map(([name, texts]) => [name, usedTexts(texts, matched.candidate)])),
-      folds: column('fold'),
+      folds: commonFolds(context),
       seeds: column('seed'),
     },
     onlyCandidate: matched.onlyCandidate,
@@ -146,6 +147,15 @@ function numbersOf({ table, numbers }: Texts, { file, ids }: PredictionTable): F
     column[row] = value;
   }
   return column;
+}
+
+/** Folds in which both models were tested; undefined when they were not cut alike: a fold is one model of each side. */
+function commonFolds({ candidate, baseline, matched }: PairContext): Codes | undefined {
+  if (candidate.fold === undefined || baseline.fold === undefined) return undefined;
+  const own = usedTexts(candidate.fold, matched.candidate);
+  const other = usedTexts(baseline.fold, matched.baseline);
+  // Codes are given in the order of the rows, so equal codes are equal folds, whatever they are called.
+  return own.codes.every((code, row) => code === other.codes[row]) ? own : undefined;
 }
 
 /** Codes of some rows' texts, numbered in the order in which they occur. */

@@ -7,6 +7,7 @@ import { clock } from '../../../src/adapters/clock.ts';
 import { files } from '../../../src/adapters/files.ts';
 import { localGit } from '../../../src/adapters/local-git.ts';
 import { openStore } from '../../../src/adapters/open-store.ts';
+import { openTracking } from '../../../src/adapters/open-tracking.ts';
 import { bashProcesses } from '../../../src/adapters/process.ts';
 import { inputKeys } from '../../../src/config/input-key.ts';
 import { loadProject } from '../../../src/config/load.ts';
@@ -28,7 +29,9 @@ const DATA: FileChanges = {
   'data/test.csv': 'id,x\n3,4\n',
 };
 
-const configuration = (command: string, more: string) => `version: 1
+const OUTPUTS = '{model: out/model, metrics: out/metrics.json, predictions: out/predictions.csv}';
+
+const configuration = (command: string, outputs: string, more: string) => `version: 1
 models:
   wine:
     data:
@@ -37,7 +40,7 @@ models:
     train:
       command: ${JSON.stringify(command)}
       inputs: [train.py]
-      outputs: {model: out/model, metrics: out/metrics.json, predictions: out/predictions.csv}
+      outputs: ${outputs}
 ${more}`;
 
 /** An artifact as it was at the moment of its upload. */
@@ -64,17 +67,17 @@ export interface Scenario extends AsyncDisposable {
 /**
  * A repository with one model `wine` whose training runs for real: real git, files and processes; uploads are remembered.
  * @param command the training command
- * @param options `more`: further lines of `train:`; `files`: further files of the commit
+ * @param options `more`: further lines of `train:`; `outputs`: other outputs; `files`: further files of the commit
  */
 export async function scenario(
   command: string,
-  options: { readonly more?: string; readonly files?: FileChanges } = {},
+  options: { readonly more?: string; readonly outputs?: string; readonly files?: FileChanges } = {},
 ): Promise<Scenario> {
   const temporary = await mkdtemp(join(tmpdir(), 'trainyard-train-test-'));
   const repository = await gitRepository();
   const commit = await repository.commit({
     ...DATA,
-    'trainyard.yaml': configuration(command, options.more ?? ''),
+    'trainyard.yaml': configuration(command, options.outputs ?? OUTPUTS, options.more ?? ''),
     ...options.files,
   });
   const git = await localGit(repository.folder);
@@ -113,6 +116,7 @@ export async function scenario(
     clock,
     log,
     openStore,
+    openTracking: () => openTracking(context.environment, clock),
   };
   return {
     repository,

@@ -52,6 +52,17 @@ describe('a training that succeeds', () => {
     });
   });
 
+  test('keeps the value of each seed beside the mean', async () => {
+    const seeds = '{"seeds": {"1": {"auc": 0.5}, "2": {"auc": 1}}}';
+    await using made = await scenario(`${GOOD}; echo '${seeds}' > out/metrics.json`);
+    await made.train();
+    expect(candidateOf(made)).toMatchObject({
+      metrics: { auc: 0.75 },
+      metricDetails: { auc: { seeds: { 1: 0.5, 2: 1 } } },
+      metricsFile: { format: 'seeds' },
+    });
+  });
+
   test('uploads the model uncompressed, the candidate compressed and the log', async () => {
     await using made = await scenario(`${GOOD}; echo "some words"`);
     await made.train({ inputs: { retentionDays: 5 } });

@@ -37,6 +37,13 @@ test('is valid, with sorted files, elapsed time and rounded CPU time', () => {
   expect(record.usage).toMatchObject({ wallSeconds: 1.5, cpuSeconds: 0.3, peakMemoryBytes: null });
 });
 
+test('keeps what is known of metrics beside their values', () => {
+  const details = { auc: { direction: 'higher', samples: 3, seeds: { 1: 0.89, 2: 0.91 }, step: 7 } } as const;
+  const record = candidateRecord({ ...facts, details });
+  expect(validateCandidate(record), JSON.stringify(validateCandidate.errors)).toBe(true);
+  expect(record.metricDetails).toEqual({ auc: { direction: 'higher', samples: 3, seeds: { 1: 0.89, 2: 0.91 } } });
+});
+
 test('never reports a negative time when the clock was set back', () => {
   expect(candidateRecord({ ...facts, finishedAt: new Date('2026-10-01T11:00:00Z') }).usage.wallSeconds).toBe(0);
 });
