@@ -60,26 +60,28 @@ $defs/hex256","description":"Digest of the content."}}}},"uri":{"description":"W
 e words NaN, Infinity, -Infinity.","type":"object","maxProperties":1e4,"additionalProperties":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]}},
 "metricDetails":{"description":"What the metrics file says of single metrics beside their values, by name.","type":"object","maxProperties":1e4,"additionalPrope\
 rties":{"type":"object","additionalProperties":false,"properties":{"direction":{"description":"Which way is better.","enum":["higher","lower"]},"standardError":{
-"description":"Standard error of the value.","type":"number","minimum":0},"samples":{"description":"Rows behind the value.","type":"integer","minimum":0},"versi\
-on":{"description":"Version of the metric or task: other versions cannot be compared.","type":"string","maxLength":64},"unit":{"description":"Unit, such as `ms`\
-.","type":"string","maxLength":32}}}},"metricsFile":{"description":"The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever\
- its format.","type":"object","additionalProperties":false,"required":["format","digest","size"],"properties":{"format":{"description":"How it was understood, s\
-uch as `json` or `junit`.","type":"string","maxLength":64},"digest":{"$ref":"#/$defs/digest","description":"Digest of the file."},"size":{"description":"Bytes.",
-"type":"integer","minimum":0}}},"predictions":{"description":"Predictions on the evaluation data; null when the training wrote none.","oneOf":[{"type":"object",
-"additionalProperties":false,"required":["file","digest","size"],"properties":{"file":{"description":"File name in the candidate artifact.","type":"string","max\
-Length":255},"digest":{"$ref":"#/$defs/digest","description":"Digest of the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},{"type":"null"}]},
-"evaluationSet":{"description":"Digest over the evaluation data sets (names and digests); null when none is declared. Metrics are comparable only when it is equ\
-al.","oneOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"environment":{"description":"Where it was trained, as far as it could be read.","type":"object","addi\
-tionalProperties":{"type":["string","number","null"],"maxLength":4096},"maxProperties":100,"examples":[{"os":"linux 6.1","python":"3.11.7"}]},"usage":{"descript\
-ion":"What the training used.","type":"object","additionalProperties":false,"required":["startedAt","finishedAt","wallSeconds"],"properties":{"startedAt":{"desc\
-ription":"RFC 3339 time.","type":"string","format":"date-time"},"finishedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"wallSeconds":{
-"description":"Elapsed seconds.","type":"number","minimum":0},"cpuSeconds":{"description":"CPU seconds of the process group, when known.","type":["number","null"],
-"minimum":0},"peakMemoryBytes":{"description":"Largest resident memory of the process group, when known.","type":["integer","null"],"minimum":0}}},"run":{"descr\
-iption":"The workflow run that trained it.","type":"object","additionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"description":"Ru\
-n id.","type":"integer","minimum":0},"attempt":{"description":"Run attempt.","type":"integer","minimum":1},"url":{"description":"Web address.","type":"string","\
-maxLength":1024}}}},"$defs":{"hex256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"commit":{"type":"\
-string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};var func1=Object.prototype.hasOwnProperty;var func2=require_ucs2length().default;var pattern3=new RegExp("^\
-[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","u");var pattern6=new RegExp("^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$","u");var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+"description":"Standard error of the value.","type":"number","minimum":0},"samples":{"description":"Rows behind the value.","type":"integer","minimum":0},"seeds":{
+"description":"Values of trainings that differ in nothing but their seed, by seed. The metric is their mean.","type":"object","minProperties":1,"maxProperties":100,
+"propertyNames":{"minLength":1,"maxLength":64},"additionalProperties":{"type":"number"}},"version":{"description":"Version of the metric or task: other versions\
+ cannot be compared.","type":"string","maxLength":64},"unit":{"description":"Unit, such as `ms`.","type":"string","maxLength":32}}}},"metricsFile":{"description":"\
+The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever its format.","type":"object","additionalProperties":false,"required":[
+"format","digest","size"],"properties":{"format":{"description":"How it was understood, such as `json` or `junit`.","type":"string","maxLength":64},"digest":{"$\
+ref":"#/$defs/digest","description":"Digest of the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},"predictions":{"description":"Predicti\
+ons on the evaluation data; null when the training wrote none.","oneOf":[{"type":"object","additionalProperties":false,"required":["file","digest","size"],"prop\
+erties":{"file":{"description":"File name in the candidate artifact.","type":"string","maxLength":255},"digest":{"$ref":"#/$defs/digest","description":"Digest o\
+f the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},{"type":"null"}]},"evaluationSet":{"description":"Digest over the evaluation data s\
+ets (names and digests); null when none is declared. Metrics are comparable only when it is equal.","oneOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"enviro\
+nment":{"description":"Where it was trained, as far as it could be read.","type":"object","additionalProperties":{"type":["string","number","null"],"maxLength":4096},
+"maxProperties":100,"examples":[{"os":"linux 6.1","python":"3.11.7"}]},"usage":{"description":"What the training used.","type":"object","additionalProperties":false,
+"required":["startedAt","finishedAt","wallSeconds"],"properties":{"startedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"finishedAt":{
+"description":"RFC 3339 time.","type":"string","format":"date-time"},"wallSeconds":{"description":"Elapsed seconds.","type":"number","minimum":0},"cpuSeconds":{
+"description":"CPU seconds of the process group, when known.","type":["number","null"],"minimum":0},"peakMemoryBytes":{"description":"Largest resident memory of\
+ the process group, when known.","type":["integer","null"],"minimum":0}}},"run":{"description":"The workflow run that trained it.","type":"object","additionalPr\
+operties":false,"required":["id","attempt","url"],"properties":{"id":{"description":"Run id.","type":"integer","minimum":0},"attempt":{"description":"Run attemp\
+t.","type":"integer","minimum":1},"url":{"description":"Web address.","type":"string","maxLength":1024}}}},"$defs":{"hex256":{"type":"string","pattern":"^[0-9a-\
+f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};var func1=Object.prototype.
+hasOwnProperty;var func2=require_ucs2length().default;var pattern3=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","u");var pattern6=new RegExp("^(sha256:[0-9\
+a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$","u");var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern4.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
@@ -265,16 +267,16 @@ properties/metrics/type",keyword:"type",params:{type:"object"},message:"must be 
 metricDetails!==void 0){let data28=data.metricDetails;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){if(Object.keys(data28).length>1e4){const err77={
 instancePath:instancePath+"/metricDetails",schemaPath:"#/properties/metricDetails/maxProperties",keyword:"maxProperties",params:{limit:1e4},message:"must NOT ha\
 ve more than 10000 properties"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(err77)}errors++}for(const key6 in data28){let data29=data28[key6];if(data29&&
-typeof data29=="object"&&!Array.isArray(data29)){for(const key7 in data29){if(!(key7==="direction"||key7==="standardError"||key7==="samples"||key7==="version"||
-key7==="unit")){const err78={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metricDetails/addi\
-tionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err78]}else{vErrors.push(err78)}errors++}}if(data29.direction!==void 0){let data30=data29.direction;if(!(data30==="higher"||data30==="lower")){const err79={
-instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/properties/metricDetails/additionalProperties\
-/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metricDetails.additionalProperties.properties.direction.enum},message:"must\
- be equal to one of the allowed values"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}}if(data29.standardError!==void 0){let data31=data29.
-standardError;if(typeof data31=="number"&&isFinite(data31)){if(data31<0||isNaN(data31)){const err80={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"#/properties/metricDetails/additionalProperties/properties/standardError/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}else{const err81={instancePath:instancePath+
+typeof data29=="object"&&!Array.isArray(data29)){for(const key7 in data29){if(!(key7==="direction"||key7==="standardError"||key7==="samples"||key7==="seeds"||key7===
+"version"||key7==="unit")){const err78={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metricD\
+etails/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}}if(data29.direction!==void 0){let data30=data29.direction;if(!(data30==="higher"||data30===
+"lower")){const err79={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/properties/metricDetai\
+ls/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metricDetails.additionalProperties.properties.direction.
+enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}}if(data29.standardError!==void 0){
+let data31=data29.standardError;if(typeof data31=="number"&&isFinite(data31)){if(data31<0||isNaN(data31)){const err80={instancePath:instancePath+"/metricDetails\
+/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"#/properties/metricDetails/additionalProperties/properties/standardError/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}else{const err81={instancePath:instancePath+
 "/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"#/properties/metricDetails/additionalProperties/properties/standardEr\
 ror/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err81]}else{vErrors.push(err81)}errors++}}if(data29.samples!==
 void 0){let data32=data29.samples;if(!(typeof data32=="number"&&(!(data32%1)&&!isNaN(data32))&&isFinite(data32))){const err82={instancePath:instancePath+"/metri\
@@ -282,135 +284,153 @@ cDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"#/
 type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}if(typeof data32=="number"&&isFinite(
 data32)){if(data32<0||isNaN(data32)){const err83={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"\
 #/properties/metricDetails/additionalProperties/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}}if(data29.version!==void 0){let data33=data29.version;if(typeof data33==="string"){if(func2(data33)>64){
-const err84={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/properties/metricDetails/additiona\
-lProperties/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err84]}else{
-vErrors.push(err84)}errors++}}else{const err85={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#\
-/properties/metricDetails/additionalProperties/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err85]}else{vErrors.push(err85)}errors++}}if(data29.unit!==void 0){let data34=data29.unit;if(typeof data34==="string"){if(func2(data34)>32){const err86={instancePath:instancePath+
-"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/properties/metricDetails/additionalProperties/properties/unit/maxLength",keyword:"\
-maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}}else{const err87={
-instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/properties/metricDetails/additionalProperties/prop\
-erties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}}}else{const err88={
-instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metricDetails/additionalProperties/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}}}else{const err89={instancePath:instancePath+
-"/metricDetails",schemaPath:"#/properties/metricDetails/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err89]}else{
-vErrors.push(err89)}errors++}}if(data.metricsFile!==void 0){let data35=data.metricsFile;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(data35.format===
-void 0){const err90={instancePath:instancePath+"/metricsFile",schemaPath:"#/properties/metricsFile/required",keyword:"required",params:{missingProperty:"format"},
-message:"must have required property 'format'"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}if(data35.digest===void 0){const err91={instancePath:instancePath+
-"/metricsFile",schemaPath:"#/properties/metricsFile/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};
-if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}if(data35.size===void 0){const err92={instancePath:instancePath+"/metricsFile",schemaPath:"\
-#/properties/metricsFile/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};if(vErrors===null){vErrors=[
-err92]}else{vErrors.push(err92)}errors++}for(const key8 in data35){if(!(key8==="format"||key8==="digest"||key8==="size")){const err93={instancePath:instancePath+
-"/metricsFile",schemaPath:"#/properties/metricsFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have\
- additional properties"};if(vErrors===null){vErrors=[err93]}else{vErrors.push(err93)}errors++}}if(data35.format!==void 0){let data36=data35.format;if(typeof data36===
-"string"){if(func2(data36)>64){const err94={instancePath:instancePath+"/metricsFile/format",schemaPath:"#/properties/metricsFile/properties/format/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}else{const err95={
-instancePath:instancePath+"/metricsFile/format",schemaPath:"#/properties/metricsFile/properties/format/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}}if(data35.digest!==void 0){if(!validate59(data35.digest,{instancePath:instancePath+
-"/metricsFile/digest",parentData:data35,parentDataProperty:"digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
-errors);errors=vErrors.length}}if(data35.size!==void 0){let data38=data35.size;if(!(typeof data38=="number"&&(!(data38%1)&&!isNaN(data38))&&isFinite(data38))){const err96={
-instancePath:instancePath+"/metricsFile/size",schemaPath:"#/properties/metricsFile/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38)){const err97={
-instancePath:instancePath+"/metricsFile/size",schemaPath:"#/properties/metricsFile/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}errors++}}}}else{const err98={instancePath:instancePath+"/metricsFile",schemaPath:"#/\
-properties/metricsFile/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}}
-if(data.predictions!==void 0){let data39=data.predictions;const _errs89=errors;let valid16=false;let passing2=null;const _errs90=errors;if(data39&&typeof data39==
-"object"&&!Array.isArray(data39)){if(data39.file===void 0){const err99={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/re\
-quired",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}
-errors++}if(data39.digest===void 0){const err100={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/required",keyword:"requi\
-red",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err100]}else{vErrors.push(err100)}errors++}if(data39.
-size===void 0){const err101={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};if(vErrors===null){vErrors=[err101]}else{vErrors.push(err101)}errors++}for(const key9 in data39){if(!(key9===
-"file"||key9==="digest"||key9==="size")){const err102={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err102]}else{vErrors.
-push(err102)}errors++}}if(data39.file!==void 0){let data40=data39.file;if(typeof data40==="string"){if(func2(data40)>255){const err103={instancePath:instancePath+
-"/predictions/file",schemaPath:"#/properties/predictions/oneOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more t\
-han 255 characters"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}}else{const err104={instancePath:instancePath+"/predictions/file",schemaPath:"\
-#/properties/predictions/oneOf/0/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err104]}else{
-vErrors.push(err104)}errors++}}if(data39.digest!==void 0){if(!validate59(data39.digest,{instancePath:instancePath+"/predictions/digest",parentData:data39,parentDataProperty:"\
-digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors);errors=vErrors.length}}if(data39.size!==void 0){let data42=data39.
-size;if(!(typeof data42=="number"&&(!(data42%1)&&!isNaN(data42))&&isFinite(data42))){const err105={instancePath:instancePath+"/predictions/size",schemaPath:"#/p\
-roperties/predictions/oneOf/0/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err105]}else{vErrors.
-push(err105)}errors++}if(typeof data42=="number"&&isFinite(data42)){if(data42<0||isNaN(data42)){const err106={instancePath:instancePath+"/predictions/size",schemaPath:"\
-#/properties/predictions/oneOf/0/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
-[err106]}else{vErrors.push(err106)}errors++}}}}else{const err107={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err107]}else{vErrors.push(err107)}errors++}var _valid3=_errs90===errors;if(_valid3){
-valid16=true;passing2=0}const _errs98=errors;if(data39!==null){const err108={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}var _valid3=_errs98===
-errors;if(_valid3&&valid16){valid16=false;passing2=[passing2,1]}else{if(_valid3){valid16=true;passing2=1}}if(!valid16){const err109={instancePath:instancePath+"\
-/predictions",schemaPath:"#/properties/predictions/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===
-null){vErrors=[err109]}else{vErrors.push(err109)}errors++}else{errors=_errs89;if(vErrors!==null){if(_errs89){vErrors.length=_errs89}else{vErrors=null}}}}if(data.
-evaluationSet!==void 0){let data43=data.evaluationSet;const _errs101=errors;let valid18=false;let passing3=null;const _errs102=errors;if(!validate59(data43,{instancePath:instancePath+
-"/evaluationSet",parentData:data,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
-errors);errors=vErrors.length}var _valid4=_errs102===errors;if(_valid4){valid18=true;passing3=0}const _errs103=errors;if(data43!==null){const err110={instancePath:instancePath+
-"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err110]}else{
-vErrors.push(err110)}errors++}var _valid4=_errs103===errors;if(_valid4&&valid18){valid18=false;passing3=[passing3,1]}else{if(_valid4){valid18=true;passing3=1}}if(!valid18){
-const err111={instancePath:instancePath+"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},message:"\
-must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}errors++}else{errors=_errs101;if(vErrors!==null){if(_errs101){
-vErrors.length=_errs101}else{vErrors=null}}}}if(data.environment!==void 0){let data44=data.environment;if(data44&&typeof data44=="object"&&!Array.isArray(data44)){
-if(Object.keys(data44).length>100){const err112={instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxProperties",keyword:"maxProper\
-ties",params:{limit:100},message:"must NOT have more than 100 properties"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}errors++}for(const key10 in data44){
-let data45=data44[key10];if(typeof data45!=="string"&&!(typeof data45=="number"&&isFinite(data45))&&data45!==null){const err113={instancePath:instancePath+"/env\
-ironment/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type:schema19.properties.
-environment.additionalProperties.type},message:"must be string,number,null"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}if(typeof data45===
-"string"){if(func2(data45)>4096){const err114={instancePath:instancePath+"/environment/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/e\
-nvironment/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=
-[err114]}else{vErrors.push(err114)}errors++}}}}else{const err115={instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}errors++}}if(data.usage!==void 0){let data46=data.
-usage;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){if(data46.startedAt===void 0){const err116={instancePath:instancePath+"/usage",schemaPath:"#/p\
-roperties/usage/required",keyword:"required",params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};if(vErrors===null){vErrors=
-[err116]}else{vErrors.push(err116)}errors++}if(data46.finishedAt===void 0){const err117={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/requi\
-red",keyword:"required",params:{missingProperty:"finishedAt"},message:"must have required property 'finishedAt'"};if(vErrors===null){vErrors=[err117]}else{vErrors.
-push(err117)}errors++}if(data46.wallSeconds===void 0){const err118={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"require\
-d",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSeconds'"};if(vErrors===null){vErrors=[err118]}else{vErrors.push(err118)}errors++}
-for(const key11 in data46){if(!(key11==="startedAt"||key11==="finishedAt"||key11==="wallSeconds"||key11==="cpuSeconds"||key11==="peakMemoryBytes")){const err119={
-instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"\
-must NOT have additional properties"};if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}errors++}}if(data46.startedAt!==void 0){let data47=data46.startedAt;
-if(typeof data47==="string"){if(!formats0.validate(data47)){const err120={instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/properties\
-/startedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}
-errors++}}else{const err121={instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/properties/startedAt/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}}if(data46.finishedAt!==void 0){let data48=data46.finishedAt;
-if(typeof data48==="string"){if(!formats0.validate(data48)){const err122={instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usage/propertie\
-s/finishedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err122]}else{vErrors.push(
-err122)}errors++}}else{const err123={instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usage/properties/finishedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}errors++}}if(data46.wallSeconds!==void 0){let data49=data46.
-wallSeconds;if(typeof data49=="number"&&isFinite(data49)){if(data49<0||isNaN(data49)){const err124={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#\
-/properties/usage/properties/wallSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err124]}else{
-vErrors.push(err124)}errors++}}else{const err125={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/properties/wallSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err125]}else{vErrors.push(err125)}errors++}}if(data46.cpuSeconds!==void 0){let data50=data46.
-cpuSeconds;if(!(typeof data50=="number"&&isFinite(data50))&&data50!==null){const err126={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/\
+null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}}if(data29.seeds!==void 0){let data33=data29.seeds;if(data33&&typeof data33=="object"&&!Array.isArray(data33)){
+if(Object.keys(data33).length>100){const err84={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/p\
+roperties/metricDetails/additionalProperties/properties/seeds/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 pro\
+perties"};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}errors++}if(Object.keys(data33).length<1){const err85={instancePath:instancePath+"/metricD\
+etails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/properties/metricDetails/additionalProperties/properties/seeds/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}for(const key8 in data33){
+const _errs78=errors;if(typeof key8==="string"){if(func2(key8)>64){const err86={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/seeds",schemaPath:"#/properties/metricDetails/additionalProperties/properties/seeds/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters",propertyName:key8};if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(func2(key8)<1){const err87={instancePath:instancePath+
+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/properties/metricDetails/additionalProperties/properties/seeds/propertyName\
+s/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key8};if(vErrors===null){vErrors=[err87]}else{vErrors.
+push(err87)}errors++}}var valid15=_errs78===errors;if(!valid15){const err88={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/seeds",schemaPath:"#/properties/metricDetails/additionalProperties/properties/seeds/propertyNames",keyword:"propertyNames",params:{propertyName:key8},message:"\
+property name must be valid"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}}for(const key9 in data33){let data34=data33[key9];if(!(typeof data34==
+"number"&&isFinite(data34))){const err89={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds/"+key9.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"#/properties/metricDetails/additionalProperties/properties/seeds/additionalProperties/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}}}else{const err90={instancePath:instancePath+"/metricDetai\
+ls/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/properties/metricDetails/additionalProperties/properties/seeds/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}}if(data29.version!==void 0){let data35=data29.version;
+if(typeof data35==="string"){if(func2(data35)>64){const err91={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",
+schemaPath:"#/properties/metricDetails/additionalProperties/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than\
+ 64 characters"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}}else{const err92={instancePath:instancePath+"/metricDetails/"+key6.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/properties/metricDetails/additionalProperties/properties/version/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};if(vErrors===null){vErrors=[err92]}else{vErrors.push(err92)}errors++}}if(data29.unit!==void 0){let data36=data29.unit;if(typeof data36===
+"string"){if(func2(data36)>32){const err93={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/proper\
+ties/metricDetails/additionalProperties/properties/unit/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===
+null){vErrors=[err93]}else{vErrors.push(err93)}errors++}}else{const err94={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/unit",schemaPath:"#/properties/metricDetails/additionalProperties/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}}else{const err95={instancePath:instancePath+"/metricDetails/"+key6.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/metricDetails/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err95]}else{vErrors.push(err95)}errors++}}}else{const err96={instancePath:instancePath+"/metricDetails",schemaPath:"#/properties/metricDetails/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}if(data.metricsFile!==void 0){let data37=data.
+metricsFile;if(data37&&typeof data37=="object"&&!Array.isArray(data37)){if(data37.format===void 0){const err97={instancePath:instancePath+"/metricsFile",schemaPath:"\
+#/properties/metricsFile/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};if(vErrors===null){vErrors=
+[err97]}else{vErrors.push(err97)}errors++}if(data37.digest===void 0){const err98={instancePath:instancePath+"/metricsFile",schemaPath:"#/properties/metricsFile/\
+required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(
+err98)}errors++}if(data37.size===void 0){const err99={instancePath:instancePath+"/metricsFile",schemaPath:"#/properties/metricsFile/required",keyword:"required",
+params:{missingProperty:"size"},message:"must have required property 'size'"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}errors++}for(const key10 in data37){
+if(!(key10==="format"||key10==="digest"||key10==="size")){const err100={instancePath:instancePath+"/metricsFile",schemaPath:"#/properties/metricsFile/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key10},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err100]}else{
+vErrors.push(err100)}errors++}}if(data37.format!==void 0){let data38=data37.format;if(typeof data38==="string"){if(func2(data38)>64){const err101={instancePath:instancePath+
+"/metricsFile/format",schemaPath:"#/properties/metricsFile/properties/format/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 6\
+4 characters"};if(vErrors===null){vErrors=[err101]}else{vErrors.push(err101)}errors++}}else{const err102={instancePath:instancePath+"/metricsFile/format",schemaPath:"\
+#/properties/metricsFile/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err102]}else{vErrors.
+push(err102)}errors++}}if(data37.digest!==void 0){if(!validate59(data37.digest,{instancePath:instancePath+"/metricsFile/digest",parentData:data37,parentDataProperty:"\
+digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors);errors=vErrors.length}}if(data37.size!==void 0){let data40=data37.
+size;if(!(typeof data40=="number"&&(!(data40%1)&&!isNaN(data40))&&isFinite(data40))){const err103={instancePath:instancePath+"/metricsFile/size",schemaPath:"#/p\
+roperties/metricsFile/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(
+err103)}errors++}if(typeof data40=="number"&&isFinite(data40)){if(data40<0||isNaN(data40)){const err104={instancePath:instancePath+"/metricsFile/size",schemaPath:"\
+#/properties/metricsFile/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err104]}else{
+vErrors.push(err104)}errors++}}}}else{const err105={instancePath:instancePath+"/metricsFile",schemaPath:"#/properties/metricsFile/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}}if(data.predictions!==void 0){let data41=data.predictions;
+const _errs95=errors;let valid18=false;let passing2=null;const _errs96=errors;if(data41&&typeof data41=="object"&&!Array.isArray(data41)){if(data41.file===void 0){
+const err106={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/required",keyword:"required",params:{missingProperty:"file"},
+message:"must have required property 'file'"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}if(data41.digest===void 0){const err107={instancePath:instancePath+
+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property \
+'digest'"};if(vErrors===null){vErrors=[err107]}else{vErrors.push(err107)}errors++}if(data41.size===void 0){const err108={instancePath:instancePath+"/predictions",
+schemaPath:"#/properties/predictions/oneOf/0/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};if(vErrors===
+null){vErrors=[err108]}else{vErrors.push(err108)}errors++}for(const key11 in data41){if(!(key11==="file"||key11==="digest"||key11==="size")){const err109={instancePath:instancePath+
+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must\
+ NOT have additional properties"};if(vErrors===null){vErrors=[err109]}else{vErrors.push(err109)}errors++}}if(data41.file!==void 0){let data42=data41.file;if(typeof data42===
+"string"){if(func2(data42)>255){const err110={instancePath:instancePath+"/predictions/file",schemaPath:"#/properties/predictions/oneOf/0/properties/file/maxLeng\
+th",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}}else{
+const err111={instancePath:instancePath+"/predictions/file",schemaPath:"#/properties/predictions/oneOf/0/properties/file/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}errors++}}if(data41.digest!==void 0){if(!validate59(data41.digest,{
+instancePath:instancePath+"/predictions/digest",parentData:data41,parentDataProperty:"digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate59.errors:
+vErrors.concat(validate59.errors);errors=vErrors.length}}if(data41.size!==void 0){let data44=data41.size;if(!(typeof data44=="number"&&(!(data44%1)&&!isNaN(data44))&&
+isFinite(data44))){const err112={instancePath:instancePath+"/predictions/size",schemaPath:"#/properties/predictions/oneOf/0/properties/size/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}errors++}if(typeof data44=="number"&&isFinite(data44)){
+if(data44<0||isNaN(data44)){const err113={instancePath:instancePath+"/predictions/size",schemaPath:"#/properties/predictions/oneOf/0/properties/size/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}}}}else{const err114={instancePath:instancePath+
+"/predictions",schemaPath:"#/properties/predictions/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err114]}else{
+vErrors.push(err114)}errors++}var _valid3=_errs96===errors;if(_valid3){valid18=true;passing2=0}const _errs104=errors;if(data41!==null){const err115={instancePath:instancePath+
+"/predictions",schemaPath:"#/properties/predictions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err115]}else{
+vErrors.push(err115)}errors++}var _valid3=_errs104===errors;if(_valid3&&valid18){valid18=false;passing2=[passing2,1]}else{if(_valid3){valid18=true;passing2=1}}if(!valid18){
+const err116={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},message:"mus\
+t match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}errors++}else{errors=_errs95;if(vErrors!==null){if(_errs95){
+vErrors.length=_errs95}else{vErrors=null}}}}if(data.evaluationSet!==void 0){let data45=data.evaluationSet;const _errs107=errors;let valid20=false;let passing3=null;
+const _errs108=errors;if(!validate59(data45,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors);errors=vErrors.length}var _valid4=_errs108===errors;if(_valid4){valid20=true;passing3=
+0}const _errs109=errors;if(data45!==null){const err117={instancePath:instancePath+"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err117]}else{vErrors.push(err117)}errors++}var _valid4=_errs109===errors;if(_valid4&&
+valid20){valid20=false;passing3=[passing3,1]}else{if(_valid4){valid20=true;passing3=1}}if(!valid20){const err118={instancePath:instancePath+"/evaluationSet",schemaPath:"\
+#/properties/evaluationSet/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
+[err118]}else{vErrors.push(err118)}errors++}else{errors=_errs107;if(vErrors!==null){if(_errs107){vErrors.length=_errs107}else{vErrors=null}}}}if(data.environment!==
+void 0){let data46=data.environment;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){if(Object.keys(data46).length>100){const err119={instancePath:instancePath+
+"/environment",schemaPath:"#/properties/environment/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 properties"};
+if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}errors++}for(const key12 in data46){let data47=data46[key12];if(typeof data47!=="string"&&!(typeof data47==
+"number"&&isFinite(data47))&&data47!==null){const err120={instancePath:instancePath+"/environment/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/environment/additionalProperties/type",keyword:"type",params:{type:schema19.properties.environment.additionalProperties.type},message:"must be string,\
+number,null"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}errors++}if(typeof data47==="string"){if(func2(data47)>4096){const err121={instancePath:instancePath+
+"/environment/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environment/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}}}}else{const err122={instancePath:instancePath+
+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err122]}else{
+vErrors.push(err122)}errors++}}if(data.usage!==void 0){let data48=data.usage;if(data48&&typeof data48=="object"&&!Array.isArray(data48)){if(data48.startedAt===void 0){
+const err123={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"startedAt"},message:"must \
+have required property 'startedAt'"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}errors++}if(data48.finishedAt===void 0){const err124={instancePath:instancePath+
+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"finishedAt"},message:"must have required property 'finishedAt'"};if(vErrors===
+null){vErrors=[err124]}else{vErrors.push(err124)}errors++}if(data48.wallSeconds===void 0){const err125={instancePath:instancePath+"/usage",schemaPath:"#/propert\
+ies/usage/required",keyword:"required",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSeconds'"};if(vErrors===null){vErrors=[err125]}else{
+vErrors.push(err125)}errors++}for(const key13 in data48){if(!(key13==="startedAt"||key13==="finishedAt"||key13==="wallSeconds"||key13==="cpuSeconds"||key13==="p\
+eakMemoryBytes")){const err126={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}if(data48.startedAt!==void 0){let data49=data48.
+startedAt;if(typeof data49==="string"){if(!formats0.validate(data49)){const err127={instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/\
+properties/startedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err127]}else{vErrors.
+push(err127)}errors++}}else{const err128={instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/properties/startedAt/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}if(data48.finishedAt!==void 0){let data50=data48.
+finishedAt;if(typeof data50==="string"){if(!formats0.validate(data50)){const err129={instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usag\
+e/properties/finishedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err129]}else{vErrors.
+push(err129)}errors++}}else{const err130={instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usage/properties/finishedAt/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}}if(data48.wallSeconds!==void 0){let data51=data48.
+wallSeconds;if(typeof data51=="number"&&isFinite(data51)){if(data51<0||isNaN(data51)){const err131={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#\
+/properties/usage/properties/wallSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err131]}else{
+vErrors.push(err131)}errors++}}else{const err132={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/properties/wallSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data48.cpuSeconds!==void 0){let data52=data48.
+cpuSeconds;if(!(typeof data52=="number"&&isFinite(data52))&&data52!==null){const err133={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/\
 usage/properties/cpuSeconds/type",keyword:"type",params:{type:schema19.properties.usage.properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===
-null){vErrors=[err126]}else{vErrors.push(err126)}errors++}if(typeof data50=="number"&&isFinite(data50)){if(data50<0||isNaN(data50)){const err127={instancePath:instancePath+
+null){vErrors=[err133]}else{vErrors.push(err133)}errors++}if(typeof data52=="number"&&isFinite(data52)){if(data52<0||isNaN(data52)){const err134={instancePath:instancePath+
 "/usage/cpuSeconds",schemaPath:"#/properties/usage/properties/cpuSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err127]}else{vErrors.push(err127)}errors++}}}if(data46.peakMemoryBytes!==void 0){let data51=data46.peakMemoryBytes;if(!(typeof data51=="number"&&
-(!(data51%1)&&!isNaN(data51))&&isFinite(data51))&&data51!==null){const err128={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage\
+null){vErrors=[err134]}else{vErrors.push(err134)}errors++}}}if(data48.peakMemoryBytes!==void 0){let data53=data48.peakMemoryBytes;if(!(typeof data53=="number"&&
+(!(data53%1)&&!isNaN(data53))&&isFinite(data53))&&data53!==null){const err135={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage\
 /properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.properties.usage.properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err128]}else{vErrors.push(err128)}errors++}if(typeof data51=="number"&&isFinite(data51)){if(data51<0||isNaN(data51)){const err129={instancePath:instancePath+
+null){vErrors=[err135]}else{vErrors.push(err135)}errors++}if(typeof data53=="number"&&isFinite(data53)){if(data53<0||isNaN(data53)){const err136={instancePath:instancePath+
 "/usage/peakMemoryBytes",schemaPath:"#/properties/usage/properties/peakMemoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"};if(vErrors===null){vErrors=[err129]}else{vErrors.push(err129)}errors++}}}}else{const err130={instancePath:instancePath+"/usage",schemaPath:"#/properties/\
-usage/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}}if(data.run!==
-void 0){let data52=data.run;if(data52&&typeof data52=="object"&&!Array.isArray(data52)){if(data52.id===void 0){const err131={instancePath:instancePath+"/run",schemaPath:"\
-#/properties/run/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===null){vErrors=[err131]}else{
-vErrors.push(err131)}errors++}if(data52.attempt===void 0){const err132={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"require\
-d",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}if(data52.
-url===void 0){const err133={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},message:"m\
-ust have required property 'url'"};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}for(const key12 in data52){if(!(key12==="id"||key12===
-"attempt"||key12==="url")){const err134={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key12},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err134]}else{vErrors.push(err134)}errors++}}if(data52.id!==
-void 0){let data53=data52.id;if(!(typeof data53=="number"&&(!(data53%1)&&!isNaN(data53))&&isFinite(data53))){const err135={instancePath:instancePath+"/run/id",schemaPath:"\
-#/properties/run/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err135]}else{vErrors.push(err135)}
-errors++}if(typeof data53=="number"&&isFinite(data53)){if(data53<0||isNaN(data53)){const err136={instancePath:instancePath+"/run/id",schemaPath:"#/properties/ru\
-n/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}
-errors++}}}if(data52.attempt!==void 0){let data54=data52.attempt;if(!(typeof data54=="number"&&(!(data54%1)&&!isNaN(data54))&&isFinite(data54))){const err137={instancePath:instancePath+
+>= 0"};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}errors++}}}}else{const err137={instancePath:instancePath+"/usage",schemaPath:"#/properties/\
+usage/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err137]}else{vErrors.push(err137)}errors++}}if(data.run!==
+void 0){let data54=data.run;if(data54&&typeof data54=="object"&&!Array.isArray(data54)){if(data54.id===void 0){const err138={instancePath:instancePath+"/run",schemaPath:"\
+#/properties/run/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===null){vErrors=[err138]}else{
+vErrors.push(err138)}errors++}if(data54.attempt===void 0){const err139={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"require\
+d",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}if(data54.
+url===void 0){const err140={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},message:"m\
+ust have required property 'url'"};if(vErrors===null){vErrors=[err140]}else{vErrors.push(err140)}errors++}for(const key14 in data54){if(!(key14==="id"||key14===
+"attempt"||key14==="url")){const err141={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key14},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}}if(data54.id!==
+void 0){let data55=data54.id;if(!(typeof data55=="number"&&(!(data55%1)&&!isNaN(data55))&&isFinite(data55))){const err142={instancePath:instancePath+"/run/id",schemaPath:"\
+#/properties/run/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}
+errors++}if(typeof data55=="number"&&isFinite(data55)){if(data55<0||isNaN(data55)){const err143={instancePath:instancePath+"/run/id",schemaPath:"#/properties/ru\
+n/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}
+errors++}}}if(data54.attempt!==void 0){let data56=data54.attempt;if(!(typeof data56=="number"&&(!(data56%1)&&!isNaN(data56))&&isFinite(data56))){const err144={instancePath:instancePath+
 "/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=
-[err137]}else{vErrors.push(err137)}errors++}if(typeof data54=="number"&&isFinite(data54)){if(data54<1||isNaN(data54)){const err138={instancePath:instancePath+"/\
+[err144]}else{vErrors.push(err144)}errors++}if(typeof data56=="number"&&isFinite(data56)){if(data56<1||isNaN(data56)){const err145={instancePath:instancePath+"/\
 run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){
-vErrors=[err138]}else{vErrors.push(err138)}errors++}}}if(data52.url!==void 0){let data55=data52.url;if(typeof data55==="string"){if(func2(data55)>1024){const err139={
+vErrors=[err145]}else{vErrors.push(err145)}errors++}}}if(data54.url!==void 0){let data57=data54.url;if(typeof data57==="string"){if(func2(data57)>1024){const err146={
 instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more \
-than 1024 characters"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}}else{const err140={instancePath:instancePath+"/run/url",schemaPath:"\
-#/properties/run/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err140]}else{vErrors.push(err140)}
-errors++}}}else{const err141={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}}}else{const err142={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated=
+than 1024 characters"};if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}errors++}}else{const err147={instancePath:instancePath+"/run/url",schemaPath:"\
+#/properties/run/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}
+errors++}}}else{const err148={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}}}else{const err149={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated=
 {"props":true,"dynamicProps":false,"dynamicItems":false};export{validateCandidate};

@@ -72,39 +72,57 @@ type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{
 evaluated={"dynamicProps":false,"dynamicItems":false};var schema26={"description":"What the metrics file says of single metrics beside their values, by name.","\
 type":"object","maxProperties":1e4,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"direction":{"description":"Which way is b\
 etter.","enum":["higher","lower"]},"standardError":{"description":"Standard error of the value.","type":"number","minimum":0},"samples":{"description":"Rows beh\
-ind the value.","type":"integer","minimum":0},"version":{"description":"Version of the metric or task: other versions cannot be compared.","type":"string","maxL\
-ength":64},"unit":{"description":"Unit, such as `ms`.","type":"string","maxLength":32}}}};function validate74(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate74.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
-dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1e4){const err0={instancePath,schemaPath:"\
-#/maxProperties",keyword:"maxProperties",params:{limit:1e4},message:"must NOT have more than 10000 properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
-err0)}errors++}for(const key0 in data){let data0=data[key0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(const key1 in data0){if(!(key1==="direc\
-tion"||key1==="standardError"||key1==="samples"||key1==="version"||key1==="unit")){const err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional\
- properties"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data0.direction!==void 0){let data1=data0.direction;if(!(data1==="higher"||
-data1==="lower")){const err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/additionalProperties/properti\
-es/direction/enum",keyword:"enum",params:{allowedValues:schema26.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed va\
-lues"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data0.standardError!==void 0){let data2=data0.standardError;if(typeof data2=="numb\
-er"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err3={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"\
-#/additionalProperties/properties/standardError/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[
-err3]}else{vErrors.push(err3)}errors++}}else{const err4={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"\
-#/additionalProperties/properties/standardError/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err4]}else{vErrors.
-push(err4)}errors++}}if(data0.samples!==void 0){let data3=data0.samples;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err5={
-instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"#/additionalProperties/properties/samples/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(typeof data3=="number"&&isFinite(data3)){
-if(data3<0||isNaN(data3)){const err6={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"#/additionalProperties/pr\
-operties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}
-if(data0.version!==void 0){let data4=data0.version;if(typeof data4==="string"){if(func3(data4)>64){const err7={instancePath:instancePath+"/"+key0.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/version",schemaPath:"#/additionalProperties/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT hav\
-e more than 64 characters"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+"/"+key0.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/additionalProperties/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};
-if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data0.unit!==void 0){let data5=data0.unit;if(typeof data5==="string"){if(func3(data5)>32){
-const err9={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/additionalProperties/properties/unit/maxLength",keyword:"\
-maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}else{const err10={
-instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/additionalProperties/properties/unit/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}else{const err11={instancePath:instancePath+"/"+
-key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}else{const err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate74.errors=vErrors;return errors===0}validate74.evaluated={"props":true,
+ind the value.","type":"integer","minimum":0},"seeds":{"description":"Values of trainings that differ in nothing but their seed, by seed. The metric is their me\
+an.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"minLength":1,"maxLength":64},"additionalProperties":{"type":"number"}},"version":{"\
+description":"Version of the metric or task: other versions cannot be compared.","type":"string","maxLength":64},"unit":{"description":"Unit, such as `ms`.","ty\
+pe":"string","maxLength":32}}}};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate74.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(Object.keys(data).length>1e4){const err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1e4},
+message:"must NOT have more than 10000 properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){let data0=data[key0];
+if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(const key1 in data0){if(!(key1==="direction"||key1==="standardError"||key1==="samples"||key1==="see\
+ds"||key1==="version"||key1==="unit")){const err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
+[err1]}else{vErrors.push(err1)}errors++}}if(data0.direction!==void 0){let data1=data0.direction;if(!(data1==="higher"||data1==="lower")){const err2={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues:schema26.
+additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}
+errors++}}if(data0.standardError!==void 0){let data2=data0.standardError;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err3={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"#/additionalProperties/properties/standardError/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{const err4={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"#/additionalProperties/properties/standardError/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data0.samples!==void 0){let data3=data0.samples;if(!(typeof data3==
+"number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err5={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/samples",schemaPath:"\
+#/additionalProperties/properties/samples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err5]}else{vErrors.
+push(err5)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err6={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/samples",schemaPath:"#/additionalProperties/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}if(data0.seeds!==void 0){let data4=data0.seeds;if(data4&&typeof data4=="object"&&!Array.isArray(
+data4)){if(Object.keys(data4).length>100){const err7={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/additiona\
+lProperties/properties/seeds/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 properties"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}if(Object.keys(data4).length<1){const err8={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+seeds",schemaPath:"#/additionalProperties/properties/seeds/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propertie\
+s"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}for(const key2 in data4){const _errs12=errors;if(typeof key2==="string"){if(func3(key2)>64){
+const err9={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/additionalProperties/properties/seeds/propertyNames\
+/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",propertyName:key2};if(vErrors===null){vErrors=[err9]}else{vErrors.
+push(err9)}errors++}if(func3(key2)<1){const err10={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/additionalPr\
+operties/properties/seeds/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key2};if(vErrors===
+null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}var valid2=_errs12===errors;if(!valid2){const err11={instancePath:instancePath+"/"+key0.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/seeds",schemaPath:"#/additionalProperties/properties/seeds/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"\
+property name must be valid"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}for(const key3 in data4){let data5=data4[key3];if(!(typeof data5==
+"number"&&isFinite(data5))){const err12={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds/"+key3.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/properties/seeds/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===
+null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}else{const err13={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/seeds",schemaPath:"\
+#/additionalProperties/properties/seeds/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(
+err13)}errors++}}if(data0.version!==void 0){let data6=data0.version;if(typeof data6==="string"){if(func3(data6)>64){const err14={instancePath:instancePath+"/"+key0.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/additionalProperties/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}else{const err15={instancePath:instancePath+"/"+key0.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/additionalProperties/properties/version/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data0.unit!==void 0){let data7=data0.unit;if(typeof data7==="string"){if(func3(
+data7)>32){const err16={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/additionalProperties/properties/unit/max\
+Length",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}else{
+const err17={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/unit",schemaPath:"#/additionalProperties/properties/unit/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}else{const err18={instancePath:instancePath+
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}else{const err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}validate74.errors=vErrors;return errors===0}validate74.evaluated={"props":true,
 "dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/requ\

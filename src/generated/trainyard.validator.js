@@ -698,64 +698,66 @@ ring","minLength":1,"maxLength":256},"examples":[["train.py","params.yaml","requ
 ect","additionalProperties":false,"required":["model","metrics"],"properties":{"model":{"$ref":"#/$defs/path","description":"The model: a file or a folder.","ex\
 amples":["out/model"]},"metrics":{"description":"The metrics file: JSON or YAML of names and numbers (nested names are joined with dots), or one of the formats \
 in docs/metrics-formats.md, found by content.","oneOf":[{"$ref":"#/$defs/path"},{"$ref":"#/$defs/metricsFile"}],"examples":["out/metrics.json"]},"predictions":{
-"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example. Kept with the candidate; not compared yet.","examples":["out/predi\
-ctions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder where the command keeps checkpoints. Emptied before a training, because resuming is not \
-supported yet.","examples":["out/ckpt"]}}},"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"object","additionalProperties":false,
-"properties":{"count":{"description":"How many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$ref":"#/$defs/size","description":"F\
-ree memory each GPU must have.","examples":["16GiB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$",
-"examples":[">=550"]},"foreign-processes":{"description":"What to do when other processes hold GPU memory.","enum":["fail","warn","ignore"],"default":"fail","ex\
-amples":["fail"]}}},"disk":{"$ref":"#/$defs/size","description":"Free disk space needed before training starts.","examples":["20GiB"]},"timeout":{"$ref":"#/$def\
-s/duration","description":"Longest time the command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/duration","description":"Time between \
-the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"description":"When to train again after a fa\
-ilure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"integer","minimum":1,"maximum":10,"examp\
-les":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqueItems":true,"examples":[["preempte\
-d","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"maximum":4294967295,"ex\
-amples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","u");var schema40={"des\
-cription":"A metrics file and how it is read.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","des\
-cription":"The file.","examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it.","enum":["json","yaml","csv","dvcli\
-ve","sklearn","hf-results","hf-trainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","evidently","wandb",
-"mlflow","training-log","yolo","github-action-benchmark","jmh","pytest-benchmark","bencher","junit"],"examples":["yolo"]},"include":{"description":"Metrics that\
- are kept: names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string",
-"minLength":1,"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array","minItems":1,"maxItems":100,"items":{
-"type":"string","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a file that has several. The default is to\
-ld per format in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
-dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}
-for(const key0 in data){if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={instancePath,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==void 0){let data1=data.format;
-if(!(data1==="json"||data1==="yaml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1==="hf-trainer-state"||data1==="hf-model-ca\
-rd"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1==="inspect"||data1==="evidently"||data1===
-"wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1==="pytest-benchmark"||data1==="benche\
-r"||data1==="junit")){const err2={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema40.properties.
-format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.include!==void 0){
-let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",
-keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data2.length<
-1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3===
-"string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/maxLength",keyword:"maxLength",params:{
-limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+
-"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
-null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+
-"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(
-err8)}errors++}}if(data.exclude!==void 0){let data4=data.exclude;if(Array.isArray(data4)){if(data4.length>100){const err9={instancePath:instancePath+"/exclude",
-schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{
-vErrors.push(err9)}errors++}if(data4.length<1){const err10={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<
-len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>256){const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/e\
-xclude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.
-push(err11)}errors++}if(func2(data5)<1){const err12={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+
-"/exclude/"+i1,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{
-vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||
-data6==="best")){const err15={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.
-enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.
-errors=vErrors;return errors===0}validate125.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example. Kept with the candidate; `evaluate.predictions` names their column\
+s.","examples":["out/predictions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder where the command keeps checkpoints. Emptied before a training\
+, because resuming is not supported yet.","examples":["out/ckpt"]}}},"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"object","\
+additionalProperties":false,"properties":{"count":{"description":"How many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$ref":"#/\
+$defs/size","description":"Free memory each GPU must have.","examples":["16GiB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"^(>\
+=|>|=)[0-9]+(\\.[0-9]+){0,2}$","examples":[">=550"]},"foreign-processes":{"description":"What to do when other processes hold GPU memory.","enum":["fail","warn",
+"ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs/size","description":"Free disk space needed before training starts.","examples":["20Gi\
+B"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest time the command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/duration",
+"description":"Time between the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"description":"Wh\
+en to train again after a failure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"integer","mi\
+nimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqueItems":true,
+"examples":[["preempted","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"m\
+aximum":4294967295,"examples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","\
+u");var schema40={"description":"A metrics file and how it is read.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$re\
+f":"#/$defs/path","description":"The file.","examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it. With `mlflow-\
+run` the file holds only the id of a run of MLflow, whose metrics are fetched from the server in MLFLOW_TRACKING_URI of the step.","enum":["json","yaml","csv","\
+dvclive","sklearn","hf-results","hf-trainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","evidently","w\
+andb","mlflow","training-log","yolo","github-action-benchmark","jmh","pytest-benchmark","bencher","junit","seeds","mlflow-run"],"examples":["yolo"]},"include":{
+"description":"Metrics that are kept: names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"maxItems":100,
+"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array","minItems":1,
+"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a file that has se\
+veral. The default is told per format in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){evaluated0.
+props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}for(const key0 in data){if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,parentDataProperty:"\
+path",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==void 0){let data1=data.
+format;if(!(data1==="json"||data1==="yaml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1==="hf-trainer-state"||data1==="hf-m\
+odel-card"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1==="inspect"||data1==="eviden\
+tly"||data1==="wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1==="pytest-benchmark"||data1===
+"bencher"||data1==="junit"||data1==="seeds"||data1==="mlflow-run")){const err2={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
+enum",params:{allowedValues:schema40.properties.format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}}if(data.include!==void 0){let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+"/incl\
+ude",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}if(data2.length<1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<
+len0;i0++){let data3=data2[i0];if(typeof data3==="string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/in\
+clude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+
+"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.exclude!==void 0){let data4=data.exclude;if(Array.isArray(data4)){
+if(data4.length>100){const err9={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit:100},message:"\
+must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data4.length<1){const err10={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>256){
+const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT\
+ have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(func2(data5)<1){const err12={instancePath:instancePath+
+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
+null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.
+push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||data6==="best")){const err15={instancePath:instancePath+"/epoch",schemaPath:"\
+#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.enum},message:"must be equal to one of the allowed values"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.errors=vErrors;return errors===0}validate125.evaluated={"props":true,
+"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate130.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(typeof data==="string"){if(!pattern12.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"'};if(vErrors===null){vErrors=
@@ -886,24 +888,25 @@ ties":false,"properties":{"id":{"description":"Column that names the example. Ro
 ty, a number, a class or a text.","type":"string","minLength":1,"examples":["score"]},"prediction":{"description":"Column of the predicted class, when `score` i\
 s a probability and the class is not simply `score >= 0.5`.","type":"string","minLength":1,"examples":["predicted"]},"positive":{"description":"The label that c\
 ounts as positive, when the labels are two words.","type":"string","minLength":1,"examples":["spam"]},"cluster":{"description":"Column of what belongs together,\
- such as a user or a document: rows of one cluster are not independent.","type":"string","minLength":1,"examples":["user_id"]},"query":{"description":"Column of\
- the query, for ranking metrics.","type":"string","minLength":1,"examples":["query_id"]},"reference":{"description":"Column of the true text, for word error rat\
-es.","type":"string","minLength":1,"examples":["reference"]},"hypothesis":{"description":"Column of the predicted text.","type":"string","minLength":1,"examples":[
-"transcript"]}}},"command":{"description":"Scores a given model on the head's evaluation data; used when that data changed. `{model}` and `{out}` are replaced.",
-"type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation d\
-ata that are judged on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `margin`.","type":"array","ma\
-xItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","typ\
-e":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},
-"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non\
--inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},
-"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{
-"description":"Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resam\
-ples of the paired bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses intervals that hold ho\
-wever often a pull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"description":"How the report\
- is written.","type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, summary and HTML report.","enum":[
-"en","ko"],"default":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict or a gated metric changes against the last\
- report (against the baselines, when there was none); only when something fails. A comment that exists is kept up to date. The check and the summary always come\
-.","enum":["always","changes","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
+ such as a user or a document: rows of one cluster are not independent.","type":"string","minLength":1,"examples":["user_id"]},"fold":{"description":"Column of \
+the fold of a cross-validation that had the row as test data. Models are then compared by fold.","type":"string","minLength":1,"examples":["fold"]},"query":{"de\
+scription":"Column of the query, for ranking metrics.","type":"string","minLength":1,"examples":["query_id"]},"reference":{"description":"Column of the true tex\
+t, for word error rates.","type":"string","minLength":1,"examples":["reference"]},"hypothesis":{"description":"Column of the predicted text.","type":"string","m\
+inLength":1,"examples":["transcript"]}}},"command":{"description":"Scores a given model on the head's evaluation data; used when that data changed. `{model}` an\
+d `{out}` are replaced.","type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"\
+Parts of the evaluation data that are judged on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `mar\
+gin`.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose valu\
+es make the slices.","type":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","m\
+inimum":1,"examples":[200]},"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},
+"margin":{"description":"Non-inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":[
+"roc_auc"],"margin":.02}]]},"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","exa\
+mples":["warn"]},"confidence":{"description":"Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"r\
+esamples":{"description":"Resamples of the paired bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"descriptio\
+n":"Uses intervals that hold however often a pull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{
+"description":"How the report is written.","type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, sum\
+mary and HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict or a gated \
+metric changes against the last report (against the baselines, when there was none); only when something fails. A comment that exists is kept up to date. The ch\
+eck and the summary always come.","enum":["always","changes","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\
@@ -994,78 +997,82 @@ push(err25)}errors++}}if(data8.cluster!==void 0){let data14=data8.cluster;if(typ
 "/predictions/cluster",schemaPath:"#/properties/predictions/properties/cluster/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
  1 characters"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}else{const err27={instancePath:instancePath+"/predictions/cluster",schemaPath:"\
 #/properties/predictions/properties/cluster/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err27]}else{vErrors.
-push(err27)}errors++}}if(data8.query!==void 0){let data15=data8.query;if(typeof data15==="string"){if(func2(data15)<1){const err28={instancePath:instancePath+"/\
-predictions/query",schemaPath:"#/properties/predictions/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}else{const err29={instancePath:instancePath+"/predictions/query",schemaPath:"#/p\
-roperties/predictions/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(
-err29)}errors++}}if(data8.reference!==void 0){let data16=data8.reference;if(typeof data16==="string"){if(func2(data16)<1){const err30={instancePath:instancePath+
-"/predictions/reference",schemaPath:"#/properties/predictions/properties/reference/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}else{const err31={instancePath:instancePath+"/predictions/reference",schemaPath:"\
-#/properties/predictions/properties/reference/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err31]}else{vErrors.
-push(err31)}errors++}}if(data8.hypothesis!==void 0){let data17=data8.hypothesis;if(typeof data17==="string"){if(func2(data17)<1){const err32={instancePath:instancePath+
-"/predictions/hypothesis",schemaPath:"#/properties/predictions/properties/hypothesis/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}else{const err33={instancePath:instancePath+"/predictions/hypothesis",
-schemaPath:"#/properties/predictions/properties/hypothesis/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err33]}else{
-vErrors.push(err33)}errors++}}}else{const err34={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}if(data.command!==void 0){let data18=data.command;if(typeof data18===
-"string"){if(func2(data18)>4096){const err35={instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(func2(data18)<1){const err36={instancePath:instancePath+
+push(err27)}errors++}}if(data8.fold!==void 0){let data15=data8.fold;if(typeof data15==="string"){if(func2(data15)<1){const err28={instancePath:instancePath+"/pr\
+edictions/fold",schemaPath:"#/properties/predictions/properties/fold/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
+ers"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}else{const err29={instancePath:instancePath+"/predictions/fold",schemaPath:"#/proper\
+ties/predictions/properties/fold/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}
+errors++}}if(data8.query!==void 0){let data16=data8.query;if(typeof data16==="string"){if(func2(data16)<1){const err30={instancePath:instancePath+"/predictions/\
+query",schemaPath:"#/properties/predictions/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
+null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}else{const err31={instancePath:instancePath+"/predictions/query",schemaPath:"#/properties/predictions/p\
+roperties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}if(data8.
+reference!==void 0){let data17=data8.reference;if(typeof data17==="string"){if(func2(data17)<1){const err32={instancePath:instancePath+"/predictions/reference",
+schemaPath:"#/properties/predictions/properties/reference/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
+null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}else{const err33={instancePath:instancePath+"/predictions/reference",schemaPath:"#/properties/predictio\
+ns/properties/reference/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}
+if(data8.hypothesis!==void 0){let data18=data8.hypothesis;if(typeof data18==="string"){if(func2(data18)<1){const err34={instancePath:instancePath+"/predictions/\
+hypothesis",schemaPath:"#/properties/predictions/properties/hypothesis/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
+cters"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}else{const err35={instancePath:instancePath+"/predictions/hypothesis",schemaPath:"\
+#/properties/predictions/properties/hypothesis/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err35]}else{vErrors.
+push(err35)}errors++}}}else{const err36={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type:"object"},
+message:"must be object"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data.command!==void 0){let data19=data.command;if(typeof data19===
+"string"){if(func2(data19)>4096){const err37={instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(func2(data19)<1){const err38={instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){
-vErrors=[err36]}else{vErrors.push(err36)}errors++}}else{const err37={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",
-params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.slices!==void 0){let data19=data.
-slices;if(Array.isArray(data19)){if(data19.length>64){const err38={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxIte\
-ms",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}const len1=data19.length;
-for(let i2=0;i2<len1;i2++){let data20=data19[i2];if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.by===void 0){const err39={instancePath:instancePath+
+vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{const err39={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.slices!==void 0){let data20=data.
+slices;if(Array.isArray(data20)){if(data20.length>64){const err40={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxIte\
+ms",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}const len1=data20.length;
+for(let i2=0;i2<len1;i2++){let data21=data20[i2];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.by===void 0){const err41={instancePath:instancePath+
 "/slices/"+i2,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===
-null){vErrors=[err39]}else{vErrors.push(err39)}errors++}for(const key6 in data20){if(!(key6==="by"||key6==="min-rows"||key6==="metrics"||key6==="margin")){const err40={
+null){vErrors=[err41]}else{vErrors.push(err41)}errors++}for(const key6 in data21){if(!(key6==="by"||key6==="min-rows"||key6==="metrics"||key6==="margin")){const err42={
 instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data20.by!==void 0){let data21=data20.by;
-if(typeof data21==="string"){if(func2(data21)<1){const err41={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}else{
-const err42={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}if(data20["min-rows"]!==void 0){let data22=data20["min-rows"];if(!(typeof data22==
-"number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))){const err43={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/properties/slices/ite\
-ms/properties/min-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}
-if(typeof data22=="number"&&isFinite(data22)){if(data22<1||isNaN(data22)){const err44={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/propert\
-ies/slices/items/properties/min-rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err44]}else{
-vErrors.push(err44)}errors++}}}if(data20.metrics!==void 0){let data23=data20.metrics;if(Array.isArray(data23)){const len2=data23.length;for(let i3=0;i3<len2;i3++){
-if(!validate138(data23[i3],{instancePath:instancePath+"/slices/"+i2+"/metrics/"+i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}}else{const err45={instancePath:instancePath+"/slices/"+i2+"/metrics",schemaPath:"\
-#/properties/slices/items/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err45]}else{vErrors.
-push(err45)}errors++}}if(data20.margin!==void 0){let data25=data20.margin;if(typeof data25=="number"&&isFinite(data25)){if(data25<0||isNaN(data25)){const err46={
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}if(data21.by!==void 0){let data22=data21.by;
+if(typeof data22==="string"){if(func2(data22)<1){const err43={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}else{
+const err44={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}if(data21["min-rows"]!==void 0){let data23=data21["min-rows"];if(!(typeof data23==
+"number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))){const err45={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/properties/slices/ite\
+ms/properties/min-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}
+if(typeof data23=="number"&&isFinite(data23)){if(data23<1||isNaN(data23)){const err46={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/propert\
+ies/slices/items/properties/min-rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err46]}else{
+vErrors.push(err46)}errors++}}}if(data21.metrics!==void 0){let data24=data21.metrics;if(Array.isArray(data24)){const len2=data24.length;for(let i3=0;i3<len2;i3++){
+if(!validate138(data24[i3],{instancePath:instancePath+"/slices/"+i2+"/metrics/"+i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}}else{const err47={instancePath:instancePath+"/slices/"+i2+"/metrics",schemaPath:"\
+#/properties/slices/items/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err47]}else{vErrors.
+push(err47)}errors++}}if(data21.margin!==void 0){let data26=data21.margin;if(typeof data26=="number"&&isFinite(data26)){if(data26<0||isNaN(data26)){const err48={
 instancePath:instancePath+"/slices/"+i2+"/margin",schemaPath:"#/properties/slices/items/properties/margin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}else{const err47={instancePath:instancePath+"/slices/"+i2+"/margin",
-schemaPath:"#/properties/slices/items/properties/margin/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err47]}else{
-vErrors.push(err47)}errors++}}}else{const err48={instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}}else{const err49={instancePath:instancePath+"/slices",
-schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}
-errors++}}if(data.inconclusive!==void 0){let data26=data.inconclusive;if(!(data26==="warn"||data26==="fail"||data26==="pass")){const err50={instancePath:instancePath+
+message:"must be >= 0"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}else{const err49={instancePath:instancePath+"/slices/"+i2+"/margin",
+schemaPath:"#/properties/slices/items/properties/margin/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err49]}else{
+vErrors.push(err49)}errors++}}}else{const err50={instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}}else{const err51={instancePath:instancePath+"/slices",
+schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}
+errors++}}if(data.inconclusive!==void 0){let data27=data.inconclusive;if(!(data27==="warn"||data27==="fail"||data27==="pass")){const err52={instancePath:instancePath+
 "/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues:schema43.properties.inconclusive.enum},message:"must be equal t\
-o one of the allowed values"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data.confidence!==void 0){let data27=data.confidence;if(typeof data27==
-"number"&&isFinite(data27)){if(data27>.999||isNaN(data27)){const err51={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data27<.5||isNaN(
-data27)){const err52={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
-must be >= 0.5"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}else{const err53={instancePath:instancePath+"/confidence",schemaPath:"#/p\
-roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}
-if(data.resamples!==void 0){let data28=data.resamples;if(!(typeof data28=="number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))){const err54={instancePath:instancePath+
-"/resamples",schemaPath:"#/properties/resamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err54]}else{
-vErrors.push(err54)}errors++}if(typeof data28=="number"&&isFinite(data28)){if(data28>1e5||isNaN(data28)){const err55={instancePath:instancePath+"/resamples",schemaPath:"\
-#/properties/resamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};if(vErrors===null){vErrors=[err55]}else{vErrors.
-push(err55)}errors++}if(data28<200||isNaN(data28)){const err56={instancePath:instancePath+"/resamples",schemaPath:"#/properties/resamples/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:200},message:"must be >= 200"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}}}if(data.strict!==void 0){
-if(typeof data.strict!=="boolean"){const err57={instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}if(data.report!==void 0){let data30=data.report;if(data30&&typeof data30==
-"object"&&!Array.isArray(data30)){for(const key7 in data30){if(!(key7==="language"||key7==="comment")){const err58={instancePath:instancePath+"/report",schemaPath:"\
+o one of the allowed values"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}if(data.confidence!==void 0){let data28=data.confidence;if(typeof data28==
+"number"&&isFinite(data28)){if(data28>.999||isNaN(data28)){const err53={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data28<.5||isNaN(
+data28)){const err54={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
+must be >= 0.5"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}else{const err55={instancePath:instancePath+"/confidence",schemaPath:"#/p\
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}
+if(data.resamples!==void 0){let data29=data.resamples;if(!(typeof data29=="number"&&(!(data29%1)&&!isNaN(data29))&&isFinite(data29))){const err56={instancePath:instancePath+
+"/resamples",schemaPath:"#/properties/resamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err56]}else{
+vErrors.push(err56)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>1e5||isNaN(data29)){const err57={instancePath:instancePath+"/resamples",schemaPath:"\
+#/properties/resamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};if(vErrors===null){vErrors=[err57]}else{vErrors.
+push(err57)}errors++}if(data29<200||isNaN(data29)){const err58={instancePath:instancePath+"/resamples",schemaPath:"#/properties/resamples/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:200},message:"must be >= 200"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}}if(data.strict!==void 0){
+if(typeof data.strict!=="boolean"){const err59={instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data.report!==void 0){let data31=data.report;if(data31&&typeof data31==
+"object"&&!Array.isArray(data31)){for(const key7 in data31){if(!(key7==="language"||key7==="comment")){const err60={instancePath:instancePath+"/report",schemaPath:"\
 #/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data30.language!==void 0){let data31=data30.language;if(!(data31==="en"||data31==="ko")){const err59={
+null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data31.language!==void 0){let data32=data31.language;if(!(data32==="en"||data32==="ko")){const err61={
 instancePath:instancePath+"/report/language",schemaPath:"#/properties/report/properties/language/enum",keyword:"enum",params:{allowedValues:schema43.properties.
-report.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data30.
-comment!==void 0){let data32=data30.comment;if(!(data32==="always"||data32==="changes"||data32==="failures")){const err60={instancePath:instancePath+"/report/co\
+report.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}if(data31.
+comment!==void 0){let data33=data31.comment;if(!(data33==="always"||data33==="changes"||data33==="failures")){const err62={instancePath:instancePath+"/report/co\
 mment",schemaPath:"#/properties/report/properties/comment/enum",keyword:"enum",params:{allowedValues:schema43.properties.report.properties.comment.enum},message:"\
-must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}}else{const err61={instancePath:instancePath+
-"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err61]}else{vErrors.
-push(err61)}errors++}}}else{const err62={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err62]}else{vErrors.push(err62)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern15=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
+must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}}else{const err63={instancePath:instancePath+
+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err63]}else{vErrors.
+push(err63)}errors++}}}else{const err64={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err64]}else{vErrors.push(err64)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern15=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate146.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="required"||key0==="from"||key0===
 "author"||key0==="expires")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\

@@ -51,11 +51,11 @@ const REASON_VALUES: {
   'base.unreadable': { problem: 'text' },
   'simple.undeclared': {},
 
-  'predictions.absent': { model: 'text' },
-  'predictions.unreadable': { model: 'text', problem: 'text' },
-  'predictions.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
-  'predictions.not-tested': { baseline: BASELINES, why: 'text' },
-  'predictions.disagree': { model: 'text', reported: 'number', computed: 'number' },
+  'rows.absent': { model: 'text' },
+  'rows.unreadable': { model: 'text', problem: 'text' },
+  'rows.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
+  'rows.not-tested': { baseline: BASELINES, why: 'text' },
+  'rows.disagree': { model: 'text', reported: 'number', computed: 'number' },
 
   'candidate.data-refused': {},
   'candidate.training-failed': {},

@@ -119,7 +119,7 @@ describe('models that were cross-validated on the same folds', () => {
     };
     expect(await tests(byFold)).toEqual(['corrected-t']);
     expect(await tests(pooled)).toEqual(['delong']);
-    expect(await tests({ candidate: 0.5, baseline: 0.5 })).toEqual([undefined, 'predictions.disagree']);
+    expect(await tests({ candidate: 0.5, baseline: 0.5 })).toEqual([undefined, 'rows.disagree']);
   });
 
   test('that stay open ask for no number of folds', async () => {
