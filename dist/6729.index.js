@@ -28,7 +28,7 @@ function artifactUploads(env) {
             const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file));
             const retention = retentionDays === undefined ? {} : { retentionDays };
             try {
-                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(2032), __webpack_require__.e(2830), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 51281));
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(8439), __webpack_require__.e(9419), __webpack_require__.e(2032), __webpack_require__.e(2830), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 51281));
                 const service = new DefaultArtifactClient();
                 const uploaded = packing.kind === 'zip'
                     ? await service.uploadArtifact(name, paths, root, { ...retention, compressionLevel: packing.level })

@@ -83,8 +83,8 @@ var html_parts = __webpack_require__(69144);
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(70650);
-// EXTERNAL MODULE: ./build/src/report/told-reason.js
-var told_reason = __webpack_require__(29316);
+// EXTERNAL MODULE: ./build/src/report/told-reason.js + 1 modules
+var told_reason = __webpack_require__(3438);
 ;// CONCATENATED MODULE: ./build/src/report/compare-html-facts.js
 
 

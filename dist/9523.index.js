@@ -663,7 +663,7 @@ async function outcomesOf(files, { record, folder }) {
         const content = await files.read(path, metricsFile.size);
         if (content === undefined)
             return undefined;
-        const { parseMetrics } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6824));
+        const { parseMetrics } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48379));
         return (await parseMetrics(content, names/* METRICS_FILE */.HL, { format })).outcomes;
     }
     catch (error) {
@@ -1476,7 +1476,8 @@ function questionOf({ candidate, evaluate }, { name, measured }) {
             directions.set(metric, known.direction);
     }
     const tested = [...new Set([...gated, ...Object.keys(candidate.metrics)])]
-        .filter((metric) => (0,_src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_8__/* .rowMetricOf */ .c)(metric) !== undefined)
+        // The mean over several seeds is the number of no single model, so no rows can give it.
+        .filter((metric) => (0,_src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_8__/* .rowMetricOf */ .c)(metric) !== undefined && (0,_src_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__/* .detailOf */ .Rw)(candidate.metricDetails, metric).seeds === undefined)
         .slice(0, MAXIMUM_TESTED);
     return {
         baseline: name,
@@ -1622,15 +1623,14 @@ async function comparePredictions(paired, question, options) {
     const estimates = new Map();
     const reasons = [];
     for (const metric of metrics) {
-        const found = await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__/* .rowEstimate */ .R)(metric, paired, options);
+        const found = await reportedEstimate(metric, paired, reported, options);
         if (found === undefined)
             continue;
         if (found.kind === 'none') {
             reasons.push({ code: 'rows.not-tested', metric, values: { baseline, why: found.why } });
             continue;
         }
-        const own = disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.candidate, metric), found.values.candidate);
-        const other = disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.baseline, metric), found.values.baseline);
+        const { candidate: own, baseline: other } = disagreements(metric, reported, found.values);
         const wrong = own ?? other;
         if (wrong === undefined)
             estimates.set(metric, found.estimate);
@@ -1646,6 +1646,22 @@ async function comparePredictions(paired, question, options) {
         classes: (0,_class_scores_js__WEBPACK_IMPORTED_MODULE_5__/* .classScores */ .S)(paired, baseline),
         calibration: calibrationOf(paired, baseline),
         curves: curvesOf(paired, baseline),
+    };
+}
+/** Of a cross-validation either the mean over the folds is reported or the number of all rows together: each has its own test. */
+async function reportedEstimate(metric, paired, reported, options) {
+    const found = await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__/* .rowEstimate */ .R)(metric, paired, options);
+    if (found?.kind !== 'estimate' || found.estimate.test !== 'corrected-t')
+        return found;
+    const { candidate, baseline } = disagreements(metric, reported, found.values);
+    if (candidate === undefined && baseline === undefined)
+        return found;
+    return await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__/* .rowEstimate */ .R)(metric, { ...paired, folds: undefined }, options);
+}
+function disagreements(metric, reported, computed) {
+    return {
+        candidate: disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.candidate, metric), computed.candidate),
+        baseline: disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.baseline, metric), computed.baseline),
     };
 }
 /** Reported numbers are often rounded: half a unit of the last digit is no disagreement. */
@@ -1961,6 +1977,84 @@ function thresholdCounts(labels, scores) {
 
 /***/ }),
 
+/***/ 59826:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ foldEstimate)
+/* harmony export */ });
+/* harmony import */ var _predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89184);
+/* harmony import */ var _statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78738);
+/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97056);
+/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67806);
+/* harmony import */ var _statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5930);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__]);
+_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+/** With two folds there is one degree of freedom: its intervals tell nothing. */
+const LEAST_FOLDS = 3;
+/** More are rather ids than folds. */
+const MOST_FOLDS = 100;
+/**
+ * Tests the difference of two models that were cross-validated on the same folds: the metric of each fold, and over the folds the corrected
+ * resampled t with n_test / n_train = 1 / (k − 1) for k folds. It allows for the chance of training, not only for that of the rows. The
+ * values are the means over the folds.
+ * @returns undefined without folds, for a metric that is not defined on one of them, and when all folds differ by the same
+ */
+function foldEstimate(metric, paired, confidence) {
+    const { folds } = paired;
+    if (folds === undefined)
+        return undefined;
+    const parts = partsOf(folds);
+    if (parts === undefined)
+        return undefined;
+    // What only slices and clusters need is not copied for every fold.
+    const bare = { ...paired, clusters: undefined, slices: new Map(), folds: undefined, seeds: undefined };
+    const [candidate, baseline] = [[], []];
+    for (const rows of parts) {
+        const plan = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRowMetric */ .S)(metric, (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .selectRows */ .A5)(bare, rows));
+        if (plan.kind === 'unmeasurable')
+            return undefined;
+        const { estimate } = (0,_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_1__/* .replicatesOf */ .G)(plan);
+        candidate.push(estimate.candidate);
+        baseline.push(estimate.baseline);
+    }
+    const scale = Math.max(...candidate.map(Math.abs), ...baseline.map(Math.abs));
+    const differences = (0,_statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .evenDifferences */ .L)(candidate.map((value, fold) => value - (baseline[fold] ?? 0)), scale);
+    const tested = (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctedResampledT */ .fY)(differences, 1 / (parts.length - 1), confidence);
+    if (tested.kind === 'not-computable')
+        return undefined;
+    const { difference: delta, interval, p: pValue } = tested;
+    return {
+        kind: 'estimate',
+        values: { candidate: mean(candidate), baseline: mean(baseline) },
+        estimate: {
+            ...{ test: 'corrected-t', delta, interval: [interval.low, interval.high], pValue },
+            ...{ pairs: parts.length, discordant: null },
+        },
+    };
+}
+/** The rows of each fold that has any; undefined when there are too few folds, or too many. */
+function partsOf(folds) {
+    if (folds.names.length < LEAST_FOLDS)
+        return undefined;
+    const used = new Set(folds.codes);
+    if (used.size < LEAST_FOLDS || used.size > MOST_FOLDS)
+        return undefined;
+    return [...used].map((code) => (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithCode */ .DB)(folds, code));
+}
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 64191:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2013,16 +2107,20 @@ function holdWorse(rows, confidence) {
 /** Tests of few, dear repetitions: what they count. */
 const COUNTED = {
     'sign-flip': 'seeds',
-    'corrected-t': 'seeds',
     'prediction-interval': 'points',
 };
 /** How many pairs would make the question decidable, with 80 % power. */
-function neededFor({ verdict, test, pairs }, { margin, gain, standardError }, confidence) {
-    if (verdict !== 'inconclusive' || pairs === null)
+function neededFor({ verdict, test, pairs, interval }, { margin, gain, standardError }, confidence) {
+    // More folds of the same rows are not more data.
+    if (verdict !== 'inconclusive' || pairs === null || interval === null || test === 'corrected-t')
         return null;
     const what = COUNTED[test] ?? 'rows';
+    // The interval of so few seeds is Student's, which the normal quantile would take for a larger deviation.
+    const error = what === 'seeds'
+        ? (interval[1] - interval[0]) / 2 / (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)((1 + confidence) / 2, pairs - 1)
+        : standardError;
     const precision = {
-        deviation: standardError * Math.sqrt(pairs),
+        deviation: error * Math.sqrt(pairs),
         // Without a margin the observed difference is what has to be told from none.
         margin: margin > 0 ? margin : Math.abs(gain),
         alpha: 1 - confidence,
@@ -2045,11 +2143,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33026);
 /* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29391);
-/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31071);
-/* harmony import */ var _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45406);
-/* harmony import */ var _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85853);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91617);
+/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31071);
+/* harmony import */ var _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45406);
+/* harmony import */ var _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85853);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2060,6 +2160,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sta
  *
  * Let d be candidate − baseline, with its sign turned so that more is better, m the margin and [lo, hi] the confidence interval of d:
  * lo > 0 is better, lo ≥ −m a pass, hi < −m worse, anything else inconclusive (non-inferiority, see `statistics/non-inferiority.ts`).
+ * Metrics of several seeds are paired by seed, and the sign-flip test has to agree (see `seed-estimate.ts`).
  * Without any uncertainty information the margin alone decides: d > m is better, d ≥ −m is a pass, anything less is worse. Both
  * comparisons allow for the rounding error of the subtraction (see {@link roundingError}), so that 0.91 against 0.93 is within 0.02.
  * @param gate undefined for a metric that the policy does not mention: it is shown and never blocks
@@ -2101,7 +2202,7 @@ const NOT_COMPARED = {
     detail: null,
 };
 function compareWith(baseline, question) {
-    const { name, value, detail, known, margin } = question;
+    const { name, value, detail, known, margin, confidence } = question;
     const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(baseline.metrics, name) ?? null;
     const unjudged = {
         ...NOT_COMPARED,
@@ -2113,13 +2214,20 @@ function compareWith(baseline, question) {
         return { ...unjudged, detail: other };
     if (typeof value !== 'number' || typeof before !== 'number')
         return unjudged;
+    if (margin !== null && known.direction !== 'unknown') {
+        const seeds = (0,_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .seedEstimate */ .I)((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(baseline.metricDetails, name), detail, confidence);
+        if (seeds !== undefined) {
+            const verdict = (0,_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .seedOutcome */ .k)(seeds, known.direction, margin, confidence);
+            return { ...unjudged, ...tested(seeds.estimate), verdict };
+        }
+    }
     const estimate = estimateOf(baseline, question, value, before);
     if (estimate !== undefined) {
-        const { test, delta, interval, pValue, pairs, discordant } = estimate;
+        const { interval } = estimate;
         const verdict = margin === null || known.direction === 'unknown'
             ? 'ungated'
-            : (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_2__/* .gainOf */ .vC)({ low: interval[0], high: interval[1] }, known.direction), margin);
-        return { ...unjudged, delta, interval, test, pValue, pairs, discordant, verdict };
+            : (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .gainOf */ .vC)({ low: interval[0], high: interval[1] }, known.direction), margin);
+        return { ...unjudged, ...tested(estimate), verdict };
     }
     const delta = difference(value, before);
     if (delta === null || margin === null)
@@ -2129,6 +2237,10 @@ function compareWith(baseline, question) {
     const verdict = gain > margin + error ? 'better' : gain >= -margin - error ? 'pass' : 'worse';
     return { ...unjudged, delta, test: 'margin', verdict };
 }
+const tested = ({ delta, interval, test, pValue, pairs, discordant }) => ({
+    ...{ delta, interval, test, pValue },
+    ...{ pairs, discordant },
+});
 /** What was measured in another way is shown and never subtracted. */
 function incomparable({ name, metricDetails }, metric, now) {
     const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(metricDetails, metric);
@@ -2156,7 +2268,7 @@ function estimateOf({ estimates, metricDetails, history }, question, value, befo
     return fromHistory(value - before, history.get(name) ?? [], confidence);
 }
 function unpaired(baseline, candidate, { detail, confidence }) {
-    const found = (0,_statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceOfEstimates */ .Y)(baseline, candidate, confidence);
+    const found = (0,_statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceOfEstimates */ .Y)(baseline, candidate, confidence);
     if (found.kind !== 'computed')
         return undefined;
     const { difference: delta, interval, p: pValue } = found;
@@ -2168,7 +2280,7 @@ function unpaired(baseline, candidate, { detail, confidence }) {
 /** The width of a prediction interval over earlier models tells how much a model differs from the next by chance. */
 function fromHistory(delta, values, confidence) {
     // One value for each side alone.
-    const expected = (0,_statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionInterval */ .d)(values, { confidence: (1 + confidence) / 2 });
+    const expected = (0,_statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionInterval */ .d)(values, { confidence: (1 + confidence) / 2 });
     if (expected.kind !== 'computed' || !Number.isFinite(delta))
         return undefined;
     const half = (expected.high - expected.low) / 2;
@@ -2662,7 +2774,8 @@ function likeliest(probabilities, classes) {
 
 
 /**
- * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices, folds and seeds are the candidate's, or else the baseline's.
+ * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices and seeds are the candidate's, or else the
+ * baseline's; folds must be those of both.
  * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
  *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`
  */
@@ -2681,7 +2794,7 @@ function pairPredictions(candidate, baseline, options = {}) {
             outcome: pairOutcome(context),
             clusters: column('cluster'),
             slices: new Map([...candidate.slices].map(([name, texts]) => [name, usedTexts(texts, matched.candidate)])),
-            folds: column('fold'),
+            folds: commonFolds(context),
             seeds: column('seed'),
         },
         onlyCandidate: matched.onlyCandidate,
@@ -2769,6 +2882,15 @@ function numbersOf({ table, numbers }, { file, ids }) {
         column[row] = value;
     }
     return column;
+}
+/** Folds in which both models were tested; undefined when they were not cut alike: a fold is one model of each side. */
+function commonFolds({ candidate, baseline, matched }) {
+    if (candidate.fold === undefined || baseline.fold === undefined)
+        return undefined;
+    const own = usedTexts(candidate.fold, matched.candidate);
+    const other = usedTexts(baseline.fold, matched.baseline);
+    // Codes are given in the order of the rows, so equal codes are equal folds, whatever they are called.
+    return own.codes.every((code, row) => code === other.codes[row]) ? own : undefined;
 }
 /** Codes of some rows' texts, numbered in the order in which they occur. */
 function usedTexts({ table, numbers }, rows) {
@@ -2908,16 +3030,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rowEstimate)
 /* harmony export */ });
-/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8261);
-/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
-/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5152);
-/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97056);
-/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48373);
-/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50223);
-/* harmony import */ var _statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53319);
-/* harmony import */ var _statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5930);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59826);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88842);
+/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5152);
+/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97056);
+/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48373);
+/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67806);
+/* harmony import */ var _statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53319);
+/* harmony import */ var _statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5930);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2928,6 +3052,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sta
 
 /**
  * Tests the difference of two models in one metric on the rows they share:
+ * - rows of a cross-validation on the same folds, any metric: the corrected resampled t over the folds
  * - accuracy: McNemar's test, Newcombe's interval
  * - ROC AUC: DeLong's test
  * - mean losses (log loss, Brier score, absolute and squared error, pinball loss): the paired t test
@@ -2937,14 +3062,17 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sta
  * @returns undefined for a metric that cannot be computed from rows by its name
  */
 async function rowEstimate(name, paired, options) {
-    const metric = (0,_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_6__/* .rowMetricOf */ .c)(name);
+    const metric = (0,_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_7__/* .rowMetricOf */ .c)(name);
     if (metric === undefined)
         return undefined;
-    const plan = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planRowMetric */ .S)(metric, paired);
+    const folded = (0,_fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .foldEstimate */ .w)(metric, paired, options.confidence);
+    if (folded !== undefined)
+        return folded;
+    const plan = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRowMetric */ .S)(metric, paired);
     if (plan.kind === 'unmeasurable')
         return none(plan.reason);
     const { outcome, clusters } = paired;
-    const values = (0,_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_5__/* .replicatesOf */ .G)(plan).estimate;
+    const values = (0,_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_6__/* .replicatesOf */ .G)(plan).estimate;
     if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) {
         return none('It is not defined on these rows, for example because a class is absent.');
     }
@@ -2952,7 +3080,7 @@ async function rowEstimate(name, paired, options) {
     if (metric.kind === 'classes' && metric.statistic === 'accuracy' && 'labels' in outcome) {
         const tested = clusters === undefined
             ? accuracyEstimate(outcome, confidence)
-            : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .clusteredT */ .cL)(correctness(outcome), clusters.codes, confidence), 'clustered-t', clusters.names.length);
+            : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .clusteredT */ .cL)(correctness(outcome), clusters.codes, confidence), 'clustered-t', clusters.names.length);
         return answer(values, tested);
     }
     if (metric.kind === 'ranks' &&
@@ -2961,7 +3089,7 @@ async function rowEstimate(name, paired, options) {
         outcome.task === 'binary') {
         const { labels, candidate, baseline } = outcome;
         if (candidate.scores !== undefined && baseline.scores !== undefined) {
-            return answer(values, delongEstimate((0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_1__/* .delong */ .C)(labels, baseline.scores, candidate.scores, confidence), paired.rows));
+            return answer(values, delongEstimate((0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .delong */ .C)(labels, baseline.scores, candidate.scores, confidence), paired.rows));
         }
     }
     if (metric.kind === 'loss')
@@ -2975,10 +3103,10 @@ function accuracyEstimate({ labels, candidate, baseline }, confidence) {
     for (let row = 0; row < labels.length; row += 1) {
         counts[agreement(candidate.predicted[row] === labels[row], baseline.predicted[row] === labels[row])] += 1;
     }
-    const difference = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombePaired */ .M)(counts, confidence);
+    const difference = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombePaired */ .M)(counts, confidence);
     if (difference.kind === 'not-computable')
         return none('There are no rows.');
-    const { p, discordant } = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemar */ .op)(counts);
+    const { p, discordant } = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(counts);
     return estimateOf('mcnemar', difference, p, labels.length, discordant);
 }
 const agreement = (candidate, baseline) => candidate ? (baseline ? 'both' : 'onlyCandidate') : baseline ? 'onlyBaseline' : 'neither';
@@ -3005,13 +3133,13 @@ const WHY_NOT_DELONG = {
     'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
 };
 function lossEstimate(loss, { outcome, clusters }, confidence) {
-    const losses = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .pairedLosses */ .T)(loss, outcome);
+    const losses = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .pairedLosses */ .T)(loss, outcome);
     if ('kind' in losses)
         return none(losses.reason);
     const differences = lossDifferences(losses);
     return clusters === undefined
-        ? meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedT */ .ue)(differences, confidence), 'paired-t', differences.length)
-        : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), 'clustered-t', clusters.names.length);
+        ? meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .pairedT */ .ue)(differences, confidence), 'paired-t', differences.length)
+        : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), 'clustered-t', clusters.names.length);
 }
 function lossDifferences({ candidate, baseline }) {
     return candidate.map((loss, row) => loss - (baseline[row] ?? 0));
@@ -3027,7 +3155,7 @@ const WHY_NOT_MEAN = {
     'non-finite': 'A row has no finite loss.',
 };
 async function bootstrapEstimate(plan, { confidence, resamples, seed, run }) {
-    const result = await (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedBootstrap */ .W)(plan, { confidence, resamples, seed }, run);
+    const result = await (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedBootstrap */ .W)(plan, { confidence, resamples, seed }, run);
     if (result.kind === 'not-computable')
         return none(WHY_NOT_BOOTSTRAP[result.reason]);
     // The bootstrap gives an interval; a p-value from it would only be as fine as the number of resamples.
@@ -3105,6 +3233,79 @@ function brokenLimit(value, { min, max }) {
     return null;
 }
 
+
+/***/ }),
+
+/***/ 91617:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seedEstimate),
+/* harmony export */   k: () => (/* binding */ seedOutcome)
+/* harmony export */ });
+/* harmony import */ var _statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78738);
+/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97056);
+/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31071);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94616);
+/* harmony import */ var _statistics_seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25289);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+/**
+ * Pairs two models by seed: the sign-flip test, and Student's paired interval over the seeds that both have.
+ * @returns undefined with fewer than two common seeds, and when all seeds differ by the same
+ */
+function seedEstimate(baseline, candidate, confidence) {
+    if (baseline.seeds === undefined || candidate.seeds === undefined)
+        return undefined;
+    const before = new Map(Object.entries(baseline.seeds));
+    const now = new Map(Object.entries(candidate.seeds));
+    const scale = Math.max(...[...before.values(), ...now.values()].map(Math.abs));
+    const differences = (0,_statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .evenDifferences */ .L)((0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .pairBySeed */ .B_)(before, now).differences, scale);
+    const mean = (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .ue)(differences, confidence);
+    const flipped = flip(differences);
+    if (mean.kind === 'not-computable' || flipped.kind === 'not-computable')
+        return undefined;
+    const { difference: delta, interval } = mean;
+    return {
+        differences,
+        estimate: {
+            ...{ test: 'sign-flip', delta, interval: [interval.low, interval.high], pValue: flipped.p },
+            ...{ pairs: differences.length, discordant: null },
+        },
+    };
+}
+/**
+ * The verdict on a margin by both: the interval, which trusts the differences to be normal, and the sign-flip test of the same question,
+ * which trusts nothing. Below six seeds (at 95 %) the test cannot reach its level, so that the question stays open whatever the numbers are.
+ */
+function seedOutcome({ estimate, differences }, direction, margin, confidence) {
+    const [low, high] = estimate.interval;
+    const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .vC)({ low, high }, direction), margin);
+    // Models that do not differ at all need no test.
+    if (outcome === 'inconclusive' || low === high)
+        return outcome;
+    const sign = direction === 'lower' ? -1 : 1;
+    const differsFrom = (loss) => {
+        const test = flip(differences.map((difference) => sign * difference + loss));
+        return test.kind === 'computed' && test.p < 1 - confidence;
+    };
+    if (outcome === 'better' && differsFrom(0))
+        return outcome;
+    if (!differsFrom(margin))
+        return 'inconclusive';
+    return outcome === 'worse' ? 'worse' : 'pass';
+}
+/** The same seeds give the same p-value: the numbers are drawn from one stream. */
+const flip = (differences) => (0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .signFlip */ .R7)(differences, (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_4__/* .randomStream */ ._)(0, 0).uniform);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -3231,7 +3432,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
-/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50223);
+/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67806);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
 _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -3718,6 +3919,32 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 78738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ evenDifferences)
+/* harmony export */ });
+/** Differences of decimal fractions are not exact in binary, up to this share of the numbers. */
+const ROUNDING = 1e-12;
+/**
+ * Paired differences of a few repetitions, without the spread that only rounding gives them: 0.9 − 0.8 and 0.8 − 0.7 are not the same
+ * number, and a test of such differences would find a certainty that nobody has. When all are equal up to rounding, all are
+ * their mean, and 0 when that is nothing but rounding too.
+ * @param scale size of the numbers that were subtracted
+ */
+function evenDifferences(differences, scale) {
+    const error = ROUNDING * scale;
+    const [least, most] = [Math.min(...differences), Math.max(...differences)];
+    if (!(most - least <= error))
+        return differences;
+    const mean = (least + most) / 2;
+    return differences.map(() => (Math.abs(mean) <= error ? 0 : mean));
+}
+
+
+/***/ }),
+
 /***/ 30246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3818,9 +4045,9 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cL: () => (/* binding */ clusteredT),
+/* harmony export */   fY: () => (/* binding */ correctedResampledT),
 /* harmony export */   ue: () => (/* binding */ pairedT)
 /* harmony export */ });
-/* unused harmony export correctedResampledT */
 /* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99314);
 /* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
@@ -3876,7 +4103,7 @@ function correctedResampledT(differences, testShare, confidence = 0.95) {
     if (!(testShare > 0 && Number.isFinite(testShare)))
         throw new RangeError(`n_test / n_train cannot be ${testShare}.`);
     return differences.length < 2
-        ? notComputable('few-values')
+        ? (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('few-values')
         : withStandardError(differences, confidence, differences.length - 1, ({ deviation, count }) => deviation * Math.sqrt(1 / count + testShare));
 }
 /** Of clusters that all have the same mean, only the rounding errors of their sums are left, up to this share of the spread. */
@@ -4773,10 +5000,13 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ pairBySeed),
+/* harmony export */   R7: () => (/* binding */ signFlip),
 /* harmony export */   y_: () => (/* binding */ leastSeeds)
 /* harmony export */ });
-/* unused harmony exports pairBySeed, signFlip */
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30246);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65949);
 
 
 
@@ -4810,15 +5040,15 @@ const ROUNDING = 1e-12;
  */
 function signFlip(differences, random) {
     if (differences.length === 0)
-        return notComputable('few-values');
-    if (hasNonFinite(differences))
-        return notComputable('non-finite');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_0__/* .notComputable */ .C)('few-values');
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNonFinite */ .D)(differences))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_0__/* .notComputable */ .C)('non-finite');
     const observed = Math.abs(sumOf(differences));
     const least = observed - ROUNDING * sumOf(differences.map(Math.abs));
     const exact = differences.length <= MOST_EXACT;
     return {
         kind: 'computed',
-        difference: momentsOf(differences).mean,
+        difference: (0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .momentsOf */ .Z)(differences).mean,
         p: exact ? exactShare(differences, least) : drawnShare(differences, least, random),
         leastP: leastP(differences.length),
         method: exact ? 'exact' : 'monte-carlo',
@@ -4828,7 +5058,7 @@ function signFlip(differences, random) {
 const leastP = (seeds) => 2 * 0.5 ** seeds;
 /** Seeds below which {@link signFlip} cannot reach p < α, whatever the results: the least k with 2 / 2ᵏ < α, six for 0.05. */
 function leastSeeds(alpha) {
-    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireLevel */ .q1)(alpha, 'alpha');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .requireLevel */ .q1)(alpha, 'alpha');
     let seeds = 1;
     while (leastP(seeds) >= alpha)
         seeds += 1;
@@ -5097,7 +5327,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76020);
 /* harmony import */ var _metrics_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42182);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
 /* harmony import */ var _training_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85696);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__]);
 _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -5556,7 +5786,7 @@ function ungatedDetails(view, { rows: most }) {
 /* harmony export */ });
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
 
 
@@ -5604,7 +5834,7 @@ const levelOf = ({ verdict }) => (verdict === 'inconclusive' ? 'warning' : 'fail
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
 
 
@@ -5899,7 +6129,7 @@ function plainText(value, limit) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29316);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
 
 
@@ -6198,14 +6428,77 @@ const sizeOf = (body) => Math.max(body.length, Buffer.byteLength(body));
 
 /***/ }),
 
-/***/ 29316:
+/***/ 3438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf),
-/* harmony export */   c: () => (/* binding */ toldReason)
-/* harmony export */ });
-/* harmony import */ var _wording_reasons_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5028);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ sentenceOf),
+  c: () => (/* binding */ toldReason)
+});
+
+;// CONCATENATED MODULE: ./build/src/metrics/reason-values.js
+const BASELINES = ['production', 'base', 'simple'];
+/** The values that the sentence of each code needs. */
+const REASON_VALUES = {
+    'metric.not-measured': {},
+    'metric.missing': {},
+    'metric.not-a-number': { value: 'text' },
+    'metric.below-limit': { limit: 'number' },
+    'metric.above-limit': { limit: 'number' },
+    'metric.worse': { baselines: 'text' },
+    'metric.inconclusive': { baselines: 'text' },
+    'metric.inconclusive-needs': { baselines: 'text', count: 'number', what: ['rows', 'seeds', 'points'] },
+    'metric.direction-unknown': {},
+    'metric.no-baseline': {},
+    'metric.no-baseline-number': {},
+    'metric.other-version': { baseline: BASELINES, before: 'text', now: 'text' },
+    'metric.other-samples': { baseline: BASELINES, before: 'number', now: 'number' },
+    'verdict.more-metrics': { count: 'number' },
+    'verdict.slice': { slice: 'text', baseline: BASELINES },
+    'verdict.nothing-gated': {},
+    'verdict.first': {},
+    'verdict.evaluation-set-undeclared': {},
+    'verdict.no-uncertainty': {},
+    'verdict.rows-left-out': { count: 'number' },
+    'policy.absent': {},
+    'policy.broken': { problem: 'text' },
+    'baseline.other-data': { baseline: BASELINES },
+    'production.no-environment': {},
+    'production.no-branch': { branch: 'text', repository: 'text' },
+    'production.not-released': { environment: 'text' },
+    'production.other-record': { place: 'text', model: 'text', environment: 'text' },
+    'production.unreadable': { repository: 'text', problem: 'text' },
+    'base.no-model': {},
+    'base.not-trained': { commits: 'number', rejected: 'text' },
+    'base.unreadable': { problem: 'text' },
+    'simple.undeclared': {},
+    'rows.absent': { model: 'text' },
+    'rows.unreadable': { model: 'text', problem: 'text' },
+    'rows.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
+    'rows.not-tested': { baseline: BASELINES, why: 'text' },
+    'rows.disagree': { model: 'text', reported: 'number', computed: 'number' },
+    'candidate.data-refused': {},
+    'candidate.training-failed': {},
+    'candidate.training-cancelled': {},
+    'candidate.none': { inputKey: 'text' },
+    'candidate.rejected': { because: 'text' },
+};
+/** Whether somebody's values are those that the sentence of a code needs. */
+function hasValuesOf(code, values) {
+    return Object.entries(REASON_VALUES[code]).every(([name, kind]) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (kind === 'number')
+            return typeof value === 'number';
+        return typeof value === 'string' && (kind === 'text' || kind.includes(value));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/wording/reasons-en.js
+var reasons_en = __webpack_require__(5028);
+;// CONCATENATED MODULE: ./build/src/report/told-reason.js
+
 
 const LONGEST = 1_024;
 const LONGEST_NAME = 80;
@@ -6213,7 +6506,7 @@ function toldReason(reason) {
     return {
         code: reason.code,
         metric: reason.metric === undefined ? null : clipped(reason.metric, LONGEST),
-        text: clipped(sentenceOf(reason, _wording_reasons_en_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS_EN */ .g), LONGEST),
+        text: clipped(sentenceOf(reason, reasons_en/* REASONS_EN */.g), LONGEST),
         values: Object.fromEntries(Object.entries(reason.values).map(([name, value]) => [
             name,
             typeof value === 'number' ? value : clipped(String(value), LONGEST),
@@ -6222,11 +6515,16 @@ function toldReason(reason) {
 }
 /** The sentence in a language, `metric: ` before it where it is about one. Plain text. */
 function sentenceOf({ code, metric, values, ...rest }, words) {
-    const known = Object.hasOwn(words, code) ? words[code] : undefined;
-    // A record's values were made for its code; a code this version does not know keeps its English sentence.
-    const sentence = known === undefined ? ('text' in rest ? rest.text : code) : known(values);
+    const sentence = knownSentence(code, values, words) ?? ('text' in rest ? rest.text : code);
     return metric === undefined || metric === null ? sentence : `${shortened(metric)}: ${sentence}`;
 }
+/** Undefined for what this version has no sentence for: a code of another version, or values that are not those of the code. */
+function knownSentence(code, values, words) {
+    if (!isKnown(code, words) || !hasValuesOf(code, values))
+        return undefined;
+    return words[code](values);
+}
+const isKnown = (code, words) => Object.hasOwn(words, code);
 const shortened = (name) => (name.length > LONGEST_NAME ? `${clipped(name, LONGEST_NAME)}…` : name);
 /** Cutting may halve a surrogate pair, which has no canonical form. */
 const clipped = (text, limit) => text.slice(0, limit).toWellFormed();
@@ -6275,7 +6573,7 @@ const usageOf = (now, before) => ({
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93541);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38528);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29316);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66758);
 
 
