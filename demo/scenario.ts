@@ -13,11 +13,12 @@ export interface Narrator {
   say(sentence: string): void;
 }
 
-/** Numbers of the three pull requests, once opened. */
+/** Numbers of the four pull requests, once opened. */
 export interface Played {
   readonly better: number;
   readonly brokenData: number;
   readonly worse: number;
+  readonly inconclusive: number;
   /** The GitOps commit of the promotion. */
   readonly promotion: string;
 }
@@ -31,9 +32,10 @@ export async function play(world: DemoWorld, narrator: Narrator): Promise<Played
   const { number: better, promotion } = await betterModel(world, narrator);
   const brokenData = await brokenDataFile(world, narrator);
   const worse = await worseModel(world, narrator);
+  const inconclusive = await openQuestion(world, narrator);
   assert.deepEqual(world.github.violations, [], 'Every request matches GitHub’s own description.');
   assert.deepEqual(world.runner.failures, []);
-  return { better, brokenData, worse, promotion };
+  return { better, brokenData, worse, inconclusive, promotion };
 }
 
 /** Before anything can be compared, the model of the main branch is trained once. */
@@ -58,6 +60,14 @@ export async function betterModel(
   assert.equal(run.conclusion, 'success', logOf(run));
   const report = reportComment(world, number);
   assert.match(report, /better/i);
+  assert.match(
+    report,
+    /\| `roc_auc` \|.*\(\+0\.\d+,\s\+0\.\d+\).*DeLong.*✅\sbetter/,
+    'Differences have intervals and tests.',
+  );
+  assert.match(report, /`island` = `Biscoe` \| `accuracy` \|.*McNemar/, 'Islands are compared on their own.');
+  assert.match(report, /^\+ {6,}storageUri: .*\/[0-9a-f]{64}/m, 'The change of the manifest is there to read.');
+  assert.match(report, /\/artifacts\/\d+\)/, 'A page with plots is one click away.');
   narrator.say(`One comment: “${headline(report)}”`);
   assert.equal(approval(world, number)?.state, 'pending');
 
@@ -134,6 +144,23 @@ export async function worseModel(world: DemoWorld, narrator: Narrator): Promise<
   narrator.say(`Refused: “${said(lastComment(world, number))}”`);
   assert.equal(await gitOpsHead(world), before, 'Nothing was promoted.');
   narrator.say('Nothing was promoted.');
+  return number;
+}
+
+/** A model of which the evaluation data cannot tell whether it is worse. A person decides. */
+export async function openQuestion(world: DemoWorld, narrator: Narrator): Promise<number> {
+  narrator.chapter('Pull request 4: an open question');
+  const number = await open(world, narrator, '4-without-the-scale');
+  const run = await finished(world, ofPullRequest(number));
+  assert.equal(run.conclusion, 'success', logOf(run));
+  const report = reportComment(world, number);
+  assert.match(report, /^## ⚠️ Inconclusive/m);
+  narrator.say(`One comment: “${headline(report)}”`);
+  const needed = report.split('\n').filter((line) => /^- .* rows in all would settle it/.test(line));
+  assert.ok(needed.length > 0, 'The report says how many rows would be enough.');
+  for (const line of needed) narrator.say(plain(line.slice(2)));
+  assert.equal(approval(world, number)?.state, 'pending', 'The policy leaves the decision to a reviewer.');
+  narrator.say('Nothing is blocked: Grace may collect more penguins, or decide without them.');
   return number;
 }
 
@@ -228,7 +255,7 @@ function plain(markdown: string): string {
     .trim()
     .split('\n');
   return first
-    .replace(/<[^>]*>|[`*_#>]/g, '')
+    .replace(/<[^>]*>|[`*#>]|\b_|_\b/g, '')
     .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
     .trim();
 }

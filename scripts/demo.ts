@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: GitHub, a runner and a GitOps repository on this machine, and three pull requests played through the real
+ * `npm run demo`: GitHub, a runner and a GitOps repository on this machine, and four pull requests played through the real
  * workflows and bundles. `--serve` keeps a page open that follows along; `--port N` chooses its port.
  */
 import { execFile } from 'node:child_process';
@@ -7,9 +7,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { readHtmlReport } from '../demo/html-reports.ts';
 import { type RenderedChange, renderPromotion } from '../demo/manifests.ts';
 import { servePage } from '../demo/page/live.ts';
 import { readPage } from '../demo/page/model.ts';
+import { type PageModel, reportFile } from '../demo/page/page-model.ts';
 import { renderPage } from '../demo/page/render.ts';
 import { gitOps, type Played, play } from '../demo/scenario.ts';
 import { type Timeline, timeline } from '../demo/timeline.ts';
@@ -38,9 +40,15 @@ await runScript(async () => {
     onProgress: story.progress,
   });
   let rendered: RenderedChange | undefined;
-  const page = async () => renderPage(await readPage(world.github, { rendered }));
+  const model = () => readPage(world.github, { rendered });
   const live = values.serve
-    ? await servePage({ host: '127.0.0.1', port: portOf(values.port), render: page, onChange: world.github.onChange })
+    ? await servePage({
+        host: '127.0.0.1',
+        port: portOf(values.port),
+        render: async () => renderPage(await model()),
+        report: (artifact) => readHtmlReport(world, artifact),
+        onChange: world.github.onChange,
+      })
     : undefined;
   if (live) console.log(`\nThe page follows along at ${live.url}`);
   const show = async () => {
@@ -48,7 +56,7 @@ await runScript(async () => {
     rendered = await showPromotion(world, played, story);
     // GitHub did not change, so it tells nobody.
     live?.refresh();
-    await writePage(await page());
+    await writePage(world, await model());
     await close(world, story);
   };
   try {
@@ -62,7 +70,7 @@ await runScript(async () => {
     }
     return 0;
   } catch (error) {
-    await writePage(await page());
+    await writePage(world, await model());
     throw error;
   } finally {
     await live?.close();
@@ -109,9 +117,17 @@ async function close(world: DemoWorld, story: Timeline): Promise<void> {
   );
 }
 
-async function writePage(html: string): Promise<void> {
-  await mkdir(path.dirname(PAGE), { recursive: true });
-  await writeFile(PAGE, html);
+/** The page, and beside it the reports that it links to. */
+async function writePage(world: DemoWorld, model: PageModel): Promise<void> {
+  const folder = path.dirname(PAGE);
+  const reports = path.join(folder, path.dirname(reportFile(0)));
+  await rm(reports, { recursive: true, force: true });
+  await mkdir(reports, { recursive: true });
+  for (const artifact of model.reports) {
+    const report = await readHtmlReport(world, artifact);
+    if (report !== undefined) await writeFile(path.join(folder, reportFile(artifact)), report);
+  }
+  await writeFile(PAGE, renderPage(model));
 }
 
 function portOf(text: string): number {

@@ -100,13 +100,21 @@ async function publishSticky(
   return { url: folded?.url ?? created.url, earlier: undefined };
 }
 
-/** With a single model its own comment says it all. */
+/** As many jobs may write an overview at the same moment as a runner group usually has. */
+const MAXIMUM_ROUNDS = 10;
+
+/**
+ * With a single model its own comment says it all. Jobs of other models write the same overview at the same time, maybe from an older
+ * look at the comments: so each looks again after it has written, and the last one to write has seen all.
+ */
 async function publishOverview(place: StickyPlace, { language }: ReportView): Promise<void> {
-  const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
-  if (models.length < 2) return;
-  await publishSticky(place, {
-    marker: OVERVIEW_MARKER,
-    render: () => overviewComment(models, language),
-    wanted: () => true,
-  });
+  let written: string | undefined;
+  for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+    const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
+    if (models.length < 2) return;
+    const body = overviewComment(models, language);
+    if (body === written) return;
+    await publishSticky(place, { marker: OVERVIEW_MARKER, render: () => body, wanted: () => true });
+    written = body;
+  }
 }

@@ -1,5 +1,5 @@
 /** Where the links of comments and summaries lead: the simulated GitHub has no web pages, this page has what they would show. */
-import type { ConversationEvent, PageModel, PullView } from './page-model.ts';
+import { type ConversationEvent, type PageModel, type PullView, reportFile } from './page-model.ts';
 
 /** Answers an address on the page, an outside one, or undefined when there is nothing to open. */
 export type LinkTo = (address: string) => string | undefined;
@@ -11,6 +11,8 @@ export function linksOf(model: PageModel): LinkTo {
     const url = URL.parse(address, model.serverUrl);
     if (url === null) return undefined;
     if (url.host !== host) return /^https?:$|^mailto:$/.test(url.protocol) ? url.href : undefined;
+    const artifact = Number(/\/artifacts\/(\d+)$/.exec(url.pathname)?.[1]);
+    if (model.reports.includes(artifact)) return reportFile(artifact);
     return candidatesOf(url).find((anchor) => anchors.has(anchor.slice(1)));
   };
 }

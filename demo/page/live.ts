@@ -8,6 +8,8 @@ export interface LiveOptions {
   /** 0 chooses a free port. */
   readonly port: number;
   readonly render: () => Promise<string>;
+  /** The HTML report of an artifact; undefined when there is none. */
+  readonly report: (artifact: number) => Promise<string | undefined>;
   /** Registers for changes; returns how to stop. */
   readonly onChange: (listener: () => void) => () => void;
   /** Changes this close together are told once, in milliseconds. */
@@ -48,7 +50,7 @@ export async function servePage(options: LiveOptions): Promise<LivePage> {
     }, options.quietMilliseconds ?? QUIET_MILLISECONDS);
   };
   const server = createServer((request, response) => {
-    answer(request, response, page.html, listeners).catch((error: unknown) => {
+    answer(request, response, { page: page.html, report: options.report, listeners }).catch((error: unknown) => {
       send(response, 500, 'text/plain; charset=utf-8', `The page could not be made: ${messageOf(error)}\n`);
     });
   });
@@ -94,20 +96,32 @@ function rememberedPage(render: () => Promise<string>) {
   };
 }
 
+interface Served extends Pick<LiveOptions, 'report'> {
+  readonly page: () => Promise<string>;
+  readonly listeners: Set<ServerResponse>;
+}
+
+const HTML = 'text/html; charset=utf-8';
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  page: () => Promise<string>,
-  listeners: Set<ServerResponse>,
+  { page, report, listeners }: Served,
 ): Promise<void> {
   const plain = 'text/plain; charset=utf-8';
   if (!OWN_HOST.test(request.headers.host ?? '')) return send(response, 403, plain, 'Unknown host.\n');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, plain, 'Only GET.\n', { allow: 'GET, HEAD' });
-  switch (URL.parse(request.url ?? '', 'http://localhost')?.pathname) {
+  const pathname = URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? '';
+  const artifact = /^\/reports\/(\d{1,15})\.html$/.exec(pathname)?.[1];
+  if (artifact !== undefined) {
+    const found = await report(Number(artifact));
+    return found === undefined ? send(response, 404, plain, 'Not found.\n') : send(response, 200, HTML, found);
+  }
+  switch (pathname) {
     case '/':
     case '/index.html':
-      return send(response, 200, 'text/html; charset=utf-8', await page());
+      return send(response, 200, HTML, await page());
     case '/events':
       return listen(request, response, listeners);
     default:

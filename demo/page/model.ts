@@ -35,6 +35,7 @@ export async function readPage(github: GitHub, options: PageOptions): Promise<Pa
     runs: runs.filter(({ id }) => !ofPulls.has(id)),
     promotions,
     rendered: options.rendered,
+    reports: state.artifacts.filter(({ name }) => name.startsWith('report-')).map(({ id }) => id),
     traffic: { requests: github.requests.length, violations: github.violations.length },
   };
 }

@@ -18,8 +18,13 @@ export interface PageModel {
   /** Commits of the GitOps repository after its first one, oldest first. */
   readonly promotions: readonly CommitView[];
   readonly rendered: RenderedChange | undefined;
+  /** Ids of the artifacts that hold a comparison as HTML; the page links to {@link reportFile}. */
+  readonly reports: readonly number[];
   readonly traffic: { readonly requests: number; readonly violations: number };
 }
+
+/** Where a report lies beside the page. */
+export const reportFile = (artifact: number): string => `reports/${artifact}.html`;
 
 export interface PersonView {
   readonly login: string;

@@ -18,6 +18,8 @@ from dataset import CATEGORICAL, LABELS, NUMERIC, TARGET, categories, folds, rea
 from predict import score
 
 FOLDS = 5
+# The column of predictions.csv that `evaluate.slices` of trainyard.yaml names, whether or not it is a feature.
+SLICED_BY = "island"
 
 
 def say(line):
@@ -111,8 +113,8 @@ def write_outputs(model, scores, metrics, rows):
     Path("out/metrics.json").write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
     with open("out/predictions.csv", "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["id", "label", "score"])
-        writer.writerows((row["id"], row["label"], f"{value:.9f}") for row, value in zip(rows, scores))
+        writer.writerow(["id", "label", "score", SLICED_BY])
+        writer.writerows((row["id"], row["label"], f"{value:.9f}", row[SLICED_BY]) for row, value in zip(rows, scores))
 
 
 def main():

@@ -58,7 +58,7 @@ export function slicesPart(view: CompareHtmlView, words: Wording): Markup {
         { name: details.before, kind: 'number' },
         { name: table.candidate, kind: 'number' },
         { name: table.delta(percentage(confidenceOf(view))), kind: 'number' },
-        { name: table.pValue, kind: 'number' },
+        { name: details.sliceP, kind: 'number' },
       ],
       rows,
       verdicts: present.map((verdict) => [

@@ -24,7 +24,7 @@ export function sliceDetails({ record, language, method }: ReportView, limits: D
       words.details.before,
       words.table.candidate,
       words.table.delta(percentage(method?.confidence ?? 0.95)),
-      words.table.pValue,
+      words.details.sliceP,
       words.table.verdict,
     ],
     shown.map((slice) => cells(slice, words)),

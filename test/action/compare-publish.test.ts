@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { reportDigestOf, reportMarker } from '../../src/records/names.ts';
+import { OVERVIEW_MARKER, reportDigestOf, reportMarker } from '../../src/records/names.ts';
 import { CONFIG, GOOD, headlineOf, MODEL, OLD, type Scenario, scenario } from './compare-scenario.ts';
 
 const MARKER = reportMarker(MODEL);
@@ -115,6 +115,35 @@ describe('the one comment', () => {
     expect(pr.reports()[0]).toContain('| `accuracy` |');
     expect(pr.github.state.checks[0]?.summary.length).toBeLessThan(65_535);
     expect(outcome.summary).toContain('slice_4999');
+  });
+});
+
+describe('the overview of several models', () => {
+  /** The comment of another model's job. */
+  const reportOn = (pr: Scenario, model: string) => {
+    const state = { v: 1, model, report: 'sha256:0', verdict: 'worse', situation: 'compared', promotable: false };
+    const hidden = Buffer.from(JSON.stringify(state)).toString('base64');
+    const body = `${reportMarker(model)}\n<!-- trainyard:state ${hidden} -->\n## ❌ Worse`;
+    return pr.github.comment({ issue: pr.pull.number, author: BOT, body });
+  };
+  const overviews = (pr: Scenario) => pr.reports().filter((body) => body.startsWith(OVERVIEW_MARKER));
+
+  test('does not come for one model', async () => {
+    const pr = await better();
+    await pr.compare();
+    expect(overviews(pr)).toEqual([]);
+  });
+
+  test('has all models, also one whose job writes at the same moment', async () => {
+    const pr = await better();
+    reportOn(pr, 'other');
+    pr.github.before('comments.create', () => {
+      // The second one is the overview.
+      pr.github.before('comments.create', () => void reportOn(pr, 'third'));
+    });
+    await pr.compare();
+    expect(overviews(pr)).toEqual([expect.stringMatching(/`other`[\s\S]*`third`[\s\S]*`penguin-sex`/)]);
+    expect(pr.reports()).toHaveLength(4);
   });
 });
 

@@ -1,9 +1,16 @@
-/** The three pull requests of the demo, on the committed dist/, through real workflows, HTTP, git and artifacts. */
+/** The four pull requests of the demo, on the committed dist/, through real workflows, HTTP, git and artifacts. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { betterModel, brokenDataFile, type Narrator, trainMain, worseModel } from '../../demo/scenario.ts';
+import {
+  betterModel,
+  brokenDataFile,
+  type Narrator,
+  openQuestion,
+  trainMain,
+  worseModel,
+} from '../../demo/scenario.ts';
 import { type DemoWorld, openWorld } from '../../demo/world.ts';
 
 const SILENT: Narrator = { chapter: () => undefined, act: () => undefined, say: () => undefined };
@@ -32,6 +39,10 @@ test('broken data is annotated at its lines and nothing is trained', async () =>
 
 test('a worse model cannot be approved and nothing is promoted', async () => {
   await worseModel(world, SILENT);
+});
+
+test('a model about which the data cannot tell is left to a reviewer, with the number of rows that would settle it', async () => {
+  await openQuestion(world, SILENT);
 });
 
 test('every request, answer and event was as GitHub describes it', () => {

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { artifacts } from '../../src/adapters/artifacts.ts';
 import { checks } from '../../src/adapters/checks.ts';
@@ -15,6 +12,7 @@ import { loadProject } from '../../src/config/load.ts';
 import { findReport } from '../../src/records/find-report.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { candidateRecord, FILES, GOOD, headlineOf, MODEL, OLD, releaseRecord } from '../action/compare-scenario.ts';
+import { type CompareEnding, startCompareJob } from '../support/compare-job.ts';
 import { recordingLog } from '../support/memory/log.ts';
 import { branchWith, startFixture } from './github-support.ts';
 
@@ -22,7 +20,6 @@ const REPOSITORY = 'acme/penguins';
 const NAME = { owner: 'acme', repo: 'penguins' };
 const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
 const MAIN = join(import.meta.dirname, '../../actions/compare/main.ts');
-const execute = promisify(execFile);
 
 /** A pull request whose candidate is uploaded, and a job that may compare it. */
 async function pullRequest() {
@@ -41,47 +38,8 @@ async function pullRequest() {
   const head = await branchWith(alice, NAME, 'better', { 'train.py': 'print("new")\n' });
   const { data: pull } = await alice.rest.pulls.create({ ...NAME, title: 'Better', head: 'better', base: 'main' });
   await github.settled();
-  const run = github.createRun({
-    repository: REPOSITORY,
-    workflowPath: WORKFLOW,
-    workflowName: 'Trainyard',
-    event: 'pull_request',
-    headSha: head,
-    headBranch: 'better',
-    headRepository: REPOSITORY,
-    actor: 'alice',
-    pullRequestNumbers: [pull.number],
-    displayTitle: 'Better',
-  });
-  const job = github.createJob({
-    runId: run.id,
-    name: 'compare',
-    permissions: { contents: 'read', actions: 'read', 'pull-requests': 'write', checks: 'write', statuses: 'write' },
-    labels: ['ubuntu-latest'],
-  });
-  const merged = await github.git(REPOSITORY, 'rev-parse', `refs/pull/${pull.number}/merge`);
-  const folder = await mkdtemp(join(tmpdir(), 'trainyard-compare-'));
-  const event = {
-    number: pull.number,
-    pull_request: pull,
-    repository: { full_name: REPOSITORY, default_branch: 'main' },
-  };
-  await writeFile(join(folder, 'event.json'), JSON.stringify(event));
-  const env = {
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_SERVER_URL: github.serverUrl,
-    GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
-    GITHUB_RUN_ID: String(run.id),
-    GITHUB_SHA: merged.trim(),
-    GITHUB_REF: `refs/pull/${pull.number}/merge`,
-    GITHUB_WORKSPACE: folder,
-    GITHUB_WORKFLOW_REF: `${REPOSITORY}/${WORKFLOW}@refs/pull/${pull.number}/merge`,
-    ACTIONS_RESULTS_URL: github.resultsUrl,
-    ACTIONS_RUNTIME_TOKEN: job.runtimeToken,
-    GITHUB_RETENTION_DAYS: '30',
-  };
+  const job = await startCompareJob(github, { repository: REPOSITORY, workflowPath: WORKFLOW, pull });
+  const { env, folder } = job;
   const client = await githubClient({ token: job.token, env, log: recordingLog(), action: 'test' });
   const ports = {
     files: files(folder),
@@ -99,7 +57,8 @@ async function pullRequest() {
     comments: async () => (await alice.rest.issues.listComments({ ...NAME, issue_number: pull.number })).data,
     statuses: async () => (await alice.rest.repos.getCombinedStatusForRef({ ...NAME, ref: head })).data.statuses,
     async uploadCandidate(): Promise<void> {
-      const runRecord = { id: run.id, attempt: 1, url: `${github.serverUrl}/${REPOSITORY}/actions/runs/${run.id}` };
+      const url = `${github.serverUrl}/${REPOSITORY}/actions/runs/${job.runId}`;
+      const runRecord = { id: job.runId, attempt: 1, url };
       const record = candidateRecord({ commit: head, inputKey, metrics: GOOD, run: runRecord });
       const root = join(folder, 'candidate');
       await mkdir(root);
@@ -113,28 +72,19 @@ async function pullRequest() {
       vi.restoreAllMocks();
     },
     /** Runs the action's own main in a process of its own, as the runner does. */
-    async compare(): Promise<{ readonly outputs: string; readonly summary: string }> {
-      const [outputs, summary] = [join(folder, 'outputs'), join(folder, 'summary')];
-      await Promise.all([outputs, summary].map((file) => writeFile(file, '')));
+    async compare(): Promise<CompareEnding> {
       const script = `const { main } = await import(${JSON.stringify(MAIN)}); await main();`;
-      await execute(process.execPath, ['--input-type=module', '--eval', script], {
-        env: {
-          ...env,
-          PATH: process.env['PATH'],
-          RUNNER_TEMP: folder,
-          GITHUB_OUTPUT: outputs,
-          GITHUB_STEP_SUMMARY: summary,
-          'INPUT_GITHUB-TOKEN': job.token,
-          'INPUT_GITOPS-TOKEN': github.tokenFor('owner'),
-          INPUT_MODEL: MODEL,
-          'INPUT_INPUT-KEY': inputKey,
-        },
+      const ended = await job.run(['--input-type=module', '--eval', script], {
+        'gitops-token': github.tokenFor('owner'),
+        model: MODEL,
+        'input-key': inputKey,
       });
-      return { outputs: await readFile(outputs, 'utf8'), summary: await readFile(summary, 'utf8') };
+      expect(ended.code, ended.log).toBe(0);
+      return ended;
     },
     async [Symbol.asyncDispose]() {
       await fixture[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
+      await job[Symbol.asyncDispose]();
     },
   };
 }

@@ -26,6 +26,7 @@ async function serve(options: Partial<LiveOptions> = {}): Promise<Stage> {
     port: 0,
     quietMilliseconds: 5,
     render: async () => '<!doctype html><p>page</p>',
+    report: async () => undefined,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -114,6 +115,13 @@ describe('the page', () => {
     expect(await ask(url, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
     expect(await ask(url, { method: 'HEAD', path: '/events' })).toMatchObject({ status: 200, body: '' });
     for (const path of ['/etc/passwd', '/..%2f..%2fetc/passwd', '/%2fx', '/index.php'])
+      expect(await ask(url, { path })).toMatchObject({ status: 404 });
+  });
+
+  test('has the reports beside it that it links to', async () => {
+    const { url } = await serve({ report: async (artifact) => (artifact === 31 ? '<p>report</p>' : undefined) });
+    expect(await ask(url, { path: '/reports/31.html' })).toMatchObject({ status: 200, body: '<p>report</p>' });
+    for (const path of ['/reports/32.html', '/reports/31', '/reports/../31.html', '/reports/x31.html'])
       expect(await ask(url, { path })).toMatchObject({ status: 404 });
   });
 

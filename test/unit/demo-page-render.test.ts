@@ -181,6 +181,17 @@ describe('conversation', () => {
     expect(html).toContain('+1 min 15 s<span class="clock"> · 09:31:15 UTC</span>');
   });
 
+  test('a link to a report leads to the file beside the page, one to another artifact to its run', () => {
+    const body = [
+      '[report](http://github.localhost:8080/acme/penguins/actions/runs/200/artifacts/31)',
+      '[model](http://github.localhost:8080/acme/penguins/actions/runs/200/artifacts/32)',
+    ].join(' ');
+    const pulls = [betterPull({ events: [comment(77, BOT, secondsIn(1), body)] })];
+    const html = part(renderPage(samplePage({ pulls, reports: [31] })), 'comment-77');
+    expect(html).toMatch(/<a href="reports\/31\.html"[^>]*>report<\/a>/);
+    expect(html).toContain('<a href="#run-200">model</a>');
+  });
+
   test('links to the simulated GitHub lead to the place on the page', () => {
     const body = [
       '[run](http://github.localhost:8080/acme/penguins/actions/runs/200)',

@@ -387,6 +387,7 @@ export const samplePage = (more: Partial<PageModel> = {}): PageModel => ({
     after: 'a: 2\n',
     diff: 'diff --git a/before.yaml b/after.yaml\n--- a/before.yaml\n+++ b/after.yaml\n@@ -1 +1 @@\n-storageUri: none\n+storageUri: new\n',
   },
+  reports: [],
   traffic: { requests: 1234, violations: 0 },
   ...more,
 });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments, parseDocument } from 'yaml';
-import { DEPLOY_REPOSITORY, execute, MODEL_REPOSITORY } from '../support/example.ts';
+import { DEPLOY_REPOSITORY, execute, MODEL_REPOSITORY, readTable } from '../support/example.ts';
 
 const PRODUCTION = join(DEPLOY_REPOSITORY, 'apps/penguin-sex/production');
 const source = await readFile(join(MODEL_REPOSITORY, 'trainyard.yaml'), 'utf8');
@@ -41,6 +41,16 @@ describe('the example’s trainyard.yaml', () => {
       expect(await readFile(join(MODEL_REPOSITORY, path), 'utf8')).not.toBe('');
       expect(await readFile(join(MODEL_REPOSITORY, schema), 'utf8')).not.toBe('');
     }
+  });
+
+  it('has to beat what the same score for every test penguin reaches', async () => {
+    const rows = readTable(await readFile(join(MODEL_REPOSITORY, model.data.test.path), 'utf8'));
+    const share = rows.filter(({ sex }) => sex === 'male').length / rows.length;
+    expect(model.evaluate.simple).toEqual({
+      roc_auc: 0.5,
+      accuracy: expect.closeTo(Math.max(share, 1 - share), 4),
+      log_loss: expect.closeTo(-share * Math.log(share) - (1 - share) * Math.log(1 - share), 4),
+    });
   });
 
   it('counts every file that training reads among its inputs', async () => {

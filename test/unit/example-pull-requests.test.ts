@@ -20,14 +20,17 @@ async function readDescription(commits: readonly unknown[], base: (path: string)
   }
 }
 
-describe('the three example pull requests', () => {
-  it.each(['1-bill-and-flipper', '3-no-measurements'])('%s changes params.json and nothing else', async (slug) => {
-    const pullRequest = await read(slug);
-    expect(pullRequest.commits.map((commit) => [...commit.files.keys()])).toEqual([['params.json']]);
-    expect(pullRequest.commits[0]!.files.get('params.json')).not.toBe(await onMain('params.json'));
-    expect(pullRequest.title).not.toBe('');
-    expect(pullRequest.branch).toMatch(/^[a-z-]+$/);
-  });
+describe('the four example pull requests', () => {
+  it.each(['1-bill-and-flipper', '3-no-measurements', '4-without-the-scale'])(
+    '%s changes params.json and nothing else',
+    async (slug) => {
+      const pullRequest = await read(slug);
+      expect(pullRequest.commits.map((commit) => [...commit.files.keys()])).toEqual([['params.json']]);
+      expect(pullRequest.commits[0]!.files.get('params.json')).not.toBe(await onMain('params.json'));
+      expect(pullRequest.title).not.toBe('');
+      expect(pullRequest.branch).toMatch(/^[a-z-]+$/);
+    },
+  );
 
   it('2-field-notes breaks three lines of the training data and no other', async () => {
     const { commits } = await read('2-field-notes');

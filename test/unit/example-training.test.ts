@@ -107,11 +107,11 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
     expect(log).toContain(library);
   });
 
-  it('predicts every test row once, with its true label', async ({ skip }) => {
+  it('predicts every test row once, with its true label and its island', async ({ skip }) => {
     skip(missing, note);
     const { predictions } = await train(new Map(), ...flags);
     const test = readTable(await readFile(join(MODEL_REPOSITORY, 'data/test.csv'), 'utf8'));
-    const expected = test.map((row) => ({ id: row['id'], label: row['sex'] === 'male' ? '1' : '0' }));
+    const expected = test.map(({ id, sex, island }) => ({ id, label: sex === 'male' ? '1' : '0', island }));
     expect(readTable(predictions)).toMatchObject(expected);
   });
 
@@ -147,6 +147,15 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
     expect(better.metrics.log_loss).toBeLessThan(main.metrics.log_loss - 0.02);
     expect(worse.metrics.roc_auc).toBeLessThan(main.metrics.roc_auc - 0.05);
     expect(worse.metrics.log_loss).toBeGreaterThan(main.metrics.log_loss + 0.02);
+  });
+
+  it('makes one mistake more with pull request 4 than with pull request 1, as it says', async ({ skip }) => {
+    skip(missing, note);
+    const mistakes = async (slug: string) => {
+      const { predictions } = await train(await filesOf(slug), ...flags);
+      return readTable(predictions).filter(({ label, score }) => Number(score) >= 0.5 !== (label === '1')).length;
+    };
+    expect((await mistakes('4-without-the-scale')) - (await mistakes('1-bill-and-flipper'))).toBe(1);
   });
 });
 

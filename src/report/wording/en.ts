@@ -136,6 +136,7 @@ export const EN: Wording = {
     slice: 'slice',
     baseline: 'baseline',
     before: 'before',
+    sliceP: 'p of worse (adj.)',
     rows: 'rows',
     classTitle: (count) => `Classes: ${count}`,
     className: 'class',

@@ -135,6 +135,7 @@ export const KO: Wording = {
     slice: '구간',
     baseline: '기준 모델',
     before: '이전',
+    sliceP: '저하의 p (보정)',
     rows: '행 수',
     classTitle: (count) => `클래스 ${count}개`,
     className: '클래스',

@@ -116,6 +116,8 @@ export interface DetailWords {
   readonly slice: string;
   readonly baseline: string;
   readonly before: string;
+  /** One-sided, unlike that of a metric: that the slice is worse. */
+  readonly sliceP: string;
   readonly rows: string;
   classTitle(count: string): string;
   readonly className: string;
