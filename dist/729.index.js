@@ -461,7 +461,7 @@ function slicesPart(view, words) {
             { name: details.before, kind: 'number' },
             { name: table.candidate, kind: 'number' },
             { name: table.delta((0,numbers/* percentage */.X1)(confidenceOf(view))), kind: 'number' },
-            { name: table.pValue, kind: 'number' },
+            { name: details.sliceP, kind: 'number' },
         ],
         rows,
         verdicts: present.map((verdict) => [

@@ -1246,16 +1246,24 @@ async function publishSticky({ comments, pullRequest, viewer }, { marker, render
     const folded = after.kind === 'create' ? undefined : await carryOut(after);
     return { url: folded?.url ?? created.url, earlier: undefined };
 }
-/** With a single model its own comment says it all. */
+/** As many jobs may write an overview at the same moment as a runner group usually has. */
+const MAXIMUM_ROUNDS = 10;
+/**
+ * With a single model its own comment says it all. Jobs of other models write the same overview at the same time, maybe from an older
+ * look at the comments: so each looks again after it has written, and the last one to write has seen all.
+ */
 async function publishOverview(place, { language }) {
-    const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
-    if (models.length < 2)
-        return;
-    await publishSticky(place, {
-        marker: names/* OVERVIEW_MARKER */.pC,
-        render: () => overviewComment(models, language),
-        wanted: () => true,
-    });
+    let written;
+    for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+        const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
+        if (models.length < 2)
+            return;
+        const body = overviewComment(models, language);
+        if (body === written)
+            return;
+        await publishSticky(place, { marker: names/* OVERVIEW_MARKER */.pC, render: () => body, wanted: () => true });
+        written = body;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/compare/publish.js
@@ -6339,7 +6347,7 @@ function sliceDetails({ record, language, method }, limits) {
         words.details.before,
         words.table.candidate,
         words.table.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(method?.confidence ?? 0.95)),
-        words.table.pValue,
+        words.details.sliceP,
         words.table.verdict,
     ], shown.map((slice) => cells(slice, words)));
     const title = words.details.sliceTitle((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(shown.length), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(slices.length));
