@@ -2532,7 +2532,10 @@ function viewOf({ policy, ...review }, head) {
     return { head, terms, promotable: review.kind === 'open', obstacle, approvals, rejections };
 }
 
+// EXTERNAL MODULE: ./build/src/records/remembered-trees.js
+var remembered_trees = __webpack_require__(40624);
 ;// CONCATENATED MODULE: ./build/actions/review/situation.js
+
 
 
 
@@ -2545,7 +2548,7 @@ async function situationOf(task) {
     const answer = situation_objection(pullRequest, task);
     if (answer !== undefined)
         return { kind: 'refused', answer };
-    const repository = situation_remembered(ports.repository);
+    const repository = (0,remembered_trees/* rememberedTrees */.y)(ports.repository);
     // What the branch says now is what `promote` will go by, not what it said when the pull request was opened.
     const base = (await repository.branchHead(pullRequest.base.branch)) ?? pullRequest.base.commit;
     const project = await (0,load/* loadProjectIfPresent */.w)(await repository.tree(base), inputs.config);
@@ -2592,20 +2595,6 @@ async function proposedProject(tree, path) {
             return undefined;
         throw error;
     }
-}
-/** Lists every commit's files once. */
-function situation_remembered(repository) {
-    const trees = new Map();
-    return {
-        branchHead: (branch) => repository.branchHead(branch),
-        mergeBase: (one, other) => repository.mergeBase(one, other),
-        firstParent: (commit) => repository.firstParent(commit),
-        async tree(commit) {
-            const tree = trees.get(commit) ?? (await repository.tree(commit));
-            trees.set(commit, tree);
-            return tree;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/review/texts.js
@@ -14492,6 +14481,30 @@ function validated(value, validate, where) {
         throw new errors/* UserError */.yo('record.invalid', `${where} holds text that is not Unicode.`, { cause });
     }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 40624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ rememberedTrees)
+/* harmony export */ });
+/** The same repository, which lists every commit's files once. */
+function rememberedTrees(repository) {
+    const trees = new Map();
+    return {
+        branchHead: (branch) => repository.branchHead(branch),
+        mergeBase: (one, other) => repository.mergeBase(one, other),
+        firstParent: (commit) => repository.firstParent(commit),
+        async tree(commit) {
+            const tree = trees.get(commit) ?? (await repository.tree(commit));
+            trees.set(commit, tree);
+            return tree;
+        },
+    };
 }
 
 

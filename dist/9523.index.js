@@ -10,7 +10,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _src_records_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13184);
+/* harmony import */ var _src_records_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13184);
+/* harmony import */ var _src_records_remembered_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40624);
 /* harmony import */ var _src_report_gate_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59898);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55351);
@@ -19,6 +20,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98600);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_examine_js__WEBPACK_IMPORTED_MODULE_3__]);
 _examine_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -43,7 +45,8 @@ async function compare(inputs, context, ports) {
         workflowPath: context.workflowPath,
         baseBranch: context.baseBranch,
     };
-    const view = async () => await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examined */ .u)({ ...inputs, model, inputKey }, context, expected, ports);
+    const looking = { ...ports, repository: (0,_src_records_remembered_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberedTrees */ .y)(ports.repository) };
+    const view = async () => await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examined */ .u)({ ...inputs, model, inputKey }, context, expected, looking);
     if (pullRequest === undefined)
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(await view(), undefined);
     return await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeAfter */ .k)(ports, { model, head, runUrl }, async (check) => {
@@ -54,8 +57,8 @@ async function compare(inputs, context, ports) {
 }
 /** With no model affected, the required status must still come, or the pull request would wait for ever. */
 async function reportNothing(context, { statuses, log }) {
-    await (0,_permitted_js__WEBPACK_IMPORTED_MODULE_5__/* .permitted */ .r)(log, `The status ${_src_records_names_js__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_STATUS */ .J2} was not set`, () => statuses.set(context.head, {
-        context: _src_records_names_js__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_STATUS */ .J2,
+    await (0,_permitted_js__WEBPACK_IMPORTED_MODULE_5__/* .permitted */ .r)(log, `The status ${_src_records_names_js__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_STATUS */ .J2} was not set`, () => statuses.set(context.head, {
+        context: _src_records_names_js__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_STATUS */ .J2,
         state: 'success',
         description: 'No model is affected.',
         targetUrl: context.runUrl,
@@ -1504,7 +1507,9 @@ async function compareGathered({ candidate, baselines }, terms, { withRows, log,
         : []);
     const own = candidate.predictions;
     const withFiles = measured.flatMap(({ predictions, ...known }) => predictions.kind === 'found' ? [{ ...known, predictions: named(predictions.path) }] : []);
-    const rows = own.kind === 'found' && withFiles.length > 0
+    const rows = 
+    // Declared predictions are read also without a baseline: the first report is the time to say that they cannot be used.
+    own.kind === 'found' && (withFiles.length > 0 || terms.evaluate.predictions !== undefined)
         ? await withRows((ports) => compareRows({ ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles }, { ...ports, log }))
         : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c;
     const tests = measured

@@ -1,6 +1,7 @@
 import { UserError } from '../../src/errors.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import { APPROVAL_STATUS } from '../../src/records/names.ts';
+import { rememberedTrees } from '../../src/records/remembered-trees.ts';
 import { gateAnnotations } from '../../src/report/gate-annotations.ts';
 import { concludeAfter } from './conclude.ts';
 import { type CompareContext, type ComparePorts, examined } from './examine.ts';
@@ -28,7 +29,8 @@ export async function compare(
     workflowPath: context.workflowPath,
     baseBranch: context.baseBranch,
   };
-  const view = async () => await examined({ ...inputs, model, inputKey }, context, expected, ports);
+  const looking = { ...ports, repository: rememberedTrees(ports.repository) };
+  const view = async () => await examined({ ...inputs, model, inputKey }, context, expected, looking);
   if (pullRequest === undefined) return outcomeOf(await view(), undefined);
   return await concludeAfter(ports, { model, head, runUrl }, async (check) => {
     const shown = await view();

@@ -171,7 +171,8 @@ export async function compareGathered(
     predictions.kind === 'found' ? [{ ...known, predictions: named(predictions.path) }] : [],
   );
   const rows =
-    own.kind === 'found' && withFiles.length > 0
+    // Declared predictions are read also without a baseline: the first report is the time to say that they cannot be used.
+    own.kind === 'found' && (withFiles.length > 0 || terms.evaluate.predictions !== undefined)
       ? await withRows((ports) =>
           compareRows(
             { ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles },

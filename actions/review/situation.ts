@@ -2,7 +2,8 @@ import { loadProjectIfPresent } from '../../src/config/load.ts';
 import { policyOf } from '../../src/config/policy.ts';
 import type { Project } from '../../src/config/project.ts';
 import { UserError, UserErrors } from '../../src/errors.ts';
-import type { PullRequest, RemoteRepository, Tree } from '../../src/ports.ts';
+import type { PullRequest, Tree } from '../../src/ports.ts';
+import { rememberedTrees } from '../../src/records/remembered-trees.ts';
 import { gatherApprovals, type ModelReview } from '../../src/review/gather.ts';
 import { type Answer, refused } from './answer.ts';
 import type { Task } from './context.ts';
@@ -22,7 +23,7 @@ export async function situationOf(
   const pullRequest = await ports.pullRequests.get(task.pullRequest);
   const answer = objection(pullRequest, task);
   if (answer !== undefined) return { kind: 'refused', answer };
-  const repository = remembered(ports.repository);
+  const repository = rememberedTrees(ports.repository);
   // What the branch says now is what `promote` will go by, not what it said when the pull request was opened.
   const base = (await repository.branchHead(pullRequest.base.branch)) ?? pullRequest.base.commit;
   const project = await loadProjectIfPresent(await repository.tree(base), inputs.config);
@@ -75,19 +76,4 @@ async function proposedProject(tree: Tree, path: string): Promise<Project | unde
       return undefined;
     throw error;
   }
-}
-
-/** Lists every commit's files once. */
-function remembered(repository: RemoteRepository): RemoteRepository {
-  const trees = new Map<string, Tree>();
-  return {
-    branchHead: (branch) => repository.branchHead(branch),
-    mergeBase: (one, other) => repository.mergeBase(one, other),
-    firstParent: (commit) => repository.firstParent(commit),
-    async tree(commit) {
-      const tree = trees.get(commit) ?? (await repository.tree(commit));
-      trees.set(commit, tree);
-      return tree;
-    },
-  };
 }

@@ -37,7 +37,7 @@ const [OURS, THEIRS] = [
 const accuracyOf = (right: readonly number[]) => right.reduce((sum, count) => sum + count, 0) / (FOLDS * PER_FOLD);
 
 /** What rows tell of the accuracy under a policy. */
-async function compared(predictions: string, metricDetails: MetricDetails = {}) {
+async function compared(predictions: string, metricDetails: MetricDetails = {}, withBase = true) {
   await using folder = await mkdtempDisposable(path.join(os.tmpdir(), 'trainyard-rows-'));
   const sideOf = async (name: string, right: readonly number[]) => {
     const file = path.join(folder.path, `${name}.csv`);
@@ -51,7 +51,9 @@ async function compared(predictions: string, metricDetails: MetricDetails = {}) 
   if (policy === undefined) throw new Error('There is no policy.');
   const gathered = {
     candidate: { record: own.measured, ...own.evidence },
-    baselines: [{ baseline: { name: 'base', status: 'found', measured: other.measured }, ...other.evidence }],
+    baselines: withBase
+      ? [{ baseline: { name: 'base', status: 'found', measured: other.measured }, ...other.evidence }]
+      : [],
   } as unknown as Gathered;
   const found = await compareGathered(
     gathered,
@@ -72,4 +74,10 @@ test('rows of a cross-validation are compared by the folds of the column that th
 test('a metric that is the mean over seeds is not looked for in rows', async () => {
   const seeds = { accuracy: { seeds: { 1: 0.9, 2: 0.8 } } };
   expect(await compared('{id: row}', seeds)).toEqual({ test: undefined, reasons: [] });
+});
+
+test('predictions that cannot be used are told in the first report already', async () => {
+  const { reasons } = await compared('{id: nobody}', {}, false);
+  expect(reasons).toMatchObject([{ code: 'rows.unreadable', values: { model: 'candidate' } }]);
+  expect((await compared('{id: row}', {}, false)).reasons).toEqual([]);
 });
