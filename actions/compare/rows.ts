@@ -180,13 +180,12 @@ export async function compareGathered(
           ),
         )
       : NO_ROWS;
-  const tests = measured
-    .filter(({ name }) => !rows.estimates.has(name))
-    .map(({ name, outcomes, measured: { metrics } }) => {
-      const reported = { candidate: candidate.record.metrics, baseline: metrics };
-      return [name, outcomeEstimates(candidate.outcomes, outcomes, reported, terms.confidence)] as const;
-    });
-  return { ...rows, estimates: new Map([...rows.estimates, ...tests]), reasons: [...absent, ...rows.reasons] };
+  const estimates = measured.map(({ name, outcomes, measured: { metrics } }) => {
+    const reported = { candidate: candidate.record.metrics, baseline: metrics };
+    const tests = outcomeEstimates(candidate.outcomes, outcomes, reported, terms.confidence);
+    return [name, new Map([...tests, ...(rows.estimates.get(name) ?? [])])] as const;
+  });
+  return { ...rows, estimates: new Map(estimates), reasons: [...absent, ...rows.reasons] };
 }
 
 const named = (path: string): PredictionFile => ({ path, shown: posix.basename(path) });

@@ -1,5 +1,5 @@
+import { chanceOfWorse, standardErrorOf, type TestedDifference } from './chance-of-worse.ts';
 import type { MetricRow, RowBaseline } from './judge-metric.ts';
-import { normalCdf, normalQuantile, studentQuantile } from './statistics/distributions.ts';
 import { holm } from './statistics/multiplicity.ts';
 import { type NeededCount, rowsToSettle, seedsToSettle } from './statistics/sample-size.ts';
 
@@ -10,26 +10,19 @@ type Judged = Omit<MetricRow, 'verdict' | 'detail'>;
  * difference with an interval gets its corrected p-value, and one that is worse stays so only when it is still significant among all
  * that can block. Those that are not are inconclusive, and say what would settle them.
  *
- * The test behind "worse" is one-sided, that the loss is at most the margin; its standard error is the interval's half width over the
- * normal quantile.
+ * The test behind "worse" is one-sided, see `chance-of-worse.ts`.
  */
 export function holdWorse<Row extends Judged>(rows: readonly Row[], confidence: number): readonly Row[] {
-  const level = normalQuantile((1 + confidence) / 2);
-  const asked = rows.flatMap((row) =>
-    row.baselines.flatMap((baseline) => {
-      const { interval, delta } = baseline;
-      const margin = row.gate?.margin ?? null;
-      if (interval === null || delta === null || margin === null || row.direction === 'unknown') return [];
-      const standardError = (interval[1] - interval[0]) / 2 / level;
-      return [{ baseline, margin, gain: row.direction === 'lower' ? -delta : delta, standardError }];
+  const asked = rows.flatMap(({ gate, direction, baselines }) =>
+    baselines.flatMap((baseline) => {
+      const { interval, delta, test, pairs } = baseline;
+      const margin = gate?.margin ?? null;
+      if (interval === null || delta === null || margin === null || direction === 'unknown') return [];
+      return [{ baseline, margin, tested: { delta, interval, test, pairs, direction } }];
     }),
   );
   const twoSided = holm(asked.map(({ baseline }) => baseline.pValue ?? 1));
-  const worse = holm(
-    asked.map(({ gain, margin, standardError }) =>
-      standardError === 0 ? Number(gain >= -margin) : normalCdf((gain + margin) / standardError),
-    ),
-  );
+  const worse = holm(asked.map(({ tested, margin }) => chanceOfWorse(tested, margin, confidence)));
   const corrected = new Map<RowBaseline, RowBaseline>(
     asked.map(({ baseline, ...question }, index) => {
       const held = baseline.verdict === 'worse' && (worse[index] ?? 1) > (1 - confidence) / 2;
@@ -47,30 +40,23 @@ export function holdWorse<Row extends Judged>(rows: readonly Row[], confidence: 
   }));
 }
 
-/** Tests of few, dear repetitions: what they count. */
-const COUNTED: Partial<Record<RowBaseline['test'], 'seeds' | 'points'>> = {
-  'sign-flip': 'seeds',
-  'prediction-interval': 'points',
-};
-
-/** How many pairs would make the question decidable, with 80 % power. */
+/**
+ * How many pairs would make the question decidable, with 80 % power. Nobody can tell for folds and for history, of which more do not make
+ * the interval shorter, and for clusters, of which each has any number of rows.
+ */
 function neededFor(
-  { verdict, test, pairs, interval }: RowBaseline,
-  { margin, gain, standardError }: { readonly margin: number; readonly gain: number; readonly standardError: number },
+  { verdict, pairs }: RowBaseline,
+  { tested, margin }: { readonly tested: TestedDifference; readonly margin: number },
   confidence: number,
 ): RowBaseline['needed'] {
-  // More folds of the same rows are not more data.
-  if (verdict !== 'inconclusive' || pairs === null || interval === null || test === 'corrected-t') return null;
-  const what = COUNTED[test] ?? 'rows';
-  // The interval of so few seeds is Student's, which the normal quantile would take for a larger deviation.
-  const error =
-    what === 'seeds'
-      ? (interval[1] - interval[0]) / 2 / studentQuantile((1 + confidence) / 2, pairs - 1)
-      : standardError;
+  const { test, delta } = tested;
+  if (verdict !== 'inconclusive' || pairs === null) return null;
+  if (test === 'corrected-t' || test === 'prediction-interval' || test === 'clustered-t') return null;
+  const what = test === 'sign-flip' ? 'seeds' : 'rows';
   const precision = {
-    deviation: error * Math.sqrt(pairs),
+    deviation: standardErrorOf(tested, confidence) * Math.sqrt(pairs),
     // Without a margin the observed difference is what has to be told from none.
-    margin: margin > 0 ? margin : Math.abs(gain),
+    margin: margin > 0 ? margin : Math.abs(delta),
     alpha: 1 - confidence,
   };
   const needed: NeededCount = what === 'rows' ? rowsToSettle(precision) : seedsToSettle(precision);

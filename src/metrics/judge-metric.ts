@@ -198,12 +198,15 @@ function unpaired(
   };
 }
 
-/** The width of a prediction interval over earlier models tells how much a model differs from the next by chance. */
+/**
+ * Two models of a stable series differ by chance: by s·√2, where the prediction interval of one more value around the mean of n earlier
+ * ones has s·√(1 + 1/n).
+ */
 function fromHistory(delta: number, values: readonly number[], confidence: number): Estimate | undefined {
   // One value for each side alone.
   const expected = predictionInterval(values, { confidence: (1 + confidence) / 2 });
   if (expected.kind !== 'computed' || !Number.isFinite(delta)) return undefined;
-  const half = (expected.high - expected.low) / 2;
+  const half = ((expected.high - expected.low) / 2) * Math.sqrt(2 / (1 + 1 / expected.count));
   return {
     ...{ test: 'prediction-interval', delta, interval: [delta - half, delta + half], pValue: null },
     ...{ pairs: expected.count, discordant: null },

@@ -1,12 +1,12 @@
 import type { Slice } from '../config/project.ts';
 import type { ReportRecord } from '../generated/report.ts';
+import { chanceOfWorse } from './chance-of-worse.ts';
 import { type Direction, directionOf } from './direction.ts';
 import type { Estimate } from './estimate.ts';
 import type { BaselineName } from './judge-metric.ts';
 import type { PairedPredictions } from './predictions/paired-predictions.ts';
 import { rowsWithCode, selectRows } from './predictions/select-rows.ts';
 import { type EstimateOptions, rowEstimate } from './row-estimates.ts';
-import { normalCdf, normalQuantile } from './statistics/distributions.ts';
 import { benjaminiHochberg } from './statistics/multiplicity.ts';
 import { gainOf, outcomeOf } from './statistics/non-inferiority.ts';
 
@@ -23,12 +23,14 @@ export interface SliceQuestion {
   /** Metrics of slices that name none: the gated ones. */
   readonly gated: readonly string[];
   readonly baseline: BaselineName;
-  /** The direction that the policy or the metrics file gives. */
+  /** Where it is known. */
   readonly directions: ReadonlyMap<string, Direction>;
 }
 
 interface Asked {
   readonly row: Omit<SliceRow, 'adjustedPValue' | 'verdict'>;
+  /** Has fewer rows than the policy asks for. */
+  readonly isSmall: boolean;
   readonly direction: Direction | 'unknown';
   readonly margin: number;
 }
@@ -56,6 +58,7 @@ export async function measureSlices(
         const known = found?.kind === 'estimate' ? found : undefined;
         asked.push({
           row: { by, value, metric, baseline, rows: rows.length, ...numbersOf(known), gated: margin !== undefined },
+          isSmall: part === undefined,
           direction,
           margin: margin ?? 0,
         });
@@ -93,10 +96,14 @@ const MAXIMUM_ROWS = 2_000;
  * Benjamini and Hochberg's correction of the one-sided p-values over all of them.
  */
 export function judgeSlices(asked: readonly Asked[], confidence: number): readonly SliceRow[] {
-  const level = normalQuantile((1 + confidence) / 2);
-  const tested = asked.filter(({ row }) => row.interval !== null);
-  const chances = benjaminiHochberg(tested.map((one) => chanceOfWorse(one, level)));
-  const adjusted = new Map(tested.map((one, index) => [one, chances[index] ?? 1]));
+  const tested = asked.flatMap((one) => {
+    const { row, direction, margin } = one;
+    const { delta, interval, test, rows: pairs } = row;
+    if (interval === null || delta === null || direction === 'unknown') return [];
+    return [{ one, chance: chanceOfWorse({ delta, interval, test, pairs, direction }, margin, confidence) }];
+  });
+  const chances = benjaminiHochberg(tested.map(({ chance }) => chance));
+  const adjusted = new Map(tested.map(({ one }, index) => [one, chances[index] ?? 1]));
   return asked
     .map((one): SliceRow => {
       const chance = adjusted.get(one) ?? null;
@@ -106,18 +113,14 @@ export function judgeSlices(asked: readonly Asked[], confidence: number): readon
     .slice(0, MAXIMUM_ROWS);
 }
 
-/** P-value of "the loss is no larger than the margin", from the interval's width. */
-function chanceOfWorse({ row, direction, margin }: Asked, level: number): number {
-  if (row.interval === null || row.delta === null || direction === 'unknown') return 1;
-  const standardError = (row.interval[1] - row.interval[0]) / 2 / level;
-  const gain = direction === 'lower' ? -row.delta : row.delta;
-  if (standardError === 0) return Number(gain >= -margin);
-  return normalCdf((gain + margin) / standardError);
-}
-
-function verdictOf({ row, direction, margin }: Asked, chance: number | null, alpha: number): SliceRow['verdict'] {
-  if (row.interval === null) return 'small';
-  if (direction === 'unknown') return 'ungated';
+function verdictOf(
+  { row, isSmall, direction, margin }: Asked,
+  chance: number | null,
+  alpha: number,
+): SliceRow['verdict'] {
+  if (isSmall) return 'small';
+  // Also where the metric is not defined on these rows, for example because a class is absent.
+  if (row.interval === null || direction === 'unknown') return 'ungated';
   const [low, high] = row.interval;
   const outcome = outcomeOf(gainOf({ low, high }, direction), margin);
   return outcome === 'worse' && (chance ?? 1) > alpha ? 'inconclusive' : outcome;

@@ -196,10 +196,10 @@ describe('a verdict by an interval', () => {
   });
 
   test('that is open says how many rows would settle it', () => {
-    // se = 0.02 / 1.96; n = 1000 · ((1.96 + 0.8416) · se / 0.02)² = 1000 · (2.8016 / 1.96)².
+    // Student's quantile for 1000 pairs is 1.9623: n = 1000 · ((1.96 + 0.8416) / 1.9623)².
     expect(verdictOf(-0.005, 0.02, { margin: 0.02 })).toEqual({
       verdict: 'inconclusive',
-      needed: { what: 'rows', count: 2044 },
+      needed: { what: 'rows', count: 2039 },
     });
   });
 
@@ -285,6 +285,51 @@ describe('slices', () => {
     }
     expect(reports).toBeLessThanOrEqual(5 + 3 * Math.sqrt(100 * 0.05 * 0.95));
   });
+});
+
+test('a slice whose metric is not defined is not judged, and not called small', async () => {
+  const paired = binary({ rows: 400, skill: [1, 1], slices: 2 }, seededRandom(5));
+  if (paired.outcome.task !== 'binary') throw new Error();
+  for (let row = 1; row < 400; row += 2) paired.outcome.labels[row] = 1;
+  const { slices } = await comparePredictions(
+    paired,
+    {
+      baseline: 'base',
+      metrics: [],
+      gated: ['roc_auc'],
+      slices: [{ by: 'part', minRows: 50, metrics: undefined, margin: 0.02 }],
+      directions: new Map([['roc_auc', 'higher']]),
+      reported: { candidate: {}, baseline: {} },
+    },
+    OPTIONS,
+  );
+  const verdicts = judgeSlices(slices, 0.95).map(({ value, verdict }) => [value, verdict]);
+  expect(verdicts).toContainEqual(['part 1', 'ungated']);
+  expect(verdicts.flat()).not.toContain('small');
+});
+
+test('few folds need more than a normal distribution would ask for', () => {
+  const judge = (test: Estimate['test']) =>
+    compareMetrics(
+      { metrics: { a: 0.5, b: 0.5 }, evaluationSet: null },
+      [
+        {
+          name: 'base',
+          status: 'found',
+          measured: { metrics: { a: 0.6, b: 0.6 }, evaluationSet: null },
+          // Two questions: each must have half the level. Twice the half width is enough for a normal distribution only.
+          estimates: new Map(
+            ['a', 'b'].map((name) => [
+              name,
+              { test, delta: -0.1, interval: [-0.16, -0.04], pValue: null, pairs: 3, discordant: null },
+            ]),
+          ),
+        },
+      ],
+      { gates: [gate('a', { margin: 0.025 }), gate('b', { margin: 0.025 })], inconclusive: 'warn', confidence: 0.95 },
+    ).rows.map(({ verdict }) => verdict);
+  expect(judge('delong')).toEqual(['worse', 'worse']);
+  expect(judge('corrected-t')).toEqual(['inconclusive', 'inconclusive']);
 });
 
 test('history tells how far numbers vary by chance, with five points or more', () => {
