@@ -7,7 +7,7 @@ import type { DemoWorld } from './world.ts';
 /** Far more than a report may have. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
 
-/** Resolves with the report that an artifact of the model repository holds; undefined when it holds none. */
+/** Resolves with the report that an artifact of the model repository holds; undefined when there is no such artifact any more. */
 export async function readHtmlReport(
   { github, repository, directory }: DemoWorld,
   artifact: number,

@@ -1951,7 +1951,7 @@ function violationLog() {
     }
     function groupOf(violation, value) {
         const { rule, column } = violation;
-        let rules = columns.get(column ?? '');
+        let rules = columns.get(column);
         const known = rules?.get(rule);
         if (known !== undefined)
             return known;
@@ -1960,7 +1960,7 @@ function violationLog() {
             return others;
         }
         rules ??= new Map();
-        columns.set(column ?? '', rules);
+        columns.set(column, rules);
         const group = newGroup(rule, column, violation.expected(value));
         rules.set(rule, group);
         return group;
@@ -1973,7 +1973,7 @@ function violationLog() {
             if (group.samples.length < MAXIMUM_SAMPLES)
                 group.samples.push({ ...at, value: at.value?.slice(0, MAXIMUM_VALUE_LENGTH) });
         },
-        placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column ?? '')?.get(rule)?.samples.length ?? 0),
+        placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column)?.get(rule)?.samples.length ?? 0),
         addFurther(violation, count) {
             total += count;
             groupOf(violation, undefined).count += count;

@@ -41,11 +41,11 @@ function code(value, limit = 80) {
     return `<code>${breakReferences(shown.replace(/[!-/:-@[-^`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity))}</code>`;
 }
 const breakReferences = (escaped) => escaped.replace(/&#(?:35|58|64);/g, `$&${BREAK}`).replace(/\b(?:www(?=\.|&#46;)|GH(?=-\d|&#45;\d))/gi, `$&${BREAK}`);
-/** A link with a label that is Markdown already. An address that is not a plain https one leaves the label alone. */
+/** A link with a label that is Markdown already. An address that is not a plain http or https one leaves the label alone. */
 function link(label, address) {
     return isPlainAddress(address) ? `[${label}](${address})` : label;
 }
-/** An https address of plain characters: it can stand in Markdown and in a quoted attribute. */
+/** An http or https address of plain characters: it can stand in Markdown and in a quoted attribute. */
 const isPlainAddress = (address) => /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/.test(address);
 /** A table; cells are Markdown already. @param align one mark per column: left, centre or right */
 function table(align, head, rows) {

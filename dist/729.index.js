@@ -557,13 +557,12 @@ function plotsOf(view, words) {
         },
     };
 }
-/** Calibration is in the record; curves of it that were given are finer. */
+/** Calibration is drawn from the record's own table. */
 function curvesOf({ record, curves }) {
-    if (curves.some(({ kind }) => kind === 'calibration'))
-        return curves;
-    const own = record.calibration.map(({ model, bins }) => ({
+    const own = record.calibration.map(({ model, bins, expectedCalibrationError }) => ({
         kind: 'calibration',
         model,
+        area: expectedCalibrationError,
         points: bins.map(({ predicted, observed }) => [predicted, observed]).toSorted((a, b) => a[0] - b[0]),
     }));
     return [...curves, ...own];

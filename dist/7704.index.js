@@ -201,8 +201,10 @@ async function withSource({ file, source }, stream, use) {
 }
 async function skip(bytes, length) {
     const scrap = new Uint8Array(65_536);
-    for (let at = 0; at < length;)
-        at += await bytes.read(scrap.subarray(0, Math.min(scrap.length, length - at)), at);
+    let got = 1;
+    // It ends early when the file was cut since its header was read.
+    for (let at = 0; at < length && got > 0; at += got)
+        got = await bytes.read(scrap.subarray(0, Math.min(scrap.length, length - at)), at);
 }
 const unreadable = (shown, findings, bytes) => ({
     findings: {

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ progressLog),
 /* harmony export */   v: () => (/* binding */ readData)
 /* harmony export */ });
+/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
 /**
  * Reads every row of a data set, and says how far it is.
  * @param what the data, as the log calls it
@@ -18,8 +20,7 @@ async function readData(what, request, { engine, clock, log }) {
     const findings = await engine.check({ ...request, onProgress: progressLog(what, { clock, log }) });
     const seconds = (clock.now().getTime() - start) / 1_000;
     const bytes = findings.files.reduce((sum, file) => sum + file.bytes, 0);
-    const rows = findings.rows.toLocaleString('en-US');
-    log.info(`${what}: ${rows} rows, ${sizeText(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`);
+    log.info(`${what}: ${(0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.rows, 'row')}, ${sizeText(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`);
     return { findings, seconds };
 }
 const PROGRESS_MILLISECONDS = 2_000;
@@ -6732,7 +6733,7 @@ function violationLog() {
     }
     function groupOf(violation, value) {
         const { rule, column } = violation;
-        let rules = columns.get(column ?? '');
+        let rules = columns.get(column);
         const known = rules?.get(rule);
         if (known !== undefined)
             return known;
@@ -6741,7 +6742,7 @@ function violationLog() {
             return others;
         }
         rules ??= new Map();
-        columns.set(column ?? '', rules);
+        columns.set(column, rules);
         const group = newGroup(rule, column, violation.expected(value));
         rules.set(rule, group);
         return group;
@@ -6754,7 +6755,7 @@ function violationLog() {
             if (group.samples.length < MAXIMUM_SAMPLES)
                 group.samples.push({ ...at, value: at.value?.slice(0, MAXIMUM_VALUE_LENGTH) });
         },
-        placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column ?? '')?.get(rule)?.samples.length ?? 0),
+        placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column)?.get(rule)?.samples.length ?? 0),
         addFurther(violation, count) {
             total += count;
             groupOf(violation, undefined).count += count;

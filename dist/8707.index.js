@@ -27,7 +27,13 @@ const LEAST_DRAWS = 2e7;
  */
 function resampleThreads(script, count) {
     let workers = [];
+    async function close() {
+        const ended = workers;
+        workers = [];
+        await Promise.all(ended.map((worker) => worker.terminate()));
+    }
     return {
+        close,
         async run(plan, seed, resamples) {
             if (count === 1 || drawsOf(plan, resamples) < LEAST_DRAWS)
                 return (0,_metrics_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .resampleHere */ .k)(plan, seed, resamples);
@@ -35,7 +41,7 @@ function resampleThreads(script, count) {
                 workers = Array.from({ length: count }, () => (0,_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorker */ .D)(script, { trainyard: 'resample-worker' }));
             const all = new Float64Array(resamples);
             let next = 0;
-            await Promise.all(workers.map((worker) => serve(worker, plan, {
+            const work = Promise.all(workers.map((worker) => serve(worker, plan, {
                 next() {
                     if (next >= resamples)
                         return undefined;
@@ -45,11 +51,15 @@ function resampleThreads(script, count) {
                 },
                 done: ({ from, differences }) => all.set(differences, from),
             })));
+            try {
+                await work;
+            }
+            catch (error) {
+                // Threads that are left would go on with a plan that nobody waits for.
+                await close();
+                throw error;
+            }
             return all;
-        },
-        async close() {
-            await Promise.all(workers.map((worker) => worker.terminate()));
-            workers = [];
         },
     };
 }
@@ -259,12 +269,13 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   Rf: () => (/* binding */ studentCdf),
 /* harmony export */   S0: () => (/* binding */ binomialShares),
 /* harmony export */   Zi: () => (/* binding */ twoSidedStudent),
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony exports twoSidedNormal, studentCdf */
+/* unused harmony export twoSidedNormal */
 /* harmony import */ var cephes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21446);
 
 // Its WebAssembly is compiled in the background. This takes about 20 ms, so what needs no statistics must not import this file.

@@ -1512,13 +1512,12 @@ async function compareGathered({ candidate, baselines }, terms, { withRows, log,
     own.kind === 'found' && (withFiles.length > 0 || terms.evaluate.predictions !== undefined)
         ? await withRows((ports) => compareRows({ ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles }, { ...ports, log }))
         : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c;
-    const tests = measured
-        .filter(({ name }) => !rows.estimates.has(name))
-        .map(({ name, outcomes, measured: { metrics } }) => {
+    const estimates = measured.map(({ name, outcomes, measured: { metrics } }) => {
         const reported = { candidate: candidate.record.metrics, baseline: metrics };
-        return [name, (0,_src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeEstimates */ .o)(candidate.outcomes, outcomes, reported, terms.confidence)];
+        const tests = (0,_src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeEstimates */ .o)(candidate.outcomes, outcomes, reported, terms.confidence);
+        return [name, new Map([...tests, ...(rows.estimates.get(name) ?? [])])];
     });
-    return { ...rows, estimates: new Map([...rows.estimates, ...tests]), reasons: [...absent, ...rows.reasons] };
+    return { ...rows, estimates: new Map(estimates), reasons: [...absent, ...rows.reasons] };
 }
 const named = (path) => ({ path, shown: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) });
 async function usable(model, read) {
@@ -1531,6 +1530,50 @@ async function usable(model, read) {
         const problem = `${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`;
         return { kind: 'unusable', reason: { code: 'rows.unreadable', values: { model, problem } } };
     }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 60400:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ standardErrorOf),
+/* harmony export */   m: () => (/* binding */ chanceOfWorse)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+/** Tests whose interval is Student's, with a degree of freedom less than they have pairs. */
+const STUDENT = [
+    'paired-t',
+    'clustered-t',
+    'corrected-t',
+    'sign-flip',
+    'prediction-interval',
+];
+const degreesOf = ({ test, pairs }) => STUDENT.includes(test) && pairs !== null && pairs > 1 ? pairs - 1 : Number.POSITIVE_INFINITY;
+/** The standard error that the better end of an interval stands for, in units of gain. */
+function standardErrorOf(tested, confidence) {
+    const { delta, interval, direction } = tested;
+    const better = direction === 'lower' ? delta - interval[0] : interval[1] - delta;
+    return better / (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)((1 + confidence) / 2, degreesOf(tested));
+}
+/**
+ * One-sided p-value of "the loss is no larger than the margin". It is at most (1 − confidence) / 2 just when the whole interval lies below
+ * −margin, so a single question has the same answer with and without a correction for many.
+ */
+function chanceOfWorse(tested, margin, confidence) {
+    const gain = tested.direction === 'lower' ? -tested.delta : tested.delta;
+    const standardError = standardErrorOf(tested, confidence);
+    if (!(standardError > 0))
+        return Number(gain >= -margin);
+    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentCdf */ .Rf)((gain + margin) / standardError, degreesOf(tested));
 }
 
 __webpack_async_result__();
@@ -2075,11 +2118,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ holdWorse)
 /* harmony export */ });
-/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
+/* harmony import */ var _chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60400);
 /* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99616);
 /* harmony import */ var _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76895);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__]);
-([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2088,21 +2131,18 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sta
  * difference with an interval gets its corrected p-value, and one that is worse stays so only when it is still significant among all
  * that can block. Those that are not are inconclusive, and say what would settle them.
  *
- * The test behind "worse" is one-sided, that the loss is at most the margin; its standard error is the interval's half width over the
- * normal quantile.
+ * The test behind "worse" is one-sided, see `chance-of-worse.ts`.
  */
 function holdWorse(rows, confidence) {
-    const level = (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2);
-    const asked = rows.flatMap((row) => row.baselines.flatMap((baseline) => {
-        const { interval, delta } = baseline;
-        const margin = row.gate?.margin ?? null;
-        if (interval === null || delta === null || margin === null || row.direction === 'unknown')
+    const asked = rows.flatMap(({ gate, direction, baselines }) => baselines.flatMap((baseline) => {
+        const { interval, delta, test, pairs } = baseline;
+        const margin = gate?.margin ?? null;
+        if (interval === null || delta === null || margin === null || direction === 'unknown')
             return [];
-        const standardError = (interval[1] - interval[0]) / 2 / level;
-        return [{ baseline, margin, gain: row.direction === 'lower' ? -delta : delta, standardError }];
+        return [{ baseline, margin, tested: { delta, interval, test, pairs, direction } }];
     }));
     const twoSided = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ baseline }) => baseline.pValue ?? 1));
-    const worse = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ gain, margin, standardError }) => standardError === 0 ? Number(gain >= -margin) : (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((gain + margin) / standardError)));
+    const worse = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ tested, margin }) => (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfWorse */ .m)(tested, margin, confidence)));
     const corrected = new Map(asked.map(({ baseline, ...question }, index) => {
         const held = baseline.verdict === 'worse' && (worse[index] ?? 1) > (1 - confidence) / 2;
         const verdict = held ? 'inconclusive' : baseline.verdict;
@@ -2117,25 +2157,21 @@ function holdWorse(rows, confidence) {
         baselines: row.baselines.map((baseline) => corrected.get(baseline) ?? baseline),
     }));
 }
-/** Tests of few, dear repetitions: what they count. */
-const COUNTED = {
-    'sign-flip': 'seeds',
-    'prediction-interval': 'points',
-};
-/** How many pairs would make the question decidable, with 80 % power. */
-function neededFor({ verdict, test, pairs, interval }, { margin, gain, standardError }, confidence) {
-    // More folds of the same rows are not more data.
-    if (verdict !== 'inconclusive' || pairs === null || interval === null || test === 'corrected-t')
+/**
+ * How many pairs would make the question decidable, with 80 % power. Nobody can tell for folds and for history, of which more do not make
+ * the interval shorter, and for clusters, of which each has any number of rows.
+ */
+function neededFor({ verdict, pairs }, { tested, margin }, confidence) {
+    const { test, delta } = tested;
+    if (verdict !== 'inconclusive' || pairs === null)
         return null;
-    const what = COUNTED[test] ?? 'rows';
-    // The interval of so few seeds is Student's, which the normal quantile would take for a larger deviation.
-    const error = what === 'seeds'
-        ? (interval[1] - interval[0]) / 2 / (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)((1 + confidence) / 2, pairs - 1)
-        : standardError;
+    if (test === 'corrected-t' || test === 'prediction-interval' || test === 'clustered-t')
+        return null;
+    const what = test === 'sign-flip' ? 'seeds' : 'rows';
     const precision = {
-        deviation: error * Math.sqrt(pairs),
+        deviation: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .standardErrorOf */ .X)(tested, confidence) * Math.sqrt(pairs),
         // Without a margin the observed difference is what has to be told from none.
-        margin: margin > 0 ? margin : Math.abs(gain),
+        margin: margin > 0 ? margin : Math.abs(delta),
         alpha: 1 - confidence,
     };
     const needed = what === 'rows' ? (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsToSettle */ .ok)(precision) : (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsToSettle */ .N7)(precision);
@@ -2290,13 +2326,16 @@ function unpaired(baseline, candidate, { detail, confidence }) {
         ...{ pairs: detail.samples ?? null, discordant: null },
     };
 }
-/** The width of a prediction interval over earlier models tells how much a model differs from the next by chance. */
+/**
+ * Two models of a stable series differ by chance: by s·√2, where the prediction interval of one more value around the mean of n earlier
+ * ones has s·√(1 + 1/n).
+ */
 function fromHistory(delta, values, confidence) {
     // One value for each side alone.
     const expected = (0,_statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionInterval */ .d)(values, { confidence: (1 + confidence) / 2 });
     if (expected.kind !== 'computed' || !Number.isFinite(delta))
         return undefined;
-    const half = (expected.high - expected.low) / 2;
+    const half = ((expected.high - expected.low) / 2) * Math.sqrt(2 / (1 + 1 / expected.count));
     return {
         ...{ test: 'prediction-interval', delta, interval: [delta - half, delta + half], pValue: null },
         ...{ pairs: expected.count, discordant: null },
@@ -3330,14 +3369,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   E: () => (/* binding */ measureSlices),
 /* harmony export */   N: () => (/* binding */ judgeSlices)
 /* harmony export */ });
-/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33026);
+/* harmony import */ var _chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60400);
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33026);
 /* harmony import */ var _predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89184);
-/* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61737);
-/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44604);
+/* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
 /* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99616);
 /* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__]);
-([_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3362,13 +3401,14 @@ async function measureSlices(paired, { slices, gated, baseline, directions }, op
         for (const { value, rows } of parts) {
             const part = rows.length < minRows ? undefined : (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .selectRows */ .A5)(paired, rows);
             for (const metric of metrics ?? gated) {
-                const found = part && (await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__/* .rowEstimate */ .R)(metric, part, options));
+                const found = part && (await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__/* .rowEstimate */ .R)(metric, part, options));
                 if (part !== undefined && found === undefined)
                     continue;
-                const direction = (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(metric, directions.get(metric)).direction;
+                const direction = (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .F)(metric, directions.get(metric)).direction;
                 const known = found?.kind === 'estimate' ? found : undefined;
                 asked.push({
                     row: { by, value, metric, baseline, rows: rows.length, ...numbersOf(known), gated: margin !== undefined },
+                    isSmall: part === undefined,
                     direction,
                     margin: margin ?? 0,
                 });
@@ -3398,10 +3438,15 @@ const MAXIMUM_ROWS = 2_000;
  * Benjamini and Hochberg's correction of the one-sided p-values over all of them.
  */
 function judgeSlices(asked, confidence) {
-    const level = (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)((1 + confidence) / 2);
-    const tested = asked.filter(({ row }) => row.interval !== null);
-    const chances = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__/* .benjaminiHochberg */ .U)(tested.map((one) => chanceOfWorse(one, level)));
-    const adjusted = new Map(tested.map((one, index) => [one, chances[index] ?? 1]));
+    const tested = asked.flatMap((one) => {
+        const { row, direction, margin } = one;
+        const { delta, interval, test, rows: pairs } = row;
+        if (interval === null || delta === null || direction === 'unknown')
+            return [];
+        return [{ one, chance: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfWorse */ .m)({ delta, interval, test, pairs, direction }, margin, confidence) }];
+    });
+    const chances = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__/* .benjaminiHochberg */ .U)(tested.map(({ chance }) => chance));
+    const adjusted = new Map(tested.map(({ one }, index) => [one, chances[index] ?? 1]));
     return asked
         .map((one) => {
         const chance = adjusted.get(one) ?? null;
@@ -3410,20 +3455,11 @@ function judgeSlices(asked, confidence) {
         .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || (a.adjustedPValue ?? 1) - (b.adjustedPValue ?? 1))
         .slice(0, MAXIMUM_ROWS);
 }
-/** P-value of "the loss is no larger than the margin", from the interval's width. */
-function chanceOfWorse({ row, direction, margin }, level) {
-    if (row.interval === null || row.delta === null || direction === 'unknown')
-        return 1;
-    const standardError = (row.interval[1] - row.interval[0]) / 2 / level;
-    const gain = direction === 'lower' ? -row.delta : row.delta;
-    if (standardError === 0)
-        return Number(gain >= -margin);
-    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalCdf */ .vr)((gain + margin) / standardError);
-}
-function verdictOf({ row, direction, margin }, chance, alpha) {
-    if (row.interval === null)
+function verdictOf({ row, isSmall, direction, margin }, chance, alpha) {
+    if (isSmall)
         return 'small';
-    if (direction === 'unknown')
+    // Also where the metric is not defined on these rows, for example because a class is absent.
+    if (row.interval === null || direction === 'unknown')
         return 'ungated';
     const [low, high] = row.interval;
     const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .gainOf */ .vC)({ low, high }, direction), margin);
@@ -3807,12 +3843,13 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   Rf: () => (/* binding */ studentCdf),
 /* harmony export */   S0: () => (/* binding */ binomialShares),
 /* harmony export */   Zi: () => (/* binding */ twoSidedStudent),
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony exports twoSidedNormal, studentCdf */
+/* unused harmony export twoSidedNormal */
 /* harmony import */ var cephes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21446);
 
 // Its WebAssembly is compiled in the background. This takes about 20 ms, so what needs no statistics must not import this file.
@@ -6462,7 +6499,7 @@ const REASON_VALUES = {
     'metric.above-limit': { limit: 'number' },
     'metric.worse': { baselines: 'text' },
     'metric.inconclusive': { baselines: 'text' },
-    'metric.inconclusive-needs': { baselines: 'text', count: 'number', what: ['rows', 'seeds', 'points'] },
+    'metric.inconclusive-needs': { baselines: 'text', count: 'number', what: ['rows', 'seeds'] },
     'metric.direction-unknown': {},
     'metric.no-baseline': {},
     'metric.no-baseline-number': {},

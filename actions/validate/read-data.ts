@@ -1,5 +1,6 @@
 import type { DatasetFindings, DatasetRequest } from '../../src/data/engine/dataset-request.ts';
 import type { Clock, DataEngine, Log } from '../../src/ports.ts';
+import { count } from '../../src/report/markdown.ts';
 
 export interface ReadingPorts {
   readonly engine: DataEngine;
@@ -26,8 +27,9 @@ export async function readData(
   const findings = await engine.check({ ...request, onProgress: progressLog(what, { clock, log }) });
   const seconds = (clock.now().getTime() - start) / 1_000;
   const bytes = findings.files.reduce((sum, file) => sum + file.bytes, 0);
-  const rows = findings.rows.toLocaleString('en-US');
-  log.info(`${what}: ${rows} rows, ${sizeText(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`);
+  log.info(
+    `${what}: ${count(findings.rows, 'row')}, ${sizeText(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`,
+  );
   return { findings, seconds };
 }
 

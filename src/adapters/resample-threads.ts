@@ -22,14 +22,20 @@ const LEAST_DRAWS = 2e7;
  */
 export function resampleThreads(script: string, count: number): ResampleThreads {
   let workers: readonly Worker[] = [];
+  async function close(): Promise<void> {
+    const ended = workers;
+    workers = [];
+    await Promise.all(ended.map((worker) => worker.terminate()));
+  }
   return {
+    close,
     async run(plan, seed, resamples) {
       if (count === 1 || drawsOf(plan, resamples) < LEAST_DRAWS) return resampleHere(plan, seed, resamples);
       if (workers.length === 0)
         workers = Array.from({ length: count }, () => startWorker(script, { trainyard: 'resample-worker' }));
       const all = new Float64Array(resamples);
       let next = 0;
-      await Promise.all(
+      const work = Promise.all(
         workers.map((worker) =>
           serve(worker, plan, {
             next() {
@@ -42,11 +48,14 @@ export function resampleThreads(script: string, count: number): ResampleThreads 
           }),
         ),
       );
+      try {
+        await work;
+      } catch (error) {
+        // Threads that are left would go on with a plan that nobody waits for.
+        await close();
+        throw error;
+      }
       return all;
-    },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-      workers = [];
     },
   };
 }

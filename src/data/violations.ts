@@ -54,7 +54,7 @@ export interface ViolationLog {
 export function violationLog(): ViolationLog {
   const groups: MutableGroup[] = [];
   /** By column and rule. */
-  const columns = new Map<string, Map<string, MutableGroup>>();
+  const columns = new Map<string | undefined, Map<string, MutableGroup>>();
   let others: MutableGroup | undefined;
   let total = 0;
 
@@ -66,7 +66,7 @@ export function violationLog(): ViolationLog {
 
   function groupOf(violation: Violation, value: string | undefined): MutableGroup {
     const { rule, column } = violation;
-    let rules = columns.get(column ?? '');
+    let rules = columns.get(column);
     const known = rules?.get(rule);
     if (known !== undefined) return known;
     if (groups.length >= MAXIMUM_GROUPS) {
@@ -74,7 +74,7 @@ export function violationLog(): ViolationLog {
       return others;
     }
     rules ??= new Map();
-    columns.set(column ?? '', rules);
+    columns.set(column, rules);
     const group = newGroup(rule, column, violation.expected(value));
     rules.set(rule, group);
     return group;
@@ -88,7 +88,7 @@ export function violationLog(): ViolationLog {
       if (group.samples.length < MAXIMUM_SAMPLES)
         group.samples.push({ ...at, value: at.value?.slice(0, MAXIMUM_VALUE_LENGTH) });
     },
-    placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column ?? '')?.get(rule)?.samples.length ?? 0),
+    placesLeft: ({ rule, column }) => MAXIMUM_SAMPLES - (columns.get(column)?.get(rule)?.samples.length ?? 0),
     addFurther(violation, count) {
       total += count;
       groupOf(violation, undefined).count += count;

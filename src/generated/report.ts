@@ -162,8 +162,7 @@ export interface ReportRecord {
         | 'unpaired-z'
         | 'sign-flip'
         | 'corrected-t'
-        | 'prediction-interval'
-        | 'confidence-sequence';
+        | 'prediction-interval';
       /**
        * Two-sided p-value of the test that the delta is 0; null when there is none.
        */
@@ -187,7 +186,7 @@ export interface ReportRecord {
         /**
          * What there must be more of.
          */
-        readonly what: 'rows' | 'seeds' | 'points';
+        readonly what: 'rows' | 'seeds';
         /**
          * How many in all.
          */
@@ -319,8 +318,7 @@ export interface ReportRecord {
       | 'unpaired-z'
       | 'sign-flip'
       | 'corrected-t'
-      | 'prediction-interval'
-      | 'confidence-sequence';
+      | 'prediction-interval';
     /**
      * Corrected p-value.
      */

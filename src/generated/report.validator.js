@@ -42,63 +42,63 @@ ct","detail"],"properties":{"name":{"$ref":"#/$defs/baselineName","description":
 here is none.","type":["number","null"],"minimum":0,"maximum":1},"pairs":{"description":"Rows, clusters or seeds that both models share; null when nothing was p\
 aired.","type":["integer","null"],"minimum":0},"discordant":{"description":"Rows on which the models disagree, for tests that count them; null otherwise.","type":[
 "integer","null"],"minimum":0},"needed":{"description":"What would settle an inconclusive verdict; null when nothing is open or nobody can tell.","oneOf":[{"typ\
-e":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"description":"What there must be more of.","enum":["rows","seeds","p\
-oints"]},"count":{"description":"How many in all.","type":"integer","minimum":1}}},{"type":"null"}]},"verdict":{"description":"Against this baseline.","enum":["\
-better","pass","worse","inconclusive","ungated"]},"detail":{"description":"Why this baseline could not be compared for this metric; null otherwise.","oneOf":[{"\
-$ref":"#/$defs/reason"},{"type":"null"}]}}}},"gate":{"description":"The rule that was applied; null when the metric is not gated.","oneOf":[{"type":"object","ad\
-ditionalProperties":false,"required":["margin","min","max"],"properties":{"margin":{"description":"Non-inferiority margin.","type":["number","null"]},"min":{"de\
-scription":"Smallest value allowed.","type":["number","null"]},"max":{"description":"Largest value allowed.","type":["number","null"]}}},{"type":"null"}]},"verd\
-ict":{"description":"better, pass, worse, inconclusive as usual; missing: gated but not measured; invalid: NaN or infinite; ungated: shown only.","enum":["bette\
-r","pass","worse","inconclusive","missing","invalid","ungated"]},"detail":{"description":"Why, for rows that do not pass; null otherwise.","oneOf":[{"$ref":"#/$\
-defs/reason"},{"type":"null"}]},"unit":{"description":"Unit of the values, such as `ms`; null when there is none.","type":["string","null"],"maxLength":32},"sam\
-ples":{"description":"Rows behind the candidate's value; null when unknown.","type":["integer","null"],"minimum":0}}}},"data":{"description":"The data sets and \
-whether they differ from the base baseline's.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","role","row\
-s","digest","baseRows","changed"],"properties":{"name":{"description":"Name in trainyard.yaml.","type":"string"},"role":{"description":"Training or evaluation d\
-ata.","enum":["training","evaluation"]},"rows":{"description":"Rows now.","type":["integer","null"]},"digest":{"description":"Digest now.","type":"string"},"bas\
-eRows":{"description":"Rows in the base baseline.","type":["integer","null"]},"changed":{"description":"Differs from the base baseline; null when there is none.",
-"type":["boolean","null"]}}}},"slices":{"description":"Parts of the evaluation data, worst first. p-values are corrected over all slices (Benjamini-Hochberg).",
-"type":"array","maxItems":2e3,"items":{"type":"object","additionalProperties":false,"required":["by","value","metric","baseline","rows","candidate","before","de\
-lta","interval","test","adjustedPValue","gated","verdict"],"properties":{"by":{"description":"Column.","type":"string"},"value":{"description":"Its value.","typ\
-e":"string"},"metric":{"description":"Metric.","type":"string"},"baseline":{"$ref":"#/$defs/baselineName","description":"Compared with which baseline."},"rows":{
-"description":"Rows in the slice.","type":"integer","minimum":0},"candidate":{"$ref":"#/$defs/value","description":"The candidate's value."},"before":{"$ref":"#\
-/$defs/value","description":"The baseline's value."},"delta":{"description":"Candidate minus baseline.","type":["number","null"]},"interval":{"$ref":"#/$defs/in\
-terval","description":"Confidence interval of the delta."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"adjustedPValue":{"description":"C\
-orrected p-value.","type":["number","null"],"minimum":0,"maximum":1},"gated":{"description":"Whether it can block: the policy gives the slices a margin.","type":"\
-boolean"},"verdict":{"description":"small: fewer rows than the policy asks for, so it is listed and not judged.","enum":["better","pass","worse","inconclusive",
-"small","ungated"]}}}},"classes":{"description":"Per class of a classification, from the predictions or the classification report.","type":"array","maxItems":1e3,
-"items":{"type":"object","additionalProperties":false,"required":["name","support","candidate","baseline","before"],"properties":{"name":{"description":"Class.",
-"type":"string"},"support":{"description":"Rows of the class.","type":["integer","null"]},"candidate":{"$ref":"#/$defs/classScores","description":"The candidate\
-'s scores."},"baseline":{"description":"Compared with which baseline; null when with none.","oneOf":[{"$ref":"#/$defs/baselineName"},{"type":"null"}]},"before":{
-"description":"The baseline's scores.","oneOf":[{"$ref":"#/$defs/classScores"},{"type":"null"}]}}}},"calibration":{"description":"How well predicted probabiliti\
-es fit the outcomes, candidate first; empty when there are none.","type":"array","maxItems":4,"items":{"type":"object","additionalProperties":false,"required":[
-"model","expectedCalibrationError","brier","bins"],"properties":{"model":{"description":"Whose predictions.","enum":["candidate","production","base"]},"expected\
-CalibrationError":{"description":"Mean distance of confidence and outcome, weighted by rows; 10 bins of equal width.","type":"number"},"brier":{"description":"B\
-rier score.","type":"number"},"bins":{"description":"Reliability table.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"req\
-uired":["predicted","observed","rows"],"properties":{"predicted":{"description":"Mean predicted probability.","type":"number"},"observed":{"description":"Share \
-of positives.","type":"number"},"rows":{"description":"Rows in the bin.","type":"integer"}}}}}}},"history":{"description":"Earlier values of gated metrics on th\
-e default branch, oldest first.","type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{
-"metric":{"description":"Metric.","type":"string"},"points":{"description":"Releases.","type":"array","maxItems":50,"items":{"type":"object","additionalProperti\
-es":false,"required":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},"value":{"description":"Value.","type":"\
-number"}}}}}}},"environment":{"description":"What differs in the training environment from the base baseline's.","type":"array","maxItems":100,"items":{"type":"\
-object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"string"},"before":{
-"description":"At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string","number","null"]}}}},
-"usage":{"description":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpu\
-Seconds","peakMemoryBytes","baseWallSeconds"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU se\
-conds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"baseWallSeconds":{"description":"Elaps\
-ed seconds of the base baseline.","type":["number","null"]}}},{"type":"null"}]},"look":{"description":"Which report on this pull request this is: each look at n\
-ew numbers is another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"verdict":{"description":"first: no baseline to compare with\
-. failed: a gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"desc\
-ription":"Whether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, most important first.","type":"array","maxItems":100,"item\
-s":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]},"baselineName":{"enum":["p\
-roduction","base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{
-"type":"null"}]},"test":{"description":"margin: single numbers, no uncertainty information. none: not compared.","enum":["none","margin","mcnemar","delong","pai\
-red-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-t","prediction-interval","confidence-sequence"]},"classScores":{"type":"object","add\
-itionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"descr\
-iption":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additionalProperties":false,"requir\
-ed":["code","metric","text","values"],"properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"\
-The metric it is about; null when it is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},
-"values":{"description":"What was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","numbe\
-r"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+e":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"description":"What there must be more of.","enum":["rows","seeds"]},
+"count":{"description":"How many in all.","type":"integer","minimum":1}}},{"type":"null"}]},"verdict":{"description":"Against this baseline.","enum":["better","\
+pass","worse","inconclusive","ungated"]},"detail":{"description":"Why this baseline could not be compared for this metric; null otherwise.","oneOf":[{"$ref":"#/\
+$defs/reason"},{"type":"null"}]}}}},"gate":{"description":"The rule that was applied; null when the metric is not gated.","oneOf":[{"type":"object","additionalP\
+roperties":false,"required":["margin","min","max"],"properties":{"margin":{"description":"Non-inferiority margin.","type":["number","null"]},"min":{"description":"\
+Smallest value allowed.","type":["number","null"]},"max":{"description":"Largest value allowed.","type":["number","null"]}}},{"type":"null"}]},"verdict":{"descr\
+iption":"better, pass, worse, inconclusive as usual; missing: gated but not measured; invalid: NaN or infinite; ungated: shown only.","enum":["better","pass","w\
+orse","inconclusive","missing","invalid","ungated"]},"detail":{"description":"Why, for rows that do not pass; null otherwise.","oneOf":[{"$ref":"#/$defs/reason"},
+{"type":"null"}]},"unit":{"description":"Unit of the values, such as `ms`; null when there is none.","type":["string","null"],"maxLength":32},"samples":{"descri\
+ption":"Rows behind the candidate's value; null when unknown.","type":["integer","null"],"minimum":0}}}},"data":{"description":"The data sets and whether they d\
+iffer from the base baseline's.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","role","rows","digest","b\
+aseRows","changed"],"properties":{"name":{"description":"Name in trainyard.yaml.","type":"string"},"role":{"description":"Training or evaluation data.","enum":[
+"training","evaluation"]},"rows":{"description":"Rows now.","type":["integer","null"]},"digest":{"description":"Digest now.","type":"string"},"baseRows":{"descr\
+iption":"Rows in the base baseline.","type":["integer","null"]},"changed":{"description":"Differs from the base baseline; null when there is none.","type":["boo\
+lean","null"]}}}},"slices":{"description":"Parts of the evaluation data, worst first. p-values are corrected over all slices (Benjamini-Hochberg).","type":"arra\
+y","maxItems":2e3,"items":{"type":"object","additionalProperties":false,"required":["by","value","metric","baseline","rows","candidate","before","delta","interv\
+al","test","adjustedPValue","gated","verdict"],"properties":{"by":{"description":"Column.","type":"string"},"value":{"description":"Its value.","type":"string"},
+"metric":{"description":"Metric.","type":"string"},"baseline":{"$ref":"#/$defs/baselineName","description":"Compared with which baseline."},"rows":{"description":"\
+Rows in the slice.","type":"integer","minimum":0},"candidate":{"$ref":"#/$defs/value","description":"The candidate's value."},"before":{"$ref":"#/$defs/value","\
+description":"The baseline's value."},"delta":{"description":"Candidate minus baseline.","type":["number","null"]},"interval":{"$ref":"#/$defs/interval","descri\
+ption":"Confidence interval of the delta."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"adjustedPValue":{"description":"Corrected p-valu\
+e.","type":["number","null"],"minimum":0,"maximum":1},"gated":{"description":"Whether it can block: the policy gives the slices a margin.","type":"boolean"},"ve\
+rdict":{"description":"small: fewer rows than the policy asks for, so it is listed and not judged.","enum":["better","pass","worse","inconclusive","small","unga\
+ted"]}}}},"classes":{"description":"Per class of a classification, from the predictions or the classification report.","type":"array","maxItems":1e3,"items":{"t\
+ype":"object","additionalProperties":false,"required":["name","support","candidate","baseline","before"],"properties":{"name":{"description":"Class.","type":"st\
+ring"},"support":{"description":"Rows of the class.","type":["integer","null"]},"candidate":{"$ref":"#/$defs/classScores","description":"The candidate's scores."},
+"baseline":{"description":"Compared with which baseline; null when with none.","oneOf":[{"$ref":"#/$defs/baselineName"},{"type":"null"}]},"before":{"description":"\
+The baseline's scores.","oneOf":[{"$ref":"#/$defs/classScores"},{"type":"null"}]}}}},"calibration":{"description":"How well predicted probabilities fit the outc\
+omes, candidate first; empty when there are none.","type":"array","maxItems":4,"items":{"type":"object","additionalProperties":false,"required":["model","expect\
+edCalibrationError","brier","bins"],"properties":{"model":{"description":"Whose predictions.","enum":["candidate","production","base"]},"expectedCalibrationErro\
+r":{"description":"Mean distance of confidence and outcome, weighted by rows; 10 bins of equal width.","type":"number"},"brier":{"description":"Brier score.","t\
+ype":"number"},"bins":{"description":"Reliability table.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["predic\
+ted","observed","rows"],"properties":{"predicted":{"description":"Mean predicted probability.","type":"number"},"observed":{"description":"Share of positives.",
+"type":"number"},"rows":{"description":"Rows in the bin.","type":"integer"}}}}}}},"history":{"description":"Earlier values of gated metrics on the default branc\
+h, oldest first.","type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"de\
+scription":"Metric.","type":"string"},"points":{"description":"Releases.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"re\
+quired":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},"value":{"description":"Value.","type":"number"}}}}}}},
+"environment":{"description":"What differs in the training environment from the base baseline's.","type":"array","maxItems":100,"items":{"type":"object","additi\
+onalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"string"},"before":{"description":"\
+At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string","number","null"]}}}},"usage":{"de\
+scription":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpuSeconds","pe\
+akMemoryBytes","baseWallSeconds"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU seconds.","typ\
+e":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"baseWallSeconds":{"description":"Elapsed seconds o\
+f the base baseline.","type":["number","null"]}}},{"type":"null"}]},"look":{"description":"Which report on this pull request this is: each look at new numbers i\
+s another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"verdict":{"description":"first: no baseline to compare with. failed: a \
+gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"description":"Wh\
+ether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, most important first.","type":"array","maxItems":100,"items":{"$ref":"\
+#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]},"baselineName":{"enum":["production","\
+base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},
+"test":{"description":"margin: single numbers, no uncertainty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","p\
+aired-t","clustered-t","unpaired-z","sign-flip","corrected-t","prediction-interval"]},"classScores":{"type":"object","additionalProperties":false,"required":["p\
+recision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","nul\
+l"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"\
+properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it \
+is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What \
+was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.
+prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
@@ -178,231 +178,230 @@ instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing
 [err7]}else{vErrors.push(err7)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate84.errors=vErrors;evaluated0.
 items=items0;return errors===0}validate84.evaluated={"dynamicProps":false,"dynamicItems":true};var schema31={"description":"margin: single numbers, no uncertain\
 ty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-\
-t","prediction-interval","confidence-sequence"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data===
-"none"||data==="margin"||data==="mcnemar"||data==="delong"||data==="paired-bootstrap"||data==="paired-t"||data==="clustered-t"||data==="unpaired-z"||data==="sig\
-n-flip"||data==="corrected-t"||data==="prediction-interval"||data==="confidence-sequence")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema31.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate86.
-errors=vErrors;return errors===0}validate86.evaluated={"dynamicProps":false,"dynamicItems":false};var schema32={"type":"object","additionalProperties":false,"re\
-quired":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["n\
-umber","null"]},"f1":{"description":"F1.","type":["number","null"]}}};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate95.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
-void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.precision===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"precision"},message:"must have required property 'precision'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.recall===
-void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must have required property 'recall'"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.f1===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-f1"},message:"must have required property 'f1'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="precisi\
-on"||key0==="recall"||key0==="f1")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.precision!==void 0){let data0=data.precision;
-if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"\
-type",params:{type:schema32.properties.precision.type},message:"must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
-recall!==void 0){let data1=data.recall;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err5={instancePath:instancePath+"/recall",schemaPath:"\
-#/properties/recall/type",keyword:"type",params:{type:schema32.properties.recall.type},message:"must be number,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.
-push(err5)}errors++}}if(data.f1!==void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"\
-/f1",schemaPath:"#/properties/f1/type",keyword:"type",params:{type:schema32.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{
-vErrors.push(err6)}errors++}}}else{const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){
-vErrors=[err7]}else{vErrors.push(err7)}errors++}validate95.errors=vErrors;return errors===0}validate95.evaluated={"props":true,"dynamicProps":false,"dynamicItem\
-s":false};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have require\
-d property 'schema'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
-if(data.repository===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requir\
-ed property 'repository'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.pullRequest===void 0){const err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=[err3]}else{
-vErrors.push(err3)}errors++}if(data.head===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"head"},message:"\
-must have required property 'head'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.base===void 0){const err5={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required property 'base'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
-err5)}errors++}if(data.policyDigest===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyDigest"},message:"\
-must have required property 'policyDigest'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.policyChanged===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyChanged"},message:"must have required property 'policyChanged'"};if(vErrors===null){vErrors=
-[err7]}else{vErrors.push(err7)}errors++}if(data.candidate===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.baselines===void 0){const err9={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){
-vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.metrics===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data.data===void 0){const err11={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};if(vErrors===null){vErrors=
-[err11]}else{vErrors.push(err11)}errors++}if(data.slices===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-slices"},message:"must have required property 'slices'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data.classes===void 0){const err13={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"classes"},message:"must have required property 'classes'"};if(vErrors===null){vErrors=
-[err13]}else{vErrors.push(err13)}errors++}if(data.calibration===void 0){const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-calibration"},message:"must have required property 'calibration'"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(data.history===void 0){
-const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"history"},message:"must have required property 'history'"};if(vErrors===
-null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data.environment===void 0){const err16={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.
-usage===void 0){const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},message:"must have required property 'usag\
-e'"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data.look===void 0){const err18={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"look"},message:"must have required property 'look'"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data.
-verdict===void 0){const err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property '\
-verdict'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data.promotable===void 0){const err20={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"promotable"},message:"must have required property 'promotable'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}
-errors++}if(data.reasons===void 0){const err21={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have re\
-quired property 'reasons'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}for(const key0 in data){if(!func1.call(schema19.properties,key0)){
-const err22={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional \
-properties"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.schema!==void 0){if("trainyard/report/v1"!==data.schema){const err23={
-instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/report/v1"},message:"must be equal to\
- constant"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.model!==void 0){if(typeof data.model!=="string"){const err24={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(
-err24)}errors++}}if(data.repository!==void 0){if(typeof data.repository!=="string"){const err25={instancePath:instancePath+"/repository",schemaPath:"#/propertie\
-s/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.
-pullRequest!==void 0){let data3=data.pullRequest;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&data3!==null){const err26={instancePath:instancePath+
-"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(data3)){const err27={instancePath:instancePath+
-"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=
-[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate66(data.head,{instancePath:instancePath+"/head",parentData:data,parentDataProperty:"\
-head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data.base!==void 0){let data5=data.
-base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate66(data5,{instancePath:instancePath+"/base",parentData:data,parentDataProperty:"\
-base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}var _valid0=_errs12===errors;if(_valid0){
-valid1=true;passing0=0}const _errs13=errors;if(data5!==null){const err28={instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}var _valid0=_errs13===errors;if(_valid0&&
-valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err29={instancePath:instancePath+"/base",schemaPath:"#/pro\
-perties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err29]}else{vErrors.
-push(err29)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==void 0){let data6=data.
-policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate69(data6,{instancePath:instancePath+"/policyDigest",parentData:data,
-parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}var _valid1=_errs17===
-errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err30={instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/\
-policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}var _valid1=_errs18===
-errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){const err31={instancePath:instancePath+"/poli\
-cyDigest",schemaPath:"#/properties/policyDigest/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};if(vErrors===
-null){vErrors=[err31]}else{vErrors.push(err31)}errors++}else{errors=_errs16;if(vErrors!==null){if(_errs16){vErrors.length=_errs16}else{vErrors=null}}}}if(data.policyChanged!==
-void 0){if(typeof data.policyChanged!=="boolean"){const err32={instancePath:instancePath+"/policyChanged",schemaPath:"#/properties/policyChanged/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}if(data.candidate!==void 0){let data8=data.
-candidate;const _errs23=errors;let valid3=false;let passing2=null;const _errs24=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.digest===
-void 0){const err33={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"dig\
-est"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}if(data8.inputKey===void 0){const err34={
-instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"inputKey"},message:"must\
- have required property 'inputKey'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data8.artifactDigest===void 0){const err35={instancePath:instancePath+
-"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required prope\
-rty 'artifactDigest'"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(data8.evaluationSet===void 0){const err36={instancePath:instancePath+
-"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"evaluationSet"},message:"must have required proper\
-ty 'evaluationSet'"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}if(data8.trainedAt===void 0){const err37={instancePath:instancePath+"/\
-candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"trainedAt"},message:"must have required property 'tr\
-ainedAt'"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(data8.runUrl===void 0){const err38={instancePath:instancePath+"/candidate",schemaPath:"\
-#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"runUrl"},message:"must have required property 'runUrl'"};if(vErrors===null){
-vErrors=[err38]}else{vErrors.push(err38)}errors++}if(data8.reused===void 0){const err39={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candida\
-te/oneOf/0/required",keyword:"required",params:{missingProperty:"reused"},message:"must have required property 'reused'"};if(vErrors===null){vErrors=[err39]}else{
-vErrors.push(err39)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDigest"||key1==="evaluationSet"||key1==="trainedA\
-t"||key1==="runUrl"||key1==="reused")){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}
-errors++}}if(data8.digest!==void 0){if(!validate69(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,parentDataProperty:"digest",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data8.inputKey!==void 0){if(!validate72(data8.
-inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate72.
-errors:vErrors.concat(validate72.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate69(data8.artifactDigest,{instancePath:instancePath+
-"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(
-validate69.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;let passing3=null;
-const _errs32=errors;if(!validate69(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}var _valid3=_errs32===errors;if(_valid3){valid5=true;passing3=0}
-const _errs33=errors;if(data12!==null){const err41={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/e\
-valuationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}var _valid3=_errs33===
-errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){const err42={instancePath:instancePath+"/cand\
-idate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/evaluationSet/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},message:"must m\
-atch exactly one schema in oneOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs31;if(vErrors!==null){if(_errs31){vErrors.
-length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate66(data8.trainedAt,{instancePath:instancePath+"/candidate/trainedAt",parentData:data8,
-parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data8.
-runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err43={instancePath:instancePath+"/candidate/runUrl",schemaPath:"#/properties/candidate/oneOf/0/proper\
-ties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data8.
-reused!==void 0){if(typeof data8.reused!=="boolean"){const err44={instancePath:instancePath+"/candidate/reused",schemaPath:"#/properties/candidate/oneOf/0/prope\
-rties/reused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}else{
-const err45={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}var _valid2=_errs24===errors;if(_valid2){valid3=true;passing2=0}const _errs40=errors;if(data8!==
-null){const err46={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
-null"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid2=_errs40===errors;if(_valid2&&valid3){valid3=false;passing2=[passing2,1]}else{
-if(_valid2){valid3=true;passing2=1}}if(!valid3){const err47={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf",keyword:"oneOf",params:{
-passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}else{errors=_errs23;
-if(vErrors!==null){if(_errs23){vErrors.length=_errs23}else{vErrors=null}}}}if(data.baselines!==void 0){let data16=data.baselines;if(Array.isArray(data16)){if(data16.
-length>8){const err48={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT\
- have more than 8 items"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}const len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0];
-if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){const err49={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/prope\
-rties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err49]}else{
-vErrors.push(err49)}errors++}if(data17.status===void 0){const err50={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/require\
-d",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}
-errors++}if(data17.label===void 0){const err51={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",
-params:{missingProperty:"label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data17.commit===
-void 0){const err52={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"c\
-ommit"},message:"must have required property 'commit'"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data17.digest===void 0){const err53={
-instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must\
- have required property 'digest'"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data17.createdAt===void 0){const err54={instancePath:instancePath+
-"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property\
- 'createdAt'"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data17.stale===void 0){const err55={instancePath:instancePath+"/baselines\
-/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"stale"},message:"must have required property 'stale'"};if(vErrors===
-null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data17.detail===void 0){const err56={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/propert\
-ies/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err56]}else{
-vErrors.push(err56)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2==="commit"||key2==="digest"||key2==="createdAt"||
-key2==="stale"||key2==="detail")){const err57={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}
-errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base"||data18==="simple")){const err58={instancePath:instancePath+
-"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
-properties.name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data17.status!==
-void 0){let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="unreadable")){const err59={instancePath:instancePath+
-"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
-properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data17.label!==
-void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err60={instancePath:instancePath+"/baselines/"+i0+"/label",schemaPath:"#/prope\
-rties/baselines/items/properties/label/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.label.type},message:"must be string,null"};
-if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;if(typeof data21!=="string"&&data21!==
-null){const err61={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/properties/commit/type",keyword:"type",params:{
-type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}
-if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err62={instancePath:instancePath+"/baselines/"+i0+"/digest",
-schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.digest.type},message:"\
-must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.createdAt;if(typeof data23!==
-"string"&&data23!==null){const err63={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/items/properties/createdAt/type",
-keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===null){vErrors=[err63]}else{
-vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={instancePath:instancePath+
-"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
-stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==void 0){let data25=data17.detail;
-const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate77(data25,{instancePath:instancePath+"/baselines/"+i0+"/detail",parentData:data17,
-parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}var _valid4=_errs61===
-errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#\
-/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err65]}else{
-vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){valid9=true;passing4=1}}if(!valid9){
-const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){
-vErrors.length=_errs60}else{vErrors=null}}}}}else{const err67={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}}else{const err68={instancePath:instancePath+
-"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err68]}else{vErrors.
-push(err68)}errors++}}if(data.metrics!==void 0){let data26=data.metrics;if(Array.isArray(data26)){if(data26.length>1e4){const err69={instancePath:instancePath+"\
-/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=
-[err69]}else{vErrors.push(err69)}errors++}const len1=data26.length;for(let i1=0;i1<len1;i1++){let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(
-data27)){if(data27.name===void 0){const err70={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data27.direction===
-void 0){const err71={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"direc\
-tion"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}if(data27.directionSource===void 0){
-const err72={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"directionSour\
-ce"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data27.unit===void 0){const err73={
-instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"unit"},message:"must have \
-required property 'unit'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data27.samples===void 0){const err74={instancePath:instancePath+
-"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samp\
-les'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data27.candidate===void 0){const err75={instancePath:instancePath+"/metrics/"+i1,
-schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
-null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data27.baselines===void 0){const err76={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/proper\
-ties/metrics/items/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=
-[err76]}else{vErrors.push(err76)}errors++}if(data27.gate===void 0){const err77={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
-required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(
-err77)}errors++}if(data27.verdict===void 0){const err78={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"requ\
-ired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}if(data27.
-detail===void 0){const err79={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
-detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}for(const key3 in data27){if(!func1.
-call(schema19.properties.metrics.items.properties,key3)){const err80={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err80]}else{
-vErrors.push(err80)}errors++}}if(data27.name!==void 0){if(typeof data27.name!=="string"){const err81={instancePath:instancePath+"/metrics/"+i1+"/name",schemaPath:"\
-#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err81]}else{vErrors.
-push(err81)}errors++}}if(data27.direction!==void 0){let data29=data27.direction;if(!(data29==="higher"||data29==="lower"||data29==="unknown")){const err82={instancePath:instancePath+
-"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
-properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}if(data27.
-directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+
-"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.
-metrics.items.properties.directionSource.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}
-errors++}}if(data27.candidate!==void 0){if(!validate79(data27.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"\
-candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data27.baselines!==void 0){
-let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="objec\
-t"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/ite\
-ms/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=
-[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/propert\
-ies/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===
-null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data33.delta===void 0){const err86={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"\
-#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},message:"must have required property 'delta'"};
-if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data33.interval===void 0){const err87={instancePath:instancePath+"/metrics/"+i1+"/baseli\
-nes/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},message:"must have r\
-equired property 'interval'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}if(data33.test===void 0){const err88={instancePath:instancePath+
+t","prediction-interval"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data==="none"||
+data==="margin"||data==="mcnemar"||data==="delong"||data==="paired-bootstrap"||data==="paired-t"||data==="clustered-t"||data==="unpaired-z"||data==="sign-flip"||
+data==="corrected-t"||data==="prediction-interval")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema31.enum},message:"m\
+ust be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate86.errors=vErrors;return errors===0}validate86.
+evaluated={"dynamicProps":false,"dynamicItems":false};var schema32={"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"propert\
+ies":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{"description":"F1.","t\
+ype":["number","null"]}}};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate95.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.precision===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"precisi\
+on"},message:"must have required property 'precision'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.recall===void 0){const err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must have required property 'recall'"};if(vErrors===null){vErrors=
+[err1]}else{vErrors.push(err1)}errors++}if(data.f1===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"f1"},message:"\
+must have required property 'f1'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="precision"||key0==="r\
+ecall"||key0==="f1")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
+ NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.precision!==void 0){let data0=data.precision;if(!(typeof data0==
+"number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type:schema32.
+properties.precision.type},message:"must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.recall!==void 0){let data1=data.
+recall;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err5={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/type",keyword:"\
+type",params:{type:schema32.properties.recall.type},message:"must be number,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.f1!==
+void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"/f1",schemaPath:"#/properties/f1/t\
+ype",keyword:"type",params:{type:schema32.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{
+const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(
+err7)}errors++}validate95.errors=vErrors;return errors===0}validate95.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate52(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
+void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.repository===void 0){const err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'repository'"};if(vErrors===null){
+vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.pullRequest===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.head===void 0){const err4={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"head"},message:"must have required property 'head'"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}if(data.base===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},
+message:"must have required property 'base'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.policyDigest===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyDigest"},message:"must have required property 'policyDigest'"};if(vErrors===null){vErrors=
+[err6]}else{vErrors.push(err6)}errors++}if(data.policyChanged===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+policyChanged"},message:"must have required property 'policyChanged'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.candidate===void 0){
+const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
+null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.baselines===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.metrics===void 0){const err10={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}if(data.data===void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"d\
+ata"},message:"must have required property 'data'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data.slices===void 0){const err12={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"slices"},message:"must have required property 'slices'"};if(vErrors===null){vErrors=[err12]}else{
+vErrors.push(err12)}errors++}if(data.classes===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"classes"},message:"\
+must have required property 'classes'"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(data.calibration===void 0){const err14={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};if(vErrors===null){vErrors=
+[err14]}else{vErrors.push(err14)}errors++}if(data.history===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+history"},message:"must have required property 'history'"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data.environment===void 0){const err16={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===
+null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.usage===void 0){const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+usage"},message:"must have required property 'usage'"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data.look===void 0){const err18={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"look"},message:"must have required property 'look'"};if(vErrors===null){vErrors=
+[err18]}else{vErrors.push(err18)}errors++}if(data.verdict===void 0){const err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data.promotable===void 0){const err20={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"promotable"},message:"must have required property 'promotable'"};if(vErrors===null){
+vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data.reasons===void 0){const err21={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+reasons"},message:"must have required property 'reasons'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}for(const key0 in data){if(!func1.
+call(schema19.properties,key0)){const err22={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.schema!==void 0){if("trainyard/report/v1"!==
+data.schema){const err23={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/report/v1"},
+message:"must be equal to constant"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.model!==void 0){if(typeof data.model!=="strin\
+g"){const err24={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data.repository!==void 0){if(typeof data.repository!=="string"){const err25={instancePath:instancePath+
+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{
+vErrors.push(err25)}errors++}}if(data.pullRequest!==void 0){let data3=data.pullRequest;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&
+data3!==null){const err26={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<
+1||isNaN(data3)){const err27={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate66(data.head,{instancePath:instancePath+
+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.
+length}}if(data.base!==void 0){let data5=data.base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate66(data5,{instancePath:instancePath+
+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.
+length}var _valid0=_errs12===errors;if(_valid0){valid1=true;passing0=0}const _errs13=errors;if(data5!==null){const err28={instancePath:instancePath+"/base",schemaPath:"\
+#/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}
+var _valid0=_errs13===errors;if(_valid0&&valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err29={instancePath:instancePath+
+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){
+vErrors=[err29]}else{vErrors.push(err29)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==
+void 0){let data6=data.policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate69(data6,{instancePath:instancePath+
+"/policyDigest",parentData:data,parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.
+errors);errors=vErrors.length}var _valid1=_errs17===errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err30={instancePath:instancePath+
+"/policyDigest",schemaPath:"#/properties/policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err30]}else{
+vErrors.push(err30)}errors++}var _valid1=_errs18===errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){
+const err31={instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"mu\
+st match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}else{errors=_errs16;if(vErrors!==null){if(_errs16){vErrors.
+length=_errs16}else{vErrors=null}}}}if(data.policyChanged!==void 0){if(typeof data.policyChanged!=="boolean"){const err32={instancePath:instancePath+"/policyCha\
+nged",schemaPath:"#/properties/policyChanged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err32]}else{vErrors.
+push(err32)}errors++}}if(data.candidate!==void 0){let data8=data.candidate;const _errs23=errors;let valid3=false;let passing2=null;const _errs24=errors;if(data8&&
+typeof data8=="object"&&!Array.isArray(data8)){if(data8.digest===void 0){const err33={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/\
+oneOf/0/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err33]}else{vErrors.
+push(err33)}errors++}if(data8.inputKey===void 0){const err34={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"inputKey"},message:"must have required property 'inputKey'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}
+if(data8.artifactDigest===void 0){const err35={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{
+missingProperty:"artifactDigest"},message:"must have required property 'artifactDigest'"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(data8.
+evaluationSet===void 0){const err36={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+evaluationSet"},message:"must have required property 'evaluationSet'"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}if(data8.trainedAt===
+void 0){const err37={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"tra\
+inedAt"},message:"must have required property 'trainedAt'"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(data8.runUrl===void 0){const err38={
+instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"runUrl"},message:"must h\
+ave required property 'runUrl'"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}if(data8.reused===void 0){const err39={instancePath:instancePath+
+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"reused"},message:"must have required property 'reu\
+sed'"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDi\
+gest"||key1==="evaluationSet"||key1==="trainedAt"||key1==="runUrl"||key1==="reused")){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properti\
+es/candidate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data8.digest!==void 0){if(!validate69(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,
+parentDataProperty:"digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data8.
+inputKey!==void 0){if(!validate72(data8.inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate69(data8.artifactDigest,
+{instancePath:instancePath+"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.
+errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;
+let passing3=null;const _errs32=errors;if(!validate69(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluati\
+onSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}var _valid3=_errs32===errors;
+if(_valid3){valid5=true;passing3=0}const _errs33=errors;if(data12!==null){const err41={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/proper\
+ties/candidate/oneOf/0/properties/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err41]}else{
+vErrors.push(err41)}errors++}var _valid3=_errs33===errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){
+const err42={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/evaluationSet/oneOf",keyword:"oneOf",params:{
+passingSchemas:passing3},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs31;
+if(vErrors!==null){if(_errs31){vErrors.length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate66(data8.trainedAt,{instancePath:instancePath+
+"/candidate/trainedAt",parentData:data8,parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+errors);errors=vErrors.length}}if(data8.runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err43={instancePath:instancePath+"/candidate/runUrl",schemaPath:"\
+#/properties/candidate/oneOf/0/properties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.
+push(err43)}errors++}}if(data8.reused!==void 0){if(typeof data8.reused!=="boolean"){const err44={instancePath:instancePath+"/candidate/reused",schemaPath:"#/pro\
+perties/candidate/oneOf/0/properties/reused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err44]}else{vErrors.
+push(err44)}errors++}}}else{const err45={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}var _valid2=_errs24===errors;if(_valid2){valid3=true;passing2=
+0}const _errs40=errors;if(data8!==null){const err46={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid2=_errs40===errors;if(_valid2&&valid3){valid3=
+false;passing2=[passing2,1]}else{if(_valid2){valid3=true;passing2=1}}if(!valid3){const err47={instancePath:instancePath+"/candidate",schemaPath:"#/properties/ca\
+ndidate/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err47]}else{vErrors.
+push(err47)}errors++}else{errors=_errs23;if(vErrors!==null){if(_errs23){vErrors.length=_errs23}else{vErrors=null}}}}if(data.baselines!==void 0){let data16=data.
+baselines;if(Array.isArray(data16)){if(data16.length>8){const err48={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/maxItems",keyword:"\
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}const len0=data16.length;
+for(let i0=0;i0<len0;i0++){let data17=data16[i0];if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){const err49={instancePath:instancePath+
+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'nam\
+e'"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}if(data17.status===void 0){const err50={instancePath:instancePath+"/baselines/"+i0,schemaPath:"\
+#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=
+[err50]}else{vErrors.push(err50)}errors++}if(data17.label===void 0){const err51={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/i\
+tems/required",keyword:"required",params:{missingProperty:"label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err51]}else{vErrors.
+push(err51)}errors++}if(data17.commit===void 0){const err52={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"\
+required",params:{missingProperty:"commit"},message:"must have required property 'commit'"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}
+if(data17.digest===void 0){const err53={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data17.createdAt===
+void 0){const err54={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"c\
+reatedAt"},message:"must have required property 'createdAt'"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data17.stale===void 0){const err55={
+instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"stale"},message:"must \
+have required property 'stale'"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data17.detail===void 0){const err56={instancePath:instancePath+
+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
+etail'"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2===
+"commit"||key2==="digest"||key2==="createdAt"||key2==="stale"||key2==="detail")){const err57={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/propertie\
+s/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base"||data18==="\
+simple")){const err58={instancePath:instancePath+"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{
+allowedValues:schema19.properties.baselines.items.properties.name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err58]}else{
+vErrors.push(err58)}errors++}}if(data17.status!==void 0){let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="u\
+nreadable")){const err59={instancePath:instancePath+"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{
+allowedValues:schema19.properties.baselines.items.properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{
+vErrors.push(err59)}errors++}}if(data17.label!==void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err60={instancePath:instancePath+
+"/baselines/"+i0+"/label",schemaPath:"#/properties/baselines/items/properties/label/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
+label.type},message:"must be string,null"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;
+if(typeof data21!=="string"&&data21!==null){const err61={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/propertie\
+s/commit/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=
+[err61]}else{vErrors.push(err61)}errors++}}if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err62={instancePath:instancePath+
+"/baselines/"+i0+"/digest",schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
+digest.type},message:"must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.
+createdAt;if(typeof data23!=="string"&&data23!==null){const err63={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/it\
+ems/properties/createdAt/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={
+instancePath:instancePath+"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.
+baselines.items.properties.stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==
+void 0){let data25=data17.detail;const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate77(data25,{instancePath:instancePath+"\
+/baselines/"+i0+"/detail",parentData:data17,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.
+errors);errors=vErrors.length}var _valid4=_errs61===errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+
+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
+if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){
+valid9=true;passing4=1}}if(!valid9){const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail\
+/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(
+err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){vErrors.length=_errs60}else{vErrors=null}}}}}else{const err67={instancePath:instancePath+"/ba\
+selines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err67]}else{
+vErrors.push(err67)}errors++}}}else{const err68={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}if(data.metrics!==void 0){let data26=data.metrics;if(Array.
+isArray(data26)){if(data26.length>1e4){const err69={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},
+message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}const len1=data26.length;for(let i1=0;i1<len1;i1++){
+let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(data27)){if(data27.name===void 0){const err70={instancePath:instancePath+"/metrics/"+i1,
+schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){
+vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data27.direction===void 0){const err71={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/m\
+etrics/items/required",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err71]}else{
+vErrors.push(err71)}errors++}if(data27.directionSource===void 0){const err72={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/re\
+quired",keyword:"required",params:{missingProperty:"directionSource"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err72]}else{
+vErrors.push(err72)}errors++}if(data27.unit===void 0){const err73={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"\
+required",params:{missingProperty:"unit"},message:"must have required property 'unit'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data27.
+samples===void 0){const err74={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
+samples"},message:"must have required property 'samples'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data27.candidate===void 0){const err75={
+instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must \
+have required property 'candidate'"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data27.baselines===void 0){const err76={instancePath:instancePath+
+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'ba\
+selines'"};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}if(data27.gate===void 0){const err77={instancePath:instancePath+"/metrics/"+i1,schemaPath:"\
+#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=
+[err77]}else{vErrors.push(err77)}errors++}if(data27.verdict===void 0){const err78={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/ite\
+ms/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err78]}else{vErrors.
+push(err78)}errors++}if(data27.detail===void 0){const err79={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"\
+required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}
+for(const key3 in data27){if(!func1.call(schema19.properties.metrics.items.properties,key3)){const err80={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#\
+/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}if(data27.name!==void 0){if(typeof data27.name!=="string"){const err81={instancePath:instancePath+"/met\
+rics/"+i1+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err81]}else{vErrors.push(err81)}errors++}}if(data27.direction!==void 0){let data29=data27.direction;if(!(data29==="higher"||data29==="lower"||data29===
+"unknown")){const err82={instancePath:instancePath+"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",
+params:{allowedValues:schema19.properties.metrics.items.properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
+[err82]}else{vErrors.push(err82)}errors++}}if(data27.directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||
+data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties\
+/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.directionSource.enum},message:"must be equal to one of \
+the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}if(data27.candidate!==void 0){if(!validate79(data27.candidate,{instancePath:instancePath+
+"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(
+validate79.errors);errors=vErrors.length}}if(data27.baselines!==void 0){let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<
+len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/m\
+etrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},
+message:"must have required property 'value'"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data33.delta===void 0){const err86={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},
+message:"must have required property 'delta'"};if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data33.interval===void 0){const err87={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},
+message:"must have required property 'interval'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}if(data33.test===void 0){const err88={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"test"},message:"\
 must have required property 'test'"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}if(data33.pValue===void 0){const err89={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"pValue"},
@@ -469,46 +468,46 @@ params:{missingProperty:"count"},message:"must have required property 'count'"};
 if(!(key5==="what"||key5==="count")){const err110={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/pr\
 operties/baselines/items/properties/needed/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have \
 additional properties"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}}if(data43.what!==void 0){let data44=data43.what;if(!(data44==="r\
-ows"||data44==="seeds"||data44==="points")){const err111={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/what",schemaPath:"#/properties/metr\
-ics/items/properties/baselines/items/properties/needed/oneOf/0/properties/what/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.
-baselines.items.properties.needed.oneOf[0].properties.what.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err111]}else{
-vErrors.push(err111)}errors++}}if(data43.count!==void 0){let data45=data43.count;if(!(typeof data45=="number"&&(!(data45%1)&&!isNaN(data45))&&isFinite(data45))){
-const err112={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/proper\
-ties/needed/oneOf/0/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(
-err112)}errors++}if(typeof data45=="number"&&isFinite(data45)){if(data45<1||isNaN(data45)){const err113={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+
-i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/count/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}}}}else{const err114={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}var _valid5=_errs95===errors;if(_valid5){valid16=
-true;passing5=0}const _errs101=errors;if(data43!==null){const err115={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properti\
-es/metrics/items/properties/baselines/items/properties/needed/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=
-[err115]}else{vErrors.push(err115)}errors++}var _valid5=_errs101===errors;if(_valid5&&valid16){valid16=false;passing5=[passing5,1]}else{if(_valid5){valid16=true;
-passing5=1}}if(!valid16){const err116={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/bas\
-elines/items/properties/needed/oneOf",keyword:"oneOf",params:{passingSchemas:passing5},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
-[err116]}else{vErrors.push(err116)}errors++}else{errors=_errs94;if(vErrors!==null){if(_errs94){vErrors.length=_errs94}else{vErrors=null}}}}if(data33.verdict!==void 0){
-let data46=data33.verdict;if(!(data46==="better"||data46==="pass"||data46==="worse"||data46==="inconclusive"||data46==="ungated")){const err117={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/verdict",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.
-properties.metrics.items.properties.baselines.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err117]}else{
-vErrors.push(err117)}errors++}}if(data33.detail!==void 0){let data47=data33.detail;const _errs105=errors;let valid18=false;let passing6=null;const _errs106=errors;
-if(!validate77(data47,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",parentData:data33,parentDataProperty:"detail",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}var _valid6=_errs106===errors;if(_valid6){valid18=true;passing6=
-0}const _errs107=errors;if(data47!==null){const err118={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/ite\
-ms/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err118]}else{
-vErrors.push(err118)}errors++}var _valid6=_errs107===errors;if(_valid6&&valid18){valid18=false;passing6=[passing6,1]}else{if(_valid6){valid18=true;passing6=1}}if(!valid18){
-const err119={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/d\
-etail/oneOf",keyword:"oneOf",params:{passingSchemas:passing6},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err119]}else{vErrors.
-push(err119)}errors++}else{errors=_errs105;if(vErrors!==null){if(_errs105){vErrors.length=_errs105}else{vErrors=null}}}}}else{const err120={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}errors++}}}else{const err121={instancePath:instancePath+"/metrics/"+i1+"/baselines",schemaPath:"\
-#/properties/metrics/items/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err121]}else{vErrors.
-push(err121)}errors++}}if(data27.gate!==void 0){let data48=data27.gate;const _errs110=errors;let valid19=false;let passing7=null;const _errs111=errors;if(data48&&
-typeof data48=="object"&&!Array.isArray(data48)){if(data48.margin===void 0){const err122={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/propert\
-ies/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"margin"},message:"must have required property 'margin'"};if(vErrors===
-null){vErrors=[err122]}else{vErrors.push(err122)}errors++}if(data48.min===void 0){const err123={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
-roperties/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};if(vErrors===
-null){vErrors=[err123]}else{vErrors.push(err123)}errors++}if(data48.max===void 0){const err124={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
-roperties/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};if(vErrors===
-null){vErrors=[err124]}else{vErrors.push(err124)}errors++}for(const key6 in data48){if(!(key6==="margin"||key6==="min"||key6==="max")){const err125={instancePath:instancePath+
+ows"||data44==="seeds")){const err111={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/what",schemaPath:"#/properties/metrics/items/propertie\
+s/baselines/items/properties/needed/oneOf/0/properties/what/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.baselines.items.
+properties.needed.oneOf[0].properties.what.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}
+errors++}}if(data43.count!==void 0){let data45=data43.count;if(!(typeof data45=="number"&&(!(data45%1)&&!isNaN(data45))&&isFinite(data45))){const err112={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/count/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}errors++}if(typeof data45=="n\
+umber"&&isFinite(data45)){if(data45<1||isNaN(data45)){const err113={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/count",schemaPath:"#/prop\
+erties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}}}}else{const err114={instancePath:instancePath+"/metrics/"+i1+"/baselines\
+/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}var _valid5=_errs95===errors;if(_valid5){valid16=true;passing5=0}const _errs101=errors;
+if(data43!==null){const err115={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/\
+items/properties/needed/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}
+errors++}var _valid5=_errs101===errors;if(_valid5&&valid16){valid16=false;passing5=[passing5,1]}else{if(_valid5){valid16=true;passing5=1}}if(!valid16){const err116={
+instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf",keyword:"\
+oneOf",params:{passingSchemas:passing5},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}errors++}else{
+errors=_errs94;if(vErrors!==null){if(_errs94){vErrors.length=_errs94}else{vErrors=null}}}}if(data33.verdict!==void 0){let data46=data33.verdict;if(!(data46==="b\
+etter"||data46==="pass"||data46==="worse"||data46==="inconclusive"||data46==="ungated")){const err117={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+
+"/verdict",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.
+items.properties.baselines.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err117]}else{vErrors.
+push(err117)}errors++}}if(data33.detail!==void 0){let data47=data33.detail;const _errs105=errors;let valid18=false;let passing6=null;const _errs106=errors;if(!validate77(
+data47,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",parentData:data33,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}var _valid6=_errs106===errors;if(_valid6){valid18=true;passing6=0}const _errs107=errors;
+if(data47!==null){const err118={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/\
+items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err118]}else{vErrors.push(err118)}
+errors++}var _valid6=_errs107===errors;if(_valid6&&valid18){valid18=false;passing6=[passing6,1]}else{if(_valid6){valid18=true;passing6=1}}if(!valid18){const err119={
+instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detail/oneOf",keyword:"\
+oneOf",params:{passingSchemas:passing6},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}errors++}else{
+errors=_errs105;if(vErrors!==null){if(_errs105){vErrors.length=_errs105}else{vErrors=null}}}}}else{const err120={instancePath:instancePath+"/metrics/"+i1+"/base\
+lines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err120]}else{vErrors.push(err120)}errors++}}}else{const err121={instancePath:instancePath+"/metrics/"+i1+"/baselines",schemaPath:"#/properties/me\
+trics/items/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}
+errors++}}if(data27.gate!==void 0){let data48=data27.gate;const _errs110=errors;let valid19=false;let passing7=null;const _errs111=errors;if(data48&&typeof data48==
+"object"&&!Array.isArray(data48)){if(data48.margin===void 0){const err122={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/ite\
+ms/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"margin"},message:"must have required property 'margin'"};if(vErrors===null){vErrors=
+[err122]}else{vErrors.push(err122)}errors++}if(data48.min===void 0){const err123={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metr\
+ics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};if(vErrors===null){vErrors=
+[err123]}else{vErrors.push(err123)}errors++}if(data48.max===void 0){const err124={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metr\
+ics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};if(vErrors===null){vErrors=
+[err124]}else{vErrors.push(err124)}errors++}for(const key6 in data48){if(!(key6==="margin"||key6==="min"||key6==="max")){const err125={instancePath:instancePath+
 "/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
 message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err125]}else{vErrors.push(err125)}errors++}}if(data48.margin!==void 0){let data49=data48.
 margin;if(!(typeof data49=="number"&&isFinite(data49))&&data49!==null){const err126={instancePath:instancePath+"/metrics/"+i1+"/gate/margin",schemaPath:"#/prope\

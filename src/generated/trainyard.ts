@@ -573,7 +573,7 @@ export interface Evaluate {
     readonly hypothesis?: string;
   };
   /**
-   * Scores a given model on the head's evaluation data; used when that data changed. `{model}` and `{out}` are replaced.
+   * Not supported yet: `compare` refuses it. Meant to score a given model on the head's evaluation data when that data changed; `{model}` and `{out}` are replaced.
    */
   readonly command?: string;
   /**
@@ -622,7 +622,7 @@ export interface Evaluate {
      */
     readonly language?: 'en' | 'ko';
     /**
-     * When to comment: always; only when the verdict or a gated metric changes against the last report (against the baselines, when there was none); only when something fails. A comment that exists is kept up to date. The check and the summary always come.
+     * When to comment: always; only when the verdict is not `pass` or a gated metric differs from a baseline (`changes`); only when something fails (`failures`). A comment that exists is kept up to date. The check and the summary always come.
      */
     readonly comment?: 'always' | 'changes' | 'failures';
   };

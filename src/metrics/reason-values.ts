@@ -22,7 +22,7 @@ const REASON_VALUES: {
   'metric.above-limit': { limit: 'number' },
   'metric.worse': { baselines: 'text' },
   'metric.inconclusive': { baselines: 'text' },
-  'metric.inconclusive-needs': { baselines: 'text', count: 'number', what: ['rows', 'seeds', 'points'] },
+  'metric.inconclusive-needs': { baselines: 'text', count: 'number', what: ['rows', 'seeds'] },
   'metric.direction-unknown': {},
   'metric.no-baseline': {},
   'metric.no-baseline-number': {},

@@ -28,7 +28,7 @@ export interface ReasonValues {
   readonly 'metric.inconclusive-needs': {
     readonly baselines: string;
     readonly count: number;
-    readonly what: 'rows' | 'seeds' | 'points';
+    readonly what: 'rows' | 'seeds';
   };
   readonly 'metric.direction-unknown': Nothing;
   readonly 'metric.no-baseline': Nothing;

@@ -74,13 +74,13 @@ export function plotsOf(view: CompareHtmlView, words: Wording): Plots {
   };
 }
 
-/** Calibration is in the record; curves of it that were given are finer. */
+/** Calibration is drawn from the record's own table. */
 function curvesOf({ record, curves }: CompareHtmlView): readonly Curve[] {
-  if (curves.some(({ kind }) => kind === 'calibration')) return curves;
   const own = record.calibration.map(
-    ({ model, bins }): Curve => ({
+    ({ model, bins, expectedCalibrationError }): Curve => ({
       kind: 'calibration',
       model,
+      area: expectedCalibrationError,
       points: bins.map(({ predicted, observed }) => [predicted, observed] as const).toSorted((a, b) => a[0] - b[0]),
     }),
   );

@@ -29,12 +29,12 @@ export function code(value: string, limit = 80): string {
 const breakReferences = (escaped: string): string =>
   escaped.replace(/&#(?:35|58|64);/g, `$&${BREAK}`).replace(/\b(?:www(?=\.|&#46;)|GH(?=-\d|&#45;\d))/gi, `$&${BREAK}`);
 
-/** A link with a label that is Markdown already. An address that is not a plain https one leaves the label alone. */
+/** A link with a label that is Markdown already. An address that is not a plain http or https one leaves the label alone. */
 export function link(label: string, address: string): string {
   return isPlainAddress(address) ? `[${label}](${address})` : label;
 }
 
-/** An https address of plain characters: it can stand in Markdown and in a quoted attribute. */
+/** An http or https address of plain characters: it can stand in Markdown and in a quoted attribute. */
 export const isPlainAddress = (address: string): boolean => /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/.test(address);
 
 /** A table; cells are Markdown already. @param align one mark per column: left, centre or right */

@@ -50,8 +50,9 @@ function momentOf(item: ValueNode): readonly NamedMoment[] {
   if (name === undefined || number === undefined) return [];
   const integer = (key: string) => {
     const node = valueAt(item, key);
-    // 64-bit integers are texts in the JSON form of the protocol buffers.
-    return finiteOf(node) ?? Number(textOf(node) ?? 0);
+    // 64-bit integers are texts in the JSON form of the protocol buffers; any other text says no moment.
+    const text = textOf(node) ?? '';
+    return finiteOf(node) ?? (/^-?\d{1,19}$/.test(text) ? Number(text) : 0);
   };
   return [{ name, at: item.at, ...number, step: integer('step'), time: integer('timestamp') }];
 }

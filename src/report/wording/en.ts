@@ -72,7 +72,7 @@ export const EN: Wording = {
     outOfLimit: 'out of limit',
     notJudged: 'not judged',
     small: 'too small to judge',
-    needs: (count, what) => `needs ~${count} ${{ rows: 'rows', seeds: 'seeds', points: 'earlier releases' }[what]}`,
+    needs: (count, what) => `needs ~${count} ${{ rows: 'rows', seeds: 'seeds' }[what]}`,
     tally: (count, word) => `${groupedThousands(count)} ${word}`,
     policyChanged:
       'This pull request changes how models are judged, approved or promoted. The rules of the base branch apply here; ' +
@@ -126,7 +126,6 @@ export const EN: Wording = {
       'sign-flip': 'sign flip',
       'corrected-t': 'corrected t',
       'prediction-interval': 'prediction interval',
-      'confidence-sequence': 'confidence sequence',
     },
   },
 
@@ -207,7 +206,7 @@ export const EN: Wording = {
         ...(slices > 0 ? [`p of slices by Benjamini-Hochberg over ${plural(slices, 'slice')}`] : []),
       ]).concat('.'),
     resamples: (count, seed) => `The paired bootstrap draws ${count} resamples with the seed ${seed}.`,
-    strict: 'Intervals are confidence sequences: they hold however often one looks.',
+    strict: 'Look k is held to α / (k (k + 1)), so that all looks together keep their level.',
     look: (number) =>
       `This is look ${number} of this pull request: each look at new numbers is another chance to be lucky.`,
     directionFrom: 'direction from',

@@ -68,10 +68,7 @@ export const KO: Wording = {
     outOfLimit: '한계 초과',
     notJudged: '판정 안 함',
     small: '행이 적어 판정 안 함',
-    needs: (count, what) =>
-      ({ rows: `약 ${count}행 필요`, seeds: `시드 약 ${count}개 필요`, points: `이전 릴리스 약 ${count}개 필요` })[
-        what
-      ],
+    needs: (count, what) => ({ rows: `약 ${count}행 필요`, seeds: `시드 약 ${count}개 필요` })[what],
     tally: (count, word) => `${word} ${groupedThousands(count)}개`,
     policyChanged:
       '이 풀 리퀘스트는 모델을 판정하거나 승인하거나 배포하는 규칙을 변경합니다. 여기에는 기준 브랜치의 규칙이 적용되며, ' +
@@ -125,7 +122,6 @@ export const KO: Wording = {
       'sign-flip': '부호 반전',
       'corrected-t': '보정 t',
       'prediction-interval': '예측구간',
-      'confidence-sequence': '신뢰 수열',
     },
   },
 
@@ -210,7 +206,7 @@ export const KO: Wording = {
           : []),
       ].join(' '),
     resamples: (count, seed) => `대응 부트스트랩은 시드 ${seed} 값으로 ${count}번 재표본을 추출합니다.`,
-    strict: '신뢰구간은 신뢰 수열이므로 몇 번을 확인하더라도 유효합니다.',
+    strict: 'k번째 확인에는 유의 수준 α / (k (k + 1))를 적용하므로 모든 확인을 합쳐도 유의 수준이 유지됩니다.',
     look: (number) =>
       `이 풀 리퀘스트의 ${number}번째 확인입니다. 새 값을 확인할 때마다 우연히 좋은 결과가 나올 가능성이 커집니다.`,
     directionFrom: '방향의 출처',

@@ -74,7 +74,7 @@ export const REASONS_EN: ReasonWords = {
   'candidate.rejected': ({ because }) => because,
 };
 
-const NEEDED = { rows: 'rows in all', seeds: 'seeds in all', points: 'earlier releases' } as const;
+const NEEDED = { rows: 'rows in all', seeds: 'seeds in all' } as const;
 
 const nameOf = (baseline: string): string => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;
 const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1');

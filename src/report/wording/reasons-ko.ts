@@ -80,10 +80,9 @@ export const REASONS_KO: ReasonWords = {
   'candidate.rejected': ({ because }) => because,
 };
 
-const NEEDED: Readonly<Record<'rows' | 'seeds' | 'points', (count: string) => string>> = {
+const NEEDED: Readonly<Record<'rows' | 'seeds', (count: string) => string>> = {
   rows: (count) => `모두 약 ${count}행이`,
   seeds: (count) => `시드가 모두 약 ${count}개`,
-  points: (count) => `이전 릴리스가 모두 약 ${count}개`,
 };
 
 const named = (name: string): string => (Object.hasOwn(BASELINES, name) ? (BASELINES[name] ?? name) : name);
