@@ -2,6 +2,26 @@
 
 export type Commit = string;
 export type Digest = string;
+/**
+ * Processor cores that the training kept busy.
+ */
+export type Series = readonly (number | null)[];
+/**
+ * Resident memory of the training.
+ */
+export type Series1 = readonly (number | null)[];
+/**
+ * Busy share of all GPUs together, 0 to 1; empty without a GPU.
+ */
+export type Series2 = readonly (number | null)[];
+/**
+ * Memory in use on all GPUs together; empty without a GPU.
+ */
+export type Series3 = readonly (number | null)[];
+/**
+ * Power draw of all GPUs together; empty without a GPU.
+ */
+export type Series4 = readonly (number | null)[];
 
 /**
  * One trained model that may be promoted. Written by `train` as candidate.json in the artifact candidate-<model>-<first 12 hex digits of the input key>.
@@ -214,6 +234,12 @@ export interface CandidateRecord {
      * Largest resident memory of the process group, when known.
      */
     readonly peakMemoryBytes?: number | null;
+    /**
+     * The GPUs of the machine that the training could use, as their own tool tells; empty when there are none. Left out when nobody looked.
+     */
+    readonly gpus?: readonly Gpu[];
+    readonly timeline?: Timeline;
+    readonly cost?: Cost;
   };
   /**
    * The workflow run that trained it.
@@ -232,4 +258,64 @@ export interface CandidateRecord {
      */
     readonly url: string;
   };
+}
+/**
+ * One GPU and how it was used, by anybody: where a machine is shared, others count too.
+ */
+export interface Gpu {
+  /**
+   * Product name.
+   */
+  readonly name: string;
+  /**
+   * Memory it has; null when it does not tell.
+   */
+  readonly memoryBytes: number | null;
+  /**
+   * Mean share of the time in which it computed; null when it does not tell, as under MIG.
+   */
+  readonly utilization: number | null;
+  /**
+   * Share of the looks at which less than 5 % of it was busy; null as above.
+   */
+  readonly idle: number | null;
+  /**
+   * Largest memory in use; null when it does not tell.
+   */
+  readonly peakMemoryBytes: number | null;
+  /**
+   * Energy, integrated from its power draw; null when it does not tell.
+   */
+  readonly kilowattHours: number | null;
+}
+/**
+ * How busy the machine was over time. Left out when the training was too short to tell.
+ */
+export interface Timeline {
+  /**
+   * Length of a span in seconds.
+   */
+  readonly secondsPerPoint: number;
+  readonly processors: Series;
+  readonly memoryBytes: Series1;
+  readonly gpuUtilization: Series2;
+  readonly gpuMemoryBytes: Series3;
+  readonly gpuWatts: Series4;
+}
+/**
+ * What the elapsed time costs, by `train.cost`. Left out when no price is declared.
+ */
+export interface Cost {
+  /**
+   * In the currency.
+   */
+  readonly amount: number;
+  /**
+   * ISO 4217 code.
+   */
+  readonly currency: string;
+  /**
+   * Price of an hour of the machine.
+   */
+  readonly perHour: number;
 }

@@ -76,12 +76,30 @@ nment":{"description":"Where it was trained, as far as it could be read.","type"
 "required":["startedAt","finishedAt","wallSeconds"],"properties":{"startedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"finishedAt":{
 "description":"RFC 3339 time.","type":"string","format":"date-time"},"wallSeconds":{"description":"Elapsed seconds.","type":"number","minimum":0},"cpuSeconds":{
 "description":"CPU seconds of the process group, when known.","type":["number","null"],"minimum":0},"peakMemoryBytes":{"description":"Largest resident memory of\
- the process group, when known.","type":["integer","null"],"minimum":0}}},"run":{"description":"The workflow run that trained it.","type":"object","additionalPr\
-operties":false,"required":["id","attempt","url"],"properties":{"id":{"description":"Run id.","type":"integer","minimum":0},"attempt":{"description":"Run attemp\
-t.","type":"integer","minimum":1},"url":{"description":"Web address.","type":"string","maxLength":1024}}}},"$defs":{"hex256":{"type":"string","pattern":"^[0-9a-\
-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};var func1=Object.prototype.
-hasOwnProperty;var func2=require_ucs2length().default;var pattern3=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","u");var pattern6=new RegExp("^(sha256:[0-9\
-a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$","u");var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+ the process group, when known.","type":["integer","null"],"minimum":0},"gpus":{"description":"The GPUs of the machine that the training could use, as their own\
+ tool tells; empty when there are none. Left out when nobody looked.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/gpu"}},"timeline":{"$ref":"#/$defs/t\
+imeline","description":"How busy the machine was over time. Left out when the training was too short to tell."},"cost":{"$ref":"#/$defs/cost","description":"Wha\
+t the elapsed time costs, by `train.cost`. Left out when no price is declared."}}},"run":{"description":"The workflow run that trained it.","type":"object","add\
+itionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"description":"Run id.","type":"integer","minimum":0},"attempt":{"description":"R\
+un attempt.","type":"integer","minimum":1},"url":{"description":"Web address.","type":"string","maxLength":1024}}}},"$defs":{"gpu":{"description":"One GPU and h\
+ow it was used, by anybody: where a machine is shared, others count too.","type":"object","additionalProperties":false,"required":["name","memoryBytes","utiliza\
+tion","idle","peakMemoryBytes","kilowattHours"],"properties":{"name":{"description":"Product name.","type":"string","maxLength":128},"memoryBytes":{"description":"\
+Memory it has; null when it does not tell.","type":["integer","null"],"minimum":0},"utilization":{"description":"Mean share of the time in which it computed; nu\
+ll when it does not tell, as under MIG.","type":["number","null"],"minimum":0,"maximum":1},"idle":{"description":"Share of the looks at which less than 5 % of i\
+t was busy; null as above.","type":["number","null"],"minimum":0,"maximum":1},"peakMemoryBytes":{"description":"Largest memory in use; null when it does not tel\
+l.","type":["integer","null"],"minimum":0},"kilowattHours":{"description":"Energy, integrated from its power draw; null when it does not tell.","type":["number",
+"null"],"minimum":0}}},"timeline":{"description":"Means over equal spans of the training, oldest first. All lists that are not empty have the same length; null \
+where nothing was measured.","type":"object","additionalProperties":false,"required":["secondsPerPoint","processors","memoryBytes","gpuUtilization","gpuMemoryBy\
+tes","gpuWatts"],"properties":{"secondsPerPoint":{"description":"Length of a span in seconds.","type":"number","exclusiveMinimum":0},"processors":{"$ref":"#/$de\
+fs/series","description":"Processor cores that the training kept busy."},"memoryBytes":{"$ref":"#/$defs/series","description":"Resident memory of the training."},
+"gpuUtilization":{"$ref":"#/$defs/series","description":"Busy share of all GPUs together, 0 to 1; empty without a GPU."},"gpuMemoryBytes":{"$ref":"#/$defs/serie\
+s","description":"Memory in use on all GPUs together; empty without a GPU."},"gpuWatts":{"$ref":"#/$defs/series","description":"Power draw of all GPUs together;\
+ empty without a GPU."}}},"series":{"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}},"cost":{"description":"A price for the elapsed\
+ time.","type":"object","additionalProperties":false,"required":["amount","currency","perHour"],"properties":{"amount":{"description":"In the currency.","type":"\
+number","minimum":0},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$"},"perHour":{"description":"Price of an hour of the machin\
+e.","type":"number","minimum":0}}},"hex256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"commit":{
+"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};var func1=Object.prototype.hasOwnProperty;var func2=require_ucs2length().default;var pattern3=new RegExp(
+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","u");var pattern6=new RegExp("^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$","u");var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern4.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
@@ -96,89 +114,196 @@ let vErrors=null;let errors=0;const evaluated0=validate59.evaluated;if(evaluated
 void 0}if(typeof data==="string"){if(!pattern7.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
 4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate59.errors=vErrors;
-return errors===0}validate59.evaluated={"dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
-void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.inputKey===void 0){const err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"inputKey"},message:"must have required property 'inputKey'"};if(vErrors===null){
-vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.repository===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-repository"},message:"must have required property 'repository'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.commits===void 0){const err4={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"commits"},message:"must have required property 'commits'"};if(vErrors===null){vErrors=
-[err4]}else{vErrors.push(err4)}errors++}if(data.data===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},
-message:"must have required property 'data'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.artifact===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"artifact"},message:"must have required property 'artifact'"};if(vErrors===null){vErrors=[err6]}else{
-vErrors.push(err6)}errors++}if(data.metrics===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metrics"},message:"\
-must have required property 'metrics'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.predictions===void 0){const err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"predictions"},message:"must have required property 'predictions'"};if(vErrors===null){vErrors=
-[err8]}else{vErrors.push(err8)}errors++}if(data.evaluationSet===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-evaluationSet"},message:"must have required property 'evaluationSet'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.environment===
-void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required property 'enviro\
-nment'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data.usage===void 0){const err11={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"usage"},message:"must have required property 'usage'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data.
-run===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"run"},message:"must have required property 'run'"};if(vErrors===
-null){vErrors=[err12]}else{vErrors.push(err12)}errors++}for(const key0 in data){if(!func1.call(schema19.properties,key0)){const err13={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
-[err13]}else{vErrors.push(err13)}errors++}}if(data.schema!==void 0){if("trainyard/candidate/v1"!==data.schema){const err14={instancePath:instancePath+"/schema",
-schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/candidate/v1"},message:"must be equal to constant"};if(vErrors===null){vErrors=
-[err14]}else{vErrors.push(err14)}errors++}}if(data.model!==void 0){let data1=data.model;if(typeof data1==="string"){if(!pattern3.test(data1)){const err15={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9\
-]([a-z0-9-]{0,61}[a-z0-9])?$"'};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}else{const err16={instancePath:instancePath+"/model",schemaPath:"\
-#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.
-inputKey!==void 0){if(!validate53(data.inputKey,{instancePath:instancePath+"/inputKey",parentData:data,parentDataProperty:"inputKey",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors);errors=vErrors.length}}if(data.repository!==void 0){let data3=data.repository;if(typeof data3===
-"string"){if(func2(data3)>140){const err17={instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:140},
-message:"must NOT have more than 140 characters"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}else{const err18={instancePath:instancePath+
-"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err18]}else{
-vErrors.push(err18)}errors++}}if(data.commits!==void 0){let data4=data.commits;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.head===void 0){
-const err19={instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty:"head"},message:"must ha\
-ve required property 'head'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data4.base===void 0){const err20={instancePath:instancePath+
-"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty:"base"},message:"must have required property 'base'"};if(vErrors===
-null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data4.merge===void 0){const err21={instancePath:instancePath+"/commits",schemaPath:"#/properties/comm\
-its/required",keyword:"required",params:{missingProperty:"merge"},message:"must have required property 'merge'"};if(vErrors===null){vErrors=[err21]}else{vErrors.
-push(err21)}errors++}for(const key1 in data4){if(!(key1==="head"||key1==="base"||key1==="merge")){const err22={instancePath:instancePath+"/commits",schemaPath:"\
-#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data4.head!==void 0){if(!validate55(data4.head,{instancePath:instancePath+"/commits/head",parentData:data4,
-parentDataProperty:"head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors);errors=vErrors.length}}if(data4.
-base!==void 0){let data6=data4.base;const _errs13=errors;let valid2=false;let passing0=null;const _errs14=errors;if(!validate55(data6,{instancePath:instancePath+
-"/commits/base",parentData:data4,parentDataProperty:"base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors);
-errors=vErrors.length}var _valid0=_errs14===errors;if(_valid0){valid2=true;passing0=0}const _errs15=errors;if(data6!==null){const err23={instancePath:instancePath+
-"/commits/base",schemaPath:"#/properties/commits/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=
-[err23]}else{vErrors.push(err23)}errors++}var _valid0=_errs15===errors;if(_valid0&&valid2){valid2=false;passing0=[passing0,1]}else{if(_valid0){valid2=true;passing0=
-1}}if(!valid2){const err24={instancePath:instancePath+"/commits/base",schemaPath:"#/properties/commits/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}else{errors=_errs13;if(vErrors!==null){if(_errs13){
-vErrors.length=_errs13}else{vErrors=null}}}}if(data4.merge!==void 0){let data7=data4.merge;const _errs18=errors;let valid3=false;let passing1=null;const _errs19=errors;
-if(!validate55(data7,{instancePath:instancePath+"/commits/merge",parentData:data4,parentDataProperty:"merge",rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.
-errors:vErrors.concat(validate55.errors);errors=vErrors.length}var _valid1=_errs19===errors;if(_valid1){valid3=true;passing1=0}const _errs20=errors;if(data7!==null){
-const err25={instancePath:instancePath+"/commits/merge",schemaPath:"#/properties/commits/properties/merge/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}var _valid1=_errs20===errors;if(_valid1&&valid3){valid3=false;passing1=[passing1,
-1]}else{if(_valid1){valid3=true;passing1=1}}if(!valid3){const err26={instancePath:instancePath+"/commits/merge",schemaPath:"#/properties/commits/properties/merg\
-e/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(
-err26)}errors++}else{errors=_errs18;if(vErrors!==null){if(_errs18){vErrors.length=_errs18}else{vErrors=null}}}}}else{const err27={instancePath:instancePath+"/co\
-mmits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(
-err27)}errors++}}if(data.data!==void 0){let data8=data.data;if(Array.isArray(data8)){if(data8.length>64){const err28={instancePath:instancePath+"/data",schemaPath:"\
-#/properties/data/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(
-err28)}errors++}const len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.name===
-void 0){const err29={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}if(data9.path===void 0){const err30={instancePath:instancePath+
-"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===
-null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data9.role===void 0){const err31={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data\
-/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};if(vErrors===null){vErrors=[err31]}else{vErrors.
-push(err31)}errors++}if(data9.digest===void 0){const err32={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"require\
-d",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}if(data9.
-source===void 0){const err33={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"so\
-urce"},message:"must have required property 'source'"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}if(data9.size===void 0){const err34={
-instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"size"},message:"must have requir\
-ed property 'size'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data9.rows===void 0){const err35={instancePath:instancePath+"/data/"+
-i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have required property 'rows'"};if(vErrors===null){
-vErrors=[err35]}else{vErrors.push(err35)}errors++}for(const key2 in data9){if(!(key2==="name"||key2==="path"||key2==="role"||key2==="digest"||key2==="source"||key2===
-"size"||key2==="rows")){const err36={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data9.
-name!==void 0){if(typeof data9.name!=="string"){const err37={instancePath:instancePath+"/data/"+i0+"/name",schemaPath:"#/properties/data/items/properties/name/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data9.path!==void 0){
-if(typeof data9.path!=="string"){const err38={instancePath:instancePath+"/data/"+i0+"/path",schemaPath:"#/properties/data/items/properties/path/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data9.role!==void 0){let data12=data9.
+return errors===0}validate59.evaluated={"dynamicProps":false,"dynamicItems":false};var schema23={"description":"One GPU and how it was used, by anybody: where a\
+ machine is shared, others count too.","type":"object","additionalProperties":false,"required":["name","memoryBytes","utilization","idle","peakMemoryBytes","kil\
+owattHours"],"properties":{"name":{"description":"Product name.","type":"string","maxLength":128},"memoryBytes":{"description":"Memory it has; null when it does\
+ not tell.","type":["integer","null"],"minimum":0},"utilization":{"description":"Mean share of the time in which it computed; null when it does not tell, as und\
+er MIG.","type":["number","null"],"minimum":0,"maximum":1},"idle":{"description":"Share of the looks at which less than 5 % of it was busy; null as above.","typ\
+e":["number","null"],"minimum":0,"maximum":1},"peakMemoryBytes":{"description":"Largest memory in use; null when it does not tell.","type":["integer","null"],"m\
+inimum":0},"kilowattHours":{"description":"Energy, integrated from its power draw; null when it does not tell.","type":["number","null"],"minimum":0}}};function validate65(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){
+vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.memoryBytes===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+memoryBytes"},message:"must have required property 'memoryBytes'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.utilization===void 0){
+const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"utilization"},message:"must have required property 'utilization'"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.idle===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"idle"},message:"must have required property 'idle'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.peakMemoryBytes===
+void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must have required property 'pea\
+kMemoryBytes'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.kilowattHours===void 0){const err5={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"kilowattHours"},message:"must have required property 'kilowattHours'"};if(vErrors===null){vErrors=[err5]}else{vErrors.
+push(err5)}errors++}for(const key0 in data){if(!(key0==="name"||key0==="memoryBytes"||key0==="utilization"||key0==="idle"||key0==="peakMemoryBytes"||key0==="kil\
+owattHours")){const err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT hav\
+e additional properties"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.name!==void 0){let data0=data.name;if(typeof data0==="stri\
+ng"){if(func2(data0)>128){const err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}
+if(data.memoryBytes!==void 0){let data1=data.memoryBytes;if(!(typeof data1=="number"&&(!(data1%1)&&!isNaN(data1))&&isFinite(data1))&&data1!==null){const err9={instancePath:instancePath+
+"/memoryBytes",schemaPath:"#/properties/memoryBytes/type",keyword:"type",params:{type:schema23.properties.memoryBytes.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+
+"/memoryBytes",schemaPath:"#/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}}}if(data.utilization!==void 0){let data2=data.utilization;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){
+const err11={instancePath:instancePath+"/utilization",schemaPath:"#/properties/utilization/type",keyword:"type",params:{type:schema23.properties.utilization.type},
+message:"must be number,null"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1||isNaN(
+data2)){const err12={instancePath:instancePath+"/utilization",schemaPath:"#/properties/utilization/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data2<0||isNaN(data2)){const err13={instancePath:instancePath+"/utilizati\
+on",schemaPath:"#/properties/utilization/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err13]}else{
+vErrors.push(err13)}errors++}}}if(data.idle!==void 0){let data3=data.idle;if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err14={instancePath:instancePath+
+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:schema23.properties.idle.type},message:"must be number,null"};if(vErrors===null){vErrors=
+[err14]}else{vErrors.push(err14)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err15={instancePath:instancePath+"/idle",schemaPath:"\
+#/properties/idle/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}
+errors++}if(data3<0||isNaN(data3)){const err16={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}if(data.peakMemoryBytes!==void 0){let data4=data.peakMemoryBytes;
+if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))&&data4!==null){const err17={instancePath:instancePath+"/peakMemoryBytes",schemaPath:"\
+#/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema23.properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=
+[err17]}else{vErrors.push(err17)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){const err18={instancePath:instancePath+"/peakMem\
+oryBytes",schemaPath:"#/properties/peakMemoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err18]}else{vErrors.push(err18)}errors++}}}if(data.kilowattHours!==void 0){let data5=data.kilowattHours;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==
+null){const err19={instancePath:instancePath+"/kilowattHours",schemaPath:"#/properties/kilowattHours/type",keyword:"type",params:{type:schema23.properties.kilowattHours.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5<0||
+isNaN(data5)){const err20={instancePath:instancePath+"/kilowattHours",schemaPath:"#/properties/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate65.errors=vErrors;return errors===
+0}validate65.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var schema25={"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}};function validate68(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){if(data.length>120){const err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:120},
+message:"must NOT have more than 120 items"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
+let data0=data[i0];if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"\
+type",params:{type:schema25.items.type},message:"must be number,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(typeof data0=="numb\
+er"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}}}else{const err3={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate68.errors=vErrors;return errors===
+0}validate68.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate67.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.secondsPerPoint===void 0){const err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"secondsPerPoint"},message:"must have required property 'secondsPerPoint'"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}if(data.processors===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"processors"},message:"\
+must have required property 'processors'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.memoryBytes===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}if(data.gpuUtilization===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+gpuUtilization"},message:"must have required property 'gpuUtilization'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.gpuMemoryBytes===
+void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gpuMemoryBytes"},message:"must have required property 'gpuM\
+emoryBytes'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.gpuWatts===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"gpuWatts"},message:"must have required property 'gpuWatts'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}
+for(const key0 in data){if(!(key0==="secondsPerPoint"||key0==="processors"||key0==="memoryBytes"||key0==="gpuUtilization"||key0==="gpuMemoryBytes"||key0==="gpuW\
+atts")){const err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.secondsPerPoint!==void 0){let data0=data.secondsPerPoint;if(typeof data0==
+"number"&&isFinite(data0)){if(data0<=0||isNaN(data0)){const err7={instancePath:instancePath+"/secondsPerPoint",schemaPath:"#/properties/secondsPerPoint/exclusiv\
+eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{
+const err8={instancePath:instancePath+"/secondsPerPoint",schemaPath:"#/properties/secondsPerPoint/type",keyword:"type",params:{type:"number"},message:"must be n\
+umber"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.processors!==void 0){if(!validate68(data.processors,{instancePath:instancePath+
+"/processors",parentData:data,parentDataProperty:"processors",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);
+errors=vErrors.length}}if(data.memoryBytes!==void 0){if(!validate68(data.memoryBytes,{instancePath:instancePath+"/memoryBytes",parentData:data,parentDataProperty:"\
+memoryBytes",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}}if(data.gpuUtilization!==
+void 0){if(!validate68(data.gpuUtilization,{instancePath:instancePath+"/gpuUtilization",parentData:data,parentDataProperty:"gpuUtilization",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}}if(data.gpuMemoryBytes!==void 0){if(!validate68(data.gpuMemoryBytes,
+{instancePath:instancePath+"/gpuMemoryBytes",parentData:data,parentDataProperty:"gpuMemoryBytes",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:
+vErrors.concat(validate68.errors);errors=vErrors.length}}if(data.gpuWatts!==void 0){if(!validate68(data.gpuWatts,{instancePath:instancePath+"/gpuWatts",parentData:data,
+parentDataProperty:"gpuWatts",rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(
+err9)}errors++}validate67.errors=vErrors;return errors===0}validate67.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern8=new RegExp("^[A-Z]{3}$","u");function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate75.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.amount===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+amount"},message:"must have required property 'amount'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.currency===void 0){const err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency'"};if(vErrors===null){
+vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.perHour===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+perHour"},message:"must have required property 'perHour'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0===
+"amount"||key0==="currency"||key0==="perHour")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.amount!==void 0){let data0=data.amount;
+if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err4={instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}}if(data.currency!==void 0){let data1=data.currency;if(typeof data1==="string"){if(!pattern8.test(data1)){const err6={instancePath:instancePath+"\
+/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};if(vErrors===null){
+vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.perHour!==void 0){let data2=data.perHour;if(typeof data2==
+"number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err8={instancePath:instancePath+"/perHour",schemaPath:"#/properties/perHour/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}else{const err9={instancePath:instancePath+
+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err9]}else{vErrors.
+push(err9)}errors++}}}else{const err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}validate75.errors=vErrors;return errors===0}validate75.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};
+var formats0=require_formats().fullFormats["date-time"];function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.
+items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.inputKey===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+inputKey"},message:"must have required property 'inputKey'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.repository===void 0){const err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'repository'"};if(vErrors===null){
+vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.commits===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+commits"},message:"must have required property 'commits'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.data===void 0){const err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};if(vErrors===null){vErrors=
+[err5]}else{vErrors.push(err5)}errors++}if(data.artifact===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+artifact"},message:"must have required property 'artifact'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.metrics===void 0){const err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}if(data.predictions===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+predictions"},message:"must have required property 'predictions'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.evaluationSet===void 0){
+const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evaluationSet"},message:"must have required property 'evaluationSet\
+'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.environment===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}
+errors++}if(data.usage===void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},message:"must have requir\
+ed property 'usage'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data.run===void 0){const err12={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"run"},message:"must have required property 'run'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}
+for(const key0 in data){if(!func1.call(schema19.properties,key0)){const err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data.schema!==void 0){
+if("trainyard/candidate/v1"!==data.schema){const err14={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"\
+trainyard/candidate/v1"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.model!==void 0){let data1=data.
+model;if(typeof data1==="string"){if(!pattern3.test(data1)){const err15={instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pat\
+tern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"'};if(vErrors===null){vErrors=[err15]}else{
+vErrors.push(err15)}errors++}}else{const err16={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.inputKey!==void 0){if(!validate53(data.inputKey,{instancePath:instancePath+
+"/inputKey",parentData:data,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors);
+errors=vErrors.length}}if(data.repository!==void 0){let data3=data.repository;if(typeof data3==="string"){if(func2(data3)>140){const err17={instancePath:instancePath+
+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:140},message:"must NOT have more than 140 characters"};if(vErrors===
+null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}else{const err18={instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data.commits!==void 0){let data4=data.
+commits;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.head===void 0){const err19={instancePath:instancePath+"/commits",schemaPath:"#/propert\
+ies/commits/required",keyword:"required",params:{missingProperty:"head"},message:"must have required property 'head'"};if(vErrors===null){vErrors=[err19]}else{vErrors.
+push(err19)}errors++}if(data4.base===void 0){const err20={instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{
+missingProperty:"base"},message:"must have required property 'base'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data4.merge===void 0){
+const err21={instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty:"merge"},message:"must h\
+ave required property 'merge'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}for(const key1 in data4){if(!(key1==="head"||key1==="base"||
+key1==="merge")){const err22={instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data4.head!==void 0){
+if(!validate55(data4.head,{instancePath:instancePath+"/commits/head",parentData:data4,parentDataProperty:"head",rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate55.errors:vErrors.concat(validate55.errors);errors=vErrors.length}}if(data4.base!==void 0){let data6=data4.base;const _errs13=errors;let valid2=false;let passing0=null;
+const _errs14=errors;if(!validate55(data6,{instancePath:instancePath+"/commits/base",parentData:data4,parentDataProperty:"base",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors);errors=vErrors.length}var _valid0=_errs14===errors;if(_valid0){valid2=true;passing0=0}const _errs15=errors;
+if(data6!==null){const err23={instancePath:instancePath+"/commits/base",schemaPath:"#/properties/commits/properties/base/oneOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}var _valid0=_errs15===errors;if(_valid0&&valid2){valid2=false;
+passing0=[passing0,1]}else{if(_valid0){valid2=true;passing0=1}}if(!valid2){const err24={instancePath:instancePath+"/commits/base",schemaPath:"#/properties/commi\
+ts/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err24]}else{
+vErrors.push(err24)}errors++}else{errors=_errs13;if(vErrors!==null){if(_errs13){vErrors.length=_errs13}else{vErrors=null}}}}if(data4.merge!==void 0){let data7=data4.
+merge;const _errs18=errors;let valid3=false;let passing1=null;const _errs19=errors;if(!validate55(data7,{instancePath:instancePath+"/commits/merge",parentData:data4,
+parentDataProperty:"merge",rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors);errors=vErrors.length}var _valid1=_errs19===
+errors;if(_valid1){valid3=true;passing1=0}const _errs20=errors;if(data7!==null){const err25={instancePath:instancePath+"/commits/merge",schemaPath:"#/properties\
+/commits/properties/merge/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}
+errors++}var _valid1=_errs20===errors;if(_valid1&&valid3){valid3=false;passing1=[passing1,1]}else{if(_valid1){valid3=true;passing1=1}}if(!valid3){const err26={instancePath:instancePath+
+"/commits/merge",schemaPath:"#/properties/commits/properties/merge/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must match exactly one schem\
+a in oneOf"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}else{errors=_errs18;if(vErrors!==null){if(_errs18){vErrors.length=_errs18}else{
+vErrors=null}}}}}else{const err27={instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}if(data.data!==void 0){let data8=data.data;if(Array.isArray(data8)){if(data8.
+length>64){const err28={instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have mo\
+re than 64 items"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}const len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(data9&&
+typeof data9=="object"&&!Array.isArray(data9)){if(data9.name===void 0){const err29={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/re\
+quired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}
+errors++}if(data9.path===void 0){const err30={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data9.role===void 0){const err31={instancePath:instancePath+
+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};if(vErrors===
+null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(data9.digest===void 0){const err32={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/da\
+ta/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err32]}else{
+vErrors.push(err32)}errors++}if(data9.source===void 0){const err33={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"\
+required",params:{missingProperty:"source"},message:"must have required property 'source'"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}
+if(data9.size===void 0){const err34={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data9.rows===void 0){const err35={instancePath:instancePath+
+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have required property 'rows'"};if(vErrors===
+null){vErrors=[err35]}else{vErrors.push(err35)}errors++}for(const key2 in data9){if(!(key2==="name"||key2==="path"||key2==="role"||key2==="digest"||key2==="sour\
+ce"||key2==="size"||key2==="rows")){const err36={instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}
+if(data9.name!==void 0){if(typeof data9.name!=="string"){const err37={instancePath:instancePath+"/data/"+i0+"/name",schemaPath:"#/properties/data/items/properti\
+es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data9.path!==
+void 0){if(typeof data9.path!=="string"){const err38={instancePath:instancePath+"/data/"+i0+"/path",schemaPath:"#/properties/data/items/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data9.role!==void 0){let data12=data9.
 role;if(!(data12==="training"||data12==="evaluation")){const err39={instancePath:instancePath+"/data/"+i0+"/role",schemaPath:"#/properties/data/items/properties\
 /role/enum",keyword:"enum",params:{allowedValues:schema19.properties.data.items.properties.role.enum},message:"must be equal to one of the allowed values"};if(vErrors===
 null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data9.digest!==void 0){let data13=data9.digest;if(typeof data13==="string"){if(!pattern6.test(data13)){
@@ -385,52 +510,61 @@ have required property 'startedAt'"};if(vErrors===null){vErrors=[err123]}else{vE
 null){vErrors=[err124]}else{vErrors.push(err124)}errors++}if(data48.wallSeconds===void 0){const err125={instancePath:instancePath+"/usage",schemaPath:"#/propert\
 ies/usage/required",keyword:"required",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSeconds'"};if(vErrors===null){vErrors=[err125]}else{
 vErrors.push(err125)}errors++}for(const key13 in data48){if(!(key13==="startedAt"||key13==="finishedAt"||key13==="wallSeconds"||key13==="cpuSeconds"||key13==="p\
-eakMemoryBytes")){const err126={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}if(data48.startedAt!==void 0){let data49=data48.
-startedAt;if(typeof data49==="string"){if(!formats0.validate(data49)){const err127={instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/\
-properties/startedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err127]}else{vErrors.
-push(err127)}errors++}}else{const err128={instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/properties/startedAt/type",keyword:"type",
-params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}if(data48.finishedAt!==void 0){let data50=data48.
-finishedAt;if(typeof data50==="string"){if(!formats0.validate(data50)){const err129={instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usag\
-e/properties/finishedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};if(vErrors===null){vErrors=[err129]}else{vErrors.
-push(err129)}errors++}}else{const err130={instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usage/properties/finishedAt/type",keyword:"type",
-params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}}if(data48.wallSeconds!==void 0){let data51=data48.
-wallSeconds;if(typeof data51=="number"&&isFinite(data51)){if(data51<0||isNaN(data51)){const err131={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#\
-/properties/usage/properties/wallSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err131]}else{
-vErrors.push(err131)}errors++}}else{const err132={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/properties/wallSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data48.cpuSeconds!==void 0){let data52=data48.
-cpuSeconds;if(!(typeof data52=="number"&&isFinite(data52))&&data52!==null){const err133={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/\
-usage/properties/cpuSeconds/type",keyword:"type",params:{type:schema19.properties.usage.properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===
-null){vErrors=[err133]}else{vErrors.push(err133)}errors++}if(typeof data52=="number"&&isFinite(data52)){if(data52<0||isNaN(data52)){const err134={instancePath:instancePath+
-"/usage/cpuSeconds",schemaPath:"#/properties/usage/properties/cpuSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err134]}else{vErrors.push(err134)}errors++}}}if(data48.peakMemoryBytes!==void 0){let data53=data48.peakMemoryBytes;if(!(typeof data53=="number"&&
-(!(data53%1)&&!isNaN(data53))&&isFinite(data53))&&data53!==null){const err135={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage\
-/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.properties.usage.properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err135]}else{vErrors.push(err135)}errors++}if(typeof data53=="number"&&isFinite(data53)){if(data53<0||isNaN(data53)){const err136={instancePath:instancePath+
-"/usage/peakMemoryBytes",schemaPath:"#/properties/usage/properties/peakMemoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}errors++}}}}else{const err137={instancePath:instancePath+"/usage",schemaPath:"#/properties/\
-usage/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err137]}else{vErrors.push(err137)}errors++}}if(data.run!==
-void 0){let data54=data.run;if(data54&&typeof data54=="object"&&!Array.isArray(data54)){if(data54.id===void 0){const err138={instancePath:instancePath+"/run",schemaPath:"\
-#/properties/run/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===null){vErrors=[err138]}else{
-vErrors.push(err138)}errors++}if(data54.attempt===void 0){const err139={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"require\
-d",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}if(data54.
-url===void 0){const err140={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},message:"m\
-ust have required property 'url'"};if(vErrors===null){vErrors=[err140]}else{vErrors.push(err140)}errors++}for(const key14 in data54){if(!(key14==="id"||key14===
-"attempt"||key14==="url")){const err141={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key14},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}}if(data54.id!==
-void 0){let data55=data54.id;if(!(typeof data55=="number"&&(!(data55%1)&&!isNaN(data55))&&isFinite(data55))){const err142={instancePath:instancePath+"/run/id",schemaPath:"\
-#/properties/run/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}
-errors++}if(typeof data55=="number"&&isFinite(data55)){if(data55<0||isNaN(data55)){const err143={instancePath:instancePath+"/run/id",schemaPath:"#/properties/ru\
-n/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}
-errors++}}}if(data54.attempt!==void 0){let data56=data54.attempt;if(!(typeof data56=="number"&&(!(data56%1)&&!isNaN(data56))&&isFinite(data56))){const err144={instancePath:instancePath+
-"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=
-[err144]}else{vErrors.push(err144)}errors++}if(typeof data56=="number"&&isFinite(data56)){if(data56<1||isNaN(data56)){const err145={instancePath:instancePath+"/\
-run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){
-vErrors=[err145]}else{vErrors.push(err145)}errors++}}}if(data54.url!==void 0){let data57=data54.url;if(typeof data57==="string"){if(func2(data57)>1024){const err146={
+eakMemoryBytes"||key13==="gpus"||key13==="timeline"||key13==="cost")){const err126={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err126]}else{
+vErrors.push(err126)}errors++}}if(data48.startedAt!==void 0){let data49=data48.startedAt;if(typeof data49==="string"){if(!formats0.validate(data49)){const err127={
+instancePath:instancePath+"/usage/startedAt",schemaPath:"#/properties/usage/properties/startedAt/format",keyword:"format",params:{format:"date-time"},message:'m\
+ust match format "date-time"'};if(vErrors===null){vErrors=[err127]}else{vErrors.push(err127)}errors++}}else{const err128={instancePath:instancePath+"/usage/star\
+tedAt",schemaPath:"#/properties/usage/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err128]}else{
+vErrors.push(err128)}errors++}}if(data48.finishedAt!==void 0){let data50=data48.finishedAt;if(typeof data50==="string"){if(!formats0.validate(data50)){const err129={
+instancePath:instancePath+"/usage/finishedAt",schemaPath:"#/properties/usage/properties/finishedAt/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'};if(vErrors===null){vErrors=[err129]}else{vErrors.push(err129)}errors++}}else{const err130={instancePath:instancePath+"/usage/fin\
+ishedAt",schemaPath:"#/properties/usage/properties/finishedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[
+err130]}else{vErrors.push(err130)}errors++}}if(data48.wallSeconds!==void 0){let data51=data48.wallSeconds;if(typeof data51=="number"&&isFinite(data51)){if(data51<
+0||isNaN(data51)){const err131={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/properties/wallSeconds/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err131]}else{vErrors.push(err131)}errors++}}else{const err132={instancePath:instancePath+
+"/usage/wallSeconds",schemaPath:"#/properties/usage/properties/wallSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){
+vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data48.cpuSeconds!==void 0){let data52=data48.cpuSeconds;if(!(typeof data52=="number"&&isFinite(data52))&&
+data52!==null){const err133={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/usage/properties/cpuSeconds/type",keyword:"type",params:{type:schema19.
+properties.usage.properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}if(typeof data52==
+"number"&&isFinite(data52)){if(data52<0||isNaN(data52)){const err134={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/usage/properties/cp\
+uSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err134]}else{vErrors.push(err134)}errors++}}}
+if(data48.peakMemoryBytes!==void 0){let data53=data48.peakMemoryBytes;if(!(typeof data53=="number"&&(!(data53%1)&&!isNaN(data53))&&isFinite(data53))&&data53!==null){
+const err135={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.
+properties.usage.properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err135]}else{vErrors.push(err135)}errors++}if(typeof data53==
+"number"&&isFinite(data53)){if(data53<0||isNaN(data53)){const err136={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage/properti\
+es/peakMemoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}
+errors++}}}if(data48.gpus!==void 0){let data54=data48.gpus;if(Array.isArray(data54)){if(data54.length>64){const err137={instancePath:instancePath+"/usage/gpus",
+schemaPath:"#/properties/usage/properties/gpus/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=
+[err137]}else{vErrors.push(err137)}errors++}const len2=data54.length;for(let i2=0;i2<len2;i2++){if(!validate65(data54[i2],{instancePath:instancePath+"/usage/gpu\
+s/"+i2,parentData:data54,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.
+length}}}else{const err138={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/properties/gpus/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};if(vErrors===null){vErrors=[err138]}else{vErrors.push(err138)}errors++}}if(data48.timeline!==void 0){if(!validate67(data48.timeline,{instancePath:instancePath+
+"/usage/timeline",parentData:data48,parentDataProperty:"timeline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors);errors=vErrors.length}}if(data48.cost!==void 0){if(!validate75(data48.cost,{instancePath:instancePath+"/usage/cost",parentData:data48,parentDataProperty:"\
+cost",rootData,dynamicAnchors})){vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors);errors=vErrors.length}}}else{const err139={instancePath:instancePath+
+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(
+err139)}errors++}}if(data.run!==void 0){let data58=data.run;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){if(data58.id===void 0){const err140={instancePath:instancePath+
+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===null){vErrors=
+[err140]}else{vErrors.push(err140)}errors++}if(data58.attempt===void 0){const err141={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"\
+required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}
+if(data58.url===void 0){const err142={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},
+message:"must have required property 'url'"};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}errors++}for(const key14 in data58){if(!(key14==="id"||
+key14==="attempt"||key14==="url")){const err143={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key14},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}errors++}}if(data58.
+id!==void 0){let data59=data58.id;if(!(typeof data59=="number"&&(!(data59%1)&&!isNaN(data59))&&isFinite(data59))){const err144={instancePath:instancePath+"/run/\
+id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err144]}else{
+vErrors.push(err144)}errors++}if(typeof data59=="number"&&isFinite(data59)){if(data59<0||isNaN(data59)){const err145={instancePath:instancePath+"/run/id",schemaPath:"\
+#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err145]}else{vErrors.
+push(err145)}errors++}}}if(data58.attempt!==void 0){let data60=data58.attempt;if(!(typeof data60=="number"&&(!(data60%1)&&!isNaN(data60))&&isFinite(data60))){const err146={
+instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}errors++}if(typeof data60=="number"&&isFinite(data60)){if(data60<1||isNaN(data60)){const err147={instancePath:instancePath+
+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===
+null){vErrors=[err147]}else{vErrors.push(err147)}errors++}}}if(data58.url!==void 0){let data61=data58.url;if(typeof data61==="string"){if(func2(data61)>1024){const err148={
 instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more \
-than 1024 characters"};if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}errors++}}else{const err147={instancePath:instancePath+"/run/url",schemaPath:"\
-#/properties/run/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}
-errors++}}}else{const err148={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}}}else{const err149={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated=
+than 1024 characters"};if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}}else{const err149={instancePath:instancePath+"/run/url",schemaPath:"\
+#/properties/run/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}
+errors++}}}else{const err150={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}errors++}}}else{const err151={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};if(vErrors===null){vErrors=[err151]}else{vErrors.push(err151)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated=
 {"props":true,"dynamicProps":false,"dynamicItems":false};export{validateCandidate};

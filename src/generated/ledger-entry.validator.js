@@ -44,12 +44,12 @@ string"},"pullRequest":{"description":"Number of the pull request.","type":["int
 ind the metrics; null when none is declared.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/digest"},{"type":"null"}]},"metrics":{"de\
 scription":"Values of the metrics that could block it, for charts.","type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity",
 "-Infinity"]}]}},"at":{"description":"RFC 3339 time.","type":"string","format":"date-time"}}};var func1=Object.prototype.hasOwnProperty;var pattern3=new RegExp(
-"^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+"^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern8.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
 4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate66.errors=vErrors;
-return errors===0}validate66.evaluated={"dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate78.errors=vErrors;
+return errors===0}validate78.evaluated={"dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
 void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
@@ -92,9 +92,9 @@ sourceCommit!=="string"){const err21={instancePath:instancePath+"/sourceCommit",
 message:"must be string"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.pullRequest!==void 0){let data9=data.pullRequest;if(!(typeof data9==
 "number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))&&data9!==null){const err22={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullReques\
 t/type",keyword:"type",params:{type:schema19.properties.pullRequest.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}
-errors++}}if(data.evaluationSet!==void 0){let data10=data.evaluationSet;const _errs21=errors;let valid1=false;let passing0=null;const _errs22=errors;if(!validate66(
-data10,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.
-errors:vErrors.concat(validate66.errors);errors=vErrors.length}var _valid0=_errs22===errors;if(_valid0){valid1=true;passing0=0}const _errs23=errors;if(data10!==
+errors++}}if(data.evaluationSet!==void 0){let data10=data.evaluationSet;const _errs21=errors;let valid1=false;let passing0=null;const _errs22=errors;if(!validate78(
+data10,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.
+errors:vErrors.concat(validate78.errors);errors=vErrors.length}var _valid0=_errs22===errors;if(_valid0){valid1=true;passing0=0}const _errs23=errors;if(data10!==
 null){const err23={instancePath:instancePath+"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
 must be null"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}var _valid0=_errs23===errors;if(_valid0&&valid1){valid1=false;passing0=[passing0,
 1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err24={instancePath:instancePath+"/evaluationSet",schemaPath:"#/properties/evaluationSet/oneOf",keyword:"\

@@ -59,31 +59,31 @@ ription":"Login of the approver.","type":"string"},"userId":{"description":"Nume
 .","oneOf":[{"type":"object","additionalProperties":false,"required":["version","artifactDigest","promotionId"],"properties":{"version":{"description":"Version.",
 "type":"string"},"artifactDigest":{"description":"Tree digest.","type":"string"},"promotionId":{"description":"Its promotion.","type":"string"}}},{"type":"null"}]},
 "promotedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"runUrl":{"description":"The workflow run that promoted.","type":"string","ma\
-xLength":1024}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern3=new RegExp("^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+xLength":1024}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern3=new RegExp("^v[1-9][0-9]{0,8}$","u");var pattern8=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern8.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
 4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate66.errors=vErrors;
-return errors===0}validate66.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern5=new RegExp("^[0-9a-f]{64}$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate78.errors=vErrors;
+return errors===0}validate78.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern5=new RegExp("^[0-9a-f]{64}$","u");function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate81.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate69.errors=vErrors;return errors===0}validate69.
-evaluated={"dynamicProps":false,"dynamicItems":false};var schema26={"description":"What the metrics file says of single metrics beside their values, by name.","\
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate81.errors=vErrors;return errors===0}validate81.
+evaluated={"dynamicProps":false,"dynamicItems":false};var schema30={"description":"What the metrics file says of single metrics beside their values, by name.","\
 type":"object","maxProperties":1e4,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"direction":{"description":"Which way is b\
 etter.","enum":["higher","lower"]},"standardError":{"description":"Standard error of the value.","type":"number","minimum":0},"samples":{"description":"Rows beh\
 ind the value.","type":"integer","minimum":0},"seeds":{"description":"Values of trainings that differ in nothing but their seed, by seed. The metric is their me\
 an.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"minLength":1,"maxLength":64},"additionalProperties":{"type":"number"}},"version":{"\
 description":"Version of the metric or task: other versions cannot be compared.","type":"string","maxLength":64},"unit":{"description":"Unit, such as `ms`.","ty\
-pe":"string","maxLength":32}}}};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate74.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+pe":"string","maxLength":32}}}};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(Object.keys(data).length>1e4){const err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1e4},
 message:"must NOT have more than 10000 properties"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){let data0=data[key0];
 if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(const key1 in data0){if(!(key1==="direction"||key1==="standardError"||key1==="samples"||key1==="see\
 ds"||key1==="version"||key1==="unit")){const err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
 [err1]}else{vErrors.push(err1)}errors++}}if(data0.direction!==void 0){let data1=data0.direction;if(!(data1==="higher"||data1==="lower")){const err2={instancePath:instancePath+
-"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues:schema26.
+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/direction",schemaPath:"#/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues:schema30.
 additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}
 errors++}}if(data0.standardError!==void 0){let data2=data0.standardError;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err3={instancePath:instancePath+
 "/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/standardError",schemaPath:"#/additionalProperties/properties/standardError/minimum",keyword:"minimum",params:{
@@ -122,7 +122,7 @@ const err17={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g
 type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}else{const err18={instancePath:instancePath+
 "/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
 null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}else{const err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}validate74.errors=vErrors;return errors===0}validate74.evaluated={"props":true,
+ be object"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}validate86.errors=vErrors;return errors===0}validate86.evaluated={"props":true,
 "dynamicProps":false,"dynamicItems":false};var formats0=require_formats().fullFormats["date-time"];function validate52(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/requ\
@@ -161,8 +161,8 @@ type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err19]}else
 if(typeof data3==="string"){if(!pattern3.test(data3)){const err20={instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"patte\
 rn",params:{pattern:"^v[1-9][0-9]{0,8}$"},message:'must match pattern "^v[1-9][0-9]{0,8}$"'};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}else{
 const err21={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.promotionId!==void 0){if(!validate66(data.promotionId,{instancePath:instancePath+"/promotionId",
-parentData:data,parentDataProperty:"promotionId",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.
+null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.promotionId!==void 0){if(!validate78(data.promotionId,{instancePath:instancePath+"/promotionId",
+parentData:data,parentDataProperty:"promotionId",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.
 length}}if(data.artifact!==void 0){let data5=data.artifact;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.uri===void 0){const err22={instancePath:instancePath+
 "/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty:"uri"},message:"must have required property 'uri'"};if(vErrors===
 null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data5.digest===void 0){const err23={instancePath:instancePath+"/artifact",schemaPath:"#/properties/ar\
@@ -173,8 +173,8 @@ vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data5.uri!==void 0){let da
 "/artifact/uri",schemaPath:"#/properties/artifact/properties/uri/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 charac\
 ters"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}else{const err26={instancePath:instancePath+"/artifact/uri",schemaPath:"#/propertie\
 s/artifact/properties/uri/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}
-if(data5.digest!==void 0){if(!validate66(data5.digest,{instancePath:instancePath+"/artifact/digest",parentData:data5,parentDataProperty:"digest",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}}else{const err27={instancePath:instancePath+"/artifact",schemaPath:"\
+if(data5.digest!==void 0){if(!validate78(data5.digest,{instancePath:instancePath+"/artifact/digest",parentData:data5,parentDataProperty:"digest",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}}}else{const err27={instancePath:instancePath+"/artifact",schemaPath:"\
 #/properties/artifact/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}
 if(data.source!==void 0){let data8=data.source;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.repository===void 0){const err28={instancePath:instancePath+
 "/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'repository'"};
@@ -195,14 +195,14 @@ if(data8.pullRequest!==void 0){let data11=data8.pullRequest;if(!(typeof data11==
 null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}if(data8.head!==void 0){if(typeof data8.head!=="string"){const err36={instancePath:instancePath+"/sourc\
 e/head",schemaPath:"#/properties/source/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err36]}else{
 vErrors.push(err36)}errors++}}}else{const err37={instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"object"},
-message:"must be object"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.inputKey!==void 0){if(!validate69(data.inputKey,{instancePath:instancePath+
-"/inputKey",parentData:data,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);
-errors=vErrors.length}}if(data.candidateDigest!==void 0){if(!validate66(data.candidateDigest,{instancePath:instancePath+"/candidateDigest",parentData:data,parentDataProperty:"\
-candidateDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data.reportDigest!==
-void 0){if(!validate66(data.reportDigest,{instancePath:instancePath+"/reportDigest",parentData:data,parentDataProperty:"reportDigest",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}}if(data.evaluationSet!==void 0){let data16=data.evaluationSet;
-const _errs31=errors;let valid3=false;let passing0=null;const _errs32=errors;if(!validate66(data16,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"\
-evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.length}var _valid0=_errs32===
+message:"must be object"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.inputKey!==void 0){if(!validate81(data.inputKey,{instancePath:instancePath+
+"/inputKey",parentData:data,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);
+errors=vErrors.length}}if(data.candidateDigest!==void 0){if(!validate78(data.candidateDigest,{instancePath:instancePath+"/candidateDigest",parentData:data,parentDataProperty:"\
+candidateDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}}if(data.reportDigest!==
+void 0){if(!validate78(data.reportDigest,{instancePath:instancePath+"/reportDigest",parentData:data,parentDataProperty:"reportDigest",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}}if(data.evaluationSet!==void 0){let data16=data.evaluationSet;
+const _errs31=errors;let valid3=false;let passing0=null;const _errs32=errors;if(!validate78(data16,{instancePath:instancePath+"/evaluationSet",parentData:data,parentDataProperty:"\
+evaluationSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}var _valid0=_errs32===
 errors;if(_valid0){valid3=true;passing0=0}const _errs33=errors;if(data16!==null){const err38={instancePath:instancePath+"/evaluationSet",schemaPath:"#/propertie\
 s/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}var _valid0=_errs33===
 errors;if(_valid0&&valid3){valid3=false;passing0=[passing0,1]}else{if(_valid0){valid3=true;passing0=1}}if(!valid3){const err39={instancePath:instancePath+"/eval\
@@ -218,9 +218,9 @@ s/additionalProperties/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema
 const err42={instancePath:instancePath+"/metrics/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metrics/additionalProperties/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs39;if(vErrors!==null){
 if(_errs39){vErrors.length=_errs39}else{vErrors=null}}}}}else{const err43={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data.metricDetails!==void 0){if(!validate74(
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data.metricDetails!==void 0){if(!validate86(
 data.metricDetails,{instancePath:instancePath+"/metricDetails",parentData:data,parentDataProperty:"metricDetails",rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate74.errors:vErrors.concat(validate74.errors);errors=vErrors.length}}if(data.approvals!==void 0){let data20=data.approvals;if(Array.isArray(data20)){const len0=data20.
+validate86.errors:vErrors.concat(validate86.errors);errors=vErrors.length}}if(data.approvals!==void 0){let data20=data.approvals;if(Array.isArray(data20)){const len0=data20.
 length;for(let i0=0;i0<len0;i0++){let data21=data20[i0];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.login===void 0){const err44={instancePath:instancePath+
 "/approvals/"+i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty:"login"},message:"must have required property 'lo\
 gin'"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data21.userId===void 0){const err45={instancePath:instancePath+"/approvals/"+i0,schemaPath:"\

@@ -98,26 +98,26 @@ l"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"obj
 properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it \
 is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What \
 was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.
-prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
-validate66.errors=vErrors;return errors===0}validate66.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern7=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
+validate78.errors=vErrors;return errors===0}validate78.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern7=new RegExp("^sha256:[0-9a-f]{64}$","u");function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate81.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern7.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{6\
 4}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate69.errors=vErrors;
-return errors===0}validate69.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate72.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate81.errors=vErrors;
+return errors===0}validate81.evaluated={"dynamicProps":false,"dynamicItems":false};var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate84.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern4.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate72.errors=vErrors;return errors===0}validate72.
-evaluated={"dynamicProps":false,"dynamicItems":false};var schema27={"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"p\
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate84.errors=vErrors;return errors===0}validate84.
+evaluated={"dynamicProps":false,"dynamicItems":false};var schema31={"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"p\
 roperties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it i\
 s about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What w\
-as put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}};function validate77(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate77.evaluated;if(evaluated0.
+as put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}};function validate89(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate89.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){
 const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===null){
 vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.metric===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -131,7 +131,7 @@ message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err4]
 must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.
 metric!==void 0){let data1=data.metric;if(typeof data1!=="string"&&data1!==null){const err7={instancePath:instancePath+"/metric",schemaPath:"#/properties/metric\
-/type",keyword:"type",params:{type:schema27.properties.metric.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}
+/type",keyword:"type",params:{type:schema31.properties.metric.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}
 if(data.text!==void 0){let data2=data.text;if(typeof data2==="string"){if(func3(data2)>1024){const err8={instancePath:instancePath+"/text",schemaPath:"#/propert\
 ies/text/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(
 err8)}errors++}}else{const err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be st\
@@ -139,28 +139,28 @@ ring"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(da
 isArray(data3)){if(Object.keys(data3).length>8){const err10={instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProp\
 erties",params:{limit:8},message:"must NOT have more than 8 properties"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}for(const key1 in data3){
 let data4=data3[key1];if(typeof data4!=="string"&&!(typeof data4=="number"&&isFinite(data4))){const err11={instancePath:instancePath+"/values/"+key1.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type:schema27.properties.values.additionalProperties.
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type:schema31.properties.values.additionalProperties.
 type},message:"must be string,number"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data4==="string"){if(func3(data4)>1024){const err12={
 instancePath:instancePath+"/values/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/maxLength",keyword:"maxLen\
 gth",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}}else{const err13={
 instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
 [err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate77.errors=vErrors;return errors===0}validate77.evaluated={"props":true,"dynamicProps":false,"dyn\
-amicItems":false};var schema28={"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]};function validate79(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate79.evaluated;if(evaluated0.dynamicProps){evaluated0.
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate89.errors=vErrors;return errors===0}validate89.evaluated={"props":true,"dynamicProps":false,"dyn\
+amicItems":false};var schema32={"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]};function validate91(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate91.evaluated;if(evaluated0.dynamicProps){evaluated0.
 props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;const _errs1=errors;if(!(typeof data=="number"&&isFinite(data))){
 const err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err0]}else{vErrors.
 push(err0)}errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;const _errs3=errors;if(!(data==="NaN"||data==="Infinity"||data==="-Infinity")){const err1={
-instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema28.anyOf[1].enum},message:"must be equal to one of the allowed values"};if(vErrors===
+instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema32.anyOf[1].enum},message:"must be equal to one of the allowed values"};if(vErrors===
 null){vErrors=[err1]}else{vErrors.push(err1)}errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;const _errs4=errors;if(data!==null){const err2={instancePath,
 schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}var _valid0=_errs4===
 errors;valid0=valid0||_valid0;if(!valid0){const err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate79.errors=
-vErrors;return errors===0}validate79.evaluated={"dynamicProps":false,"dynamicItems":false};var schema29={"enum":["production","base","simple"]};function validate81(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate81.evaluated;if(evaluated0.
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate91.errors=
+vErrors;return errors===0}validate91.evaluated={"dynamicProps":false,"dynamicItems":false};var schema33={"enum":["production","base","simple"]};function validate93(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate93.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data==="production"||data==="base"||data==="simple")){const err0={
-instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema29.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}validate81.errors=vErrors;return errors===0}validate81.evaluated={"dynamicProps":false,"dynamicItems":false};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate84.
+instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema33.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}validate93.errors=vErrors;return errors===0}validate93.evaluated={"dynamicProps":false,"dynamicItems":false};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate96.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;let passing0=null;
 const _errs1=errors;if(Array.isArray(data)){if(data.length>2){const err0={instancePath,schemaPath:"#/oneOf/0/maxItems",keyword:"maxItems",params:{limit:2},message:"\
 must NOT have more than 2 items"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.length<2){const err1={instancePath,schemaPath:"#/on\
@@ -175,18 +175,18 @@ null){vErrors=[err5]}else{vErrors.push(err5)}errors++}var _valid0=_errs1===error
 null){const err6={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err6]}else{vErrors.
 push(err6)}errors++}var _valid0=_errs7===errors;if(_valid0&&valid0){valid0=false;passing0=[passing0,1]}else{if(_valid0){valid0=true;passing0=1}}if(!valid0){const err7={
 instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
-[err7]}else{vErrors.push(err7)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate84.errors=vErrors;evaluated0.
-items=items0;return errors===0}validate84.evaluated={"dynamicProps":false,"dynamicItems":true};var schema31={"description":"margin: single numbers, no uncertain\
+[err7]}else{vErrors.push(err7)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate96.errors=vErrors;evaluated0.
+items=items0;return errors===0}validate96.evaluated={"dynamicProps":false,"dynamicItems":true};var schema35={"description":"margin: single numbers, no uncertain\
 ty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-\
-t","prediction-interval"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data==="none"||
+t","prediction-interval"]};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate98.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data==="none"||
 data==="margin"||data==="mcnemar"||data==="delong"||data==="paired-bootstrap"||data==="paired-t"||data==="clustered-t"||data==="unpaired-z"||data==="sign-flip"||
-data==="corrected-t"||data==="prediction-interval")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema31.enum},message:"m\
-ust be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate86.errors=vErrors;return errors===0}validate86.
-evaluated={"dynamicProps":false,"dynamicItems":false};var schema32={"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"propert\
+data==="corrected-t"||data==="prediction-interval")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.enum},message:"m\
+ust be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate98.errors=vErrors;return errors===0}validate98.
+evaluated={"dynamicProps":false,"dynamicItems":false};var schema36={"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"propert\
 ies":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{"description":"F1.","t\
-ype":["number","null"]}}};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate95.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+ype":["number","null"]}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate107.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.precision===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"precisi\
 on"},message:"must have required property 'precision'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.recall===void 0){const err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must have required property 'recall'"};if(vErrors===null){vErrors=
@@ -194,14 +194,14 @@ instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:
 must have required property 'f1'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="precision"||key0==="r\
 ecall"||key0==="f1")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
  NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.precision!==void 0){let data0=data.precision;if(!(typeof data0==
-"number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type:schema32.
+"number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type:schema36.
 properties.precision.type},message:"must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.recall!==void 0){let data1=data.
 recall;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err5={instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/type",keyword:"\
-type",params:{type:schema32.properties.recall.type},message:"must be number,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.f1!==
+type",params:{type:schema36.properties.recall.type},message:"must be number,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.f1!==
 void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"/f1",schemaPath:"#/properties/f1/t\
-ype",keyword:"type",params:{type:schema32.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{
+ype",keyword:"type",params:{type:schema36.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{
 const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(
-err7)}errors++}validate95.errors=vErrors;return errors===0}validate95.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate52(data,{
+err7)}errors++}validate107.errors=vErrors;return errors===0}validate107.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
 void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
@@ -248,17 +248,17 @@ vErrors.push(err25)}errors++}}if(data.pullRequest!==void 0){let data3=data.pullR
 data3!==null){const err26={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.
 type},message:"must be integer,null"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<
 1||isNaN(data3)){const err27={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate66(data.head,{instancePath:instancePath+
-"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.
-length}}if(data.base!==void 0){let data5=data.base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate66(data5,{instancePath:instancePath+
-"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors);errors=vErrors.
+message:"must be >= 1"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate78(data.head,{instancePath:instancePath+
+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.
+length}}if(data.base!==void 0){let data5=data.base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate78(data5,{instancePath:instancePath+
+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.
 length}var _valid0=_errs12===errors;if(_valid0){valid1=true;passing0=0}const _errs13=errors;if(data5!==null){const err28={instancePath:instancePath+"/base",schemaPath:"\
 #/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}
 var _valid0=_errs13===errors;if(_valid0&&valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err29={instancePath:instancePath+
 "/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){
 vErrors=[err29]}else{vErrors.push(err29)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==
-void 0){let data6=data.policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate69(data6,{instancePath:instancePath+
-"/policyDigest",parentData:data,parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.
+void 0){let data6=data.policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate81(data6,{instancePath:instancePath+
+"/policyDigest",parentData:data,parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.
 errors);errors=vErrors.length}var _valid1=_errs17===errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err30={instancePath:instancePath+
 "/policyDigest",schemaPath:"#/properties/policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err30]}else{
 vErrors.push(err30)}errors++}var _valid1=_errs18===errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){
@@ -283,21 +283,21 @@ ave required property 'runUrl'"};if(vErrors===null){vErrors=[err38]}else{vErrors
 sed'"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDi\
 gest"||key1==="evaluationSet"||key1==="trainedAt"||key1==="runUrl"||key1==="reused")){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properti\
 es/candidate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data8.digest!==void 0){if(!validate69(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,
-parentDataProperty:"digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data8.
-inputKey!==void 0){if(!validate72(data8.inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate69(data8.artifactDigest,
-{instancePath:instancePath+"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.
-errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;
-let passing3=null;const _errs32=errors;if(!validate69(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluati\
-onSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}var _valid3=_errs32===errors;
+null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data8.digest!==void 0){if(!validate81(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,
+parentDataProperty:"digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}}if(data8.
+inputKey!==void 0){if(!validate84(data8.inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate81(data8.artifactDigest,
+{instancePath:instancePath+"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.
+errors:vErrors.concat(validate81.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;
+let passing3=null;const _errs32=errors;if(!validate81(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluati\
+onSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}var _valid3=_errs32===errors;
 if(_valid3){valid5=true;passing3=0}const _errs33=errors;if(data12!==null){const err41={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/proper\
 ties/candidate/oneOf/0/properties/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err41]}else{
 vErrors.push(err41)}errors++}var _valid3=_errs33===errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){
 const err42={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/evaluationSet/oneOf",keyword:"oneOf",params:{
 passingSchemas:passing3},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs31;
-if(vErrors!==null){if(_errs31){vErrors.length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate66(data8.trainedAt,{instancePath:instancePath+
-"/candidate/trainedAt",parentData:data8,parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+if(vErrors!==null){if(_errs31){vErrors.length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate78(data8.trainedAt,{instancePath:instancePath+
+"/candidate/trainedAt",parentData:data8,parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
 errors);errors=vErrors.length}}if(data8.runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err43={instancePath:instancePath+"/candidate/runUrl",schemaPath:"\
 #/properties/candidate/oneOf/0/properties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.
 push(err43)}errors++}}if(data8.reused!==void 0){if(typeof data8.reused!=="boolean"){const err44={instancePath:instancePath+"/candidate/reused",schemaPath:"#/pro\
@@ -348,8 +348,8 @@ ems/properties/createdAt/type",keyword:"type",params:{type:schema19.properties.b
 null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={
 instancePath:instancePath+"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.
 baselines.items.properties.stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==
-void 0){let data25=data17.detail;const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate77(data25,{instancePath:instancePath+"\
-/baselines/"+i0+"/detail",parentData:data17,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.
+void 0){let data25=data17.detail;const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate89(data25,{instancePath:instancePath+"\
+/baselines/"+i0+"/detail",parentData:data17,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
 errors);errors=vErrors.length}var _valid4=_errs61===errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+
 "/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
 if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){
@@ -390,9 +390,9 @@ params:{allowedValues:schema19.properties.metrics.items.properties.direction.enu
 [err82]}else{vErrors.push(err82)}errors++}}if(data27.directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||
 data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties\
 /directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.directionSource.enum},message:"must be equal to one of \
-the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}if(data27.candidate!==void 0){if(!validate79(data27.candidate,{instancePath:instancePath+
-"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(
-validate79.errors);errors=vErrors.length}}if(data27.baselines!==void 0){let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<
+the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}if(data27.candidate!==void 0){if(!validate91(data27.candidate,{instancePath:instancePath+
+"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(
+validate91.errors);errors=vErrors.length}}if(data27.baselines!==void 0){let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<
 len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/m\
 etrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'"};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+
@@ -421,17 +421,17 @@ aselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/
 e required property 'detail'"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}for(const key4 in data33){if(!func1.call(schema19.properties.
 metrics.items.properties.baselines.items.properties,key4)){const err96={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metri\
 cs/items/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional prop\
-erties"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}if(data33.name!==void 0){if(!validate81(data33.name,{instancePath:instancePath+"/\
-metrics/"+i1+"/baselines/"+i2+"/name",parentData:data33,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(
-validate81.errors);errors=vErrors.length}}if(data33.value!==void 0){if(!validate79(data33.value,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/val\
-ue",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=vErrors.
+erties"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}if(data33.name!==void 0){if(!validate93(data33.name,{instancePath:instancePath+"/\
+metrics/"+i1+"/baselines/"+i2+"/name",parentData:data33,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(
+validate93.errors);errors=vErrors.length}}if(data33.value!==void 0){if(!validate91(data33.value,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/val\
+ue",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.
 length}}if(data33.delta!==void 0){let data36=data33.delta;if(!(typeof data36=="number"&&isFinite(data36))&&data36!==null){const err97={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2+"/delta",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/delta/type",keyword:"type",params:{type:schema19.
 properties.metrics.items.properties.baselines.items.properties.delta.type},message:"must be number,null"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}
-errors++}}if(data33.interval!==void 0){if(!validate84(data33.interval,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",parentData:data33,parentDataProperty:"\
-interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data33.test!==void 0){
-if(!validate86(data33.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",parentData:data33,parentDataProperty:"test",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors);errors=vErrors.length}}if(data33.pValue!==void 0){let data39=data33.pValue;if(!(typeof data39==
+errors++}}if(data33.interval!==void 0){if(!validate96(data33.interval,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",parentData:data33,parentDataProperty:"\
+interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors);errors=vErrors.length}}if(data33.test!==void 0){
+if(!validate98(data33.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",parentData:data33,parentDataProperty:"test",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);errors=vErrors.length}}if(data33.pValue!==void 0){let data39=data33.pValue;if(!(typeof data39==
 "number"&&isFinite(data39))&&data39!==null){const err98={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/it\
 ems/properties/baselines/items/properties/pValue/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.pValue.
 type},message:"must be number,null"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}if(typeof data39=="number"&&isFinite(data39)){if(data39>
@@ -488,9 +488,9 @@ errors=_errs94;if(vErrors!==null){if(_errs94){vErrors.length=_errs94}else{vError
 etter"||data46==="pass"||data46==="worse"||data46==="inconclusive"||data46==="ungated")){const err117={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+
 "/verdict",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.
 items.properties.baselines.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err117]}else{vErrors.
-push(err117)}errors++}}if(data33.detail!==void 0){let data47=data33.detail;const _errs105=errors;let valid18=false;let passing6=null;const _errs106=errors;if(!validate77(
+push(err117)}errors++}}if(data33.detail!==void 0){let data47=data33.detail;const _errs105=errors;let valid18=false;let passing6=null;const _errs106=errors;if(!validate89(
 data47,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",parentData:data33,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}var _valid6=_errs106===errors;if(_valid6){valid18=true;passing6=0}const _errs107=errors;
+null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}var _valid6=_errs106===errors;if(_valid6){valid18=true;passing6=0}const _errs107=errors;
 if(data47!==null){const err118={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/\
 items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err118]}else{vErrors.push(err118)}
 errors++}var _valid6=_errs107===errors;if(_valid6&&valid18){valid18=false;passing6=[passing6,1]}else{if(_valid6){valid18=true;passing6=1}}if(!valid18){const err119={
@@ -529,8 +529,8 @@ errors++}else{errors=_errs110;if(vErrors!==null){if(_errs110){vErrors.length=_er
 if(!(data52==="better"||data52==="pass"||data52==="worse"||data52==="inconclusive"||data52==="missing"||data52==="invalid"||data52==="ungated")){const err132={instancePath:instancePath+
 "/metrics/"+i1+"/verdict",schemaPath:"#/properties/metrics/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
 properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data27.
-detail!==void 0){let data53=data27.detail;const _errs124=errors;let valid21=false;let passing8=null;const _errs125=errors;if(!validate77(data53,{instancePath:instancePath+
-"/metrics/"+i1+"/detail",parentData:data27,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.
+detail!==void 0){let data53=data27.detail;const _errs124=errors;let valid21=false;let passing8=null;const _errs125=errors;if(!validate89(data53,{instancePath:instancePath+
+"/metrics/"+i1+"/detail",parentData:data27,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
 errors);errors=vErrors.length}var _valid8=_errs125===errors;if(_valid8){valid21=true;passing8=0}const _errs126=errors;if(data53!==null){const err133={instancePath:instancePath+
 "/metrics/"+i1+"/detail",schemaPath:"#/properties/metrics/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===
 null){vErrors=[err133]}else{vErrors.push(err133)}errors++}var _valid8=_errs126===errors;if(_valid8&&valid21){valid21=false;passing8=[passing8,1]}else{if(_valid8){
@@ -617,22 +617,22 @@ tring"};if(vErrors===null){vErrors=[err172]}else{vErrors.push(err172)}errors++}}
 "/slices/"+i4+"/value",schemaPath:"#/properties/slices/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
 null){vErrors=[err173]}else{vErrors.push(err173)}errors++}}if(data65.metric!==void 0){if(typeof data65.metric!=="string"){const err174={instancePath:instancePath+
 "/slices/"+i4+"/metric",schemaPath:"#/properties/slices/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err174]}else{vErrors.push(err174)}errors++}}if(data65.baseline!==void 0){if(!validate81(data65.baseline,{instancePath:instancePath+"/slices/"+i4+
-"/baseline",parentData:data65,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);
+null){vErrors=[err174]}else{vErrors.push(err174)}errors++}}if(data65.baseline!==void 0){if(!validate93(data65.baseline,{instancePath:instancePath+"/slices/"+i4+
+"/baseline",parentData:data65,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);
 errors=vErrors.length}}if(data65.rows!==void 0){let data70=data65.rows;if(!(typeof data70=="number"&&(!(data70%1)&&!isNaN(data70))&&isFinite(data70))){const err175={
 instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must\
  be integer"};if(vErrors===null){vErrors=[err175]}else{vErrors.push(err175)}errors++}if(typeof data70=="number"&&isFinite(data70)){if(data70<0||isNaN(data70)){const err176={
 instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err176]}else{vErrors.push(err176)}errors++}}}if(data65.candidate!==void 0){if(!validate79(data65.candidate,{
-instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data65,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.
-errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data65.before!==void 0){if(!validate79(data65.before,{instancePath:instancePath+"/slices/"+i4+
-"/before",parentData:data65,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=
+message:"must be >= 0"};if(vErrors===null){vErrors=[err176]}else{vErrors.push(err176)}errors++}}}if(data65.candidate!==void 0){if(!validate91(data65.candidate,{
+instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data65,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data65.before!==void 0){if(!validate91(data65.before,{instancePath:instancePath+"/slices/"+i4+
+"/before",parentData:data65,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=
 vErrors.length}}if(data65.delta!==void 0){let data73=data65.delta;if(!(typeof data73=="number"&&isFinite(data73))&&data73!==null){const err177={instancePath:instancePath+
 "/slices/"+i4+"/delta",schemaPath:"#/properties/slices/items/properties/delta/type",keyword:"type",params:{type:schema19.properties.slices.items.properties.delta.
-type},message:"must be number,null"};if(vErrors===null){vErrors=[err177]}else{vErrors.push(err177)}errors++}}if(data65.interval!==void 0){if(!validate84(data65.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err177]}else{vErrors.push(err177)}errors++}}if(data65.interval!==void 0){if(!validate96(data65.
 interval,{instancePath:instancePath+"/slices/"+i4+"/interval",parentData:data65,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate84.errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data65.test!==void 0){if(!validate86(data65.test,{instancePath:instancePath+"/slic\
-es/"+i4+"/test",parentData:data65,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors);
+validate96.errors:vErrors.concat(validate96.errors);errors=vErrors.length}}if(data65.test!==void 0){if(!validate98(data65.test,{instancePath:instancePath+"/slic\
+es/"+i4+"/test",parentData:data65,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);
 errors=vErrors.length}}if(data65.adjustedPValue!==void 0){let data76=data65.adjustedPValue;if(!(typeof data76=="number"&&isFinite(data76))&&data76!==null){const err178={
 instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.
 properties.slices.items.properties.adjustedPValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err178]}else{vErrors.push(err178)}errors++}if(typeof data76==
@@ -668,18 +668,18 @@ sses/items/properties/name/type",keyword:"type",params:{type:"string"},message:"
 if(data80.support!==void 0){let data82=data80.support;if(!(typeof data82=="number"&&(!(data82%1)&&!isNaN(data82))&&isFinite(data82))&&data82!==null){const err193={
 instancePath:instancePath+"/classes/"+i5+"/support",schemaPath:"#/properties/classes/items/properties/support/type",keyword:"type",params:{type:schema19.properties.
 classes.items.properties.support.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err193]}else{vErrors.push(err193)}errors++}}if(data80.candidate!==
-void 0){if(!validate95(data80.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data80,parentDataProperty:"candidate",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors);errors=vErrors.length}}if(data80.baseline!==void 0){let data84=data80.baseline;const _errs184=errors;
-let valid31=false;let passing9=null;const _errs185=errors;if(!validate81(data84,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data80,parentDataProperty:"\
-baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}var _valid9=_errs185===errors;
+void 0){if(!validate107(data80.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data80,parentDataProperty:"candidate",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}}if(data80.baseline!==void 0){let data84=data80.baseline;const _errs184=errors;
+let valid31=false;let passing9=null;const _errs185=errors;if(!validate93(data84,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data80,parentDataProperty:"\
+baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}var _valid9=_errs185===errors;
 if(_valid9){valid31=true;passing9=0}const _errs186=errors;if(data84!==null){const err194={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/pro\
 perties/classes/items/properties/baseline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err194]}else{vErrors.
 push(err194)}errors++}var _valid9=_errs186===errors;if(_valid9&&valid31){valid31=false;passing9=[passing9,1]}else{if(_valid9){valid31=true;passing9=1}}if(!valid31){
 const err195={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/properties/classes/items/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas:passing9},
 message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err195]}else{vErrors.push(err195)}errors++}else{errors=_errs184;if(vErrors!==null){
 if(_errs184){vErrors.length=_errs184}else{vErrors=null}}}}if(data80.before!==void 0){let data85=data80.before;const _errs189=errors;let valid32=false;let passing10=null;
-const _errs190=errors;if(!validate95(data85,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data80,parentDataProperty:"before",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors);errors=vErrors.length}var _valid10=_errs190===errors;if(_valid10){valid32=true;passing10=
+const _errs190=errors;if(!validate107(data85,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data80,parentDataProperty:"before",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}var _valid10=_errs190===errors;if(_valid10){valid32=true;passing10=
 0}const _errs191=errors;if(data85!==null){const err196={instancePath:instancePath+"/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/bef\
 ore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err196]}else{vErrors.push(err196)}errors++}var _valid10=_errs191===
 errors;if(_valid10&&valid32){valid32=false;passing10=[passing10,1]}else{if(_valid10){valid32=true;passing10=1}}if(!valid32){const err197={instancePath:instancePath+
@@ -830,8 +830,8 @@ void 0){if(typeof data.promotable!=="boolean"){const err261={instancePath:instan
 type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err261]}else{vErrors.push(err261)}errors++}}if(data.reasons!==void 0){let data116=data.reasons;
 if(Array.isArray(data116)){if(data116.length>100){const err262={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItem\
 s",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err262]}else{vErrors.push(err262)}errors++}const len11=data116.length;
-for(let i11=0;i11<len11;i11++){if(!validate77(data116[i11],{instancePath:instancePath+"/reasons/"+i11,parentData:data116,parentDataProperty:i11,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors);errors=vErrors.length}}}else{const err263={instancePath:instancePath+"/reasons",schemaPath:"\
+for(let i11=0;i11<len11;i11++){if(!validate89(data116[i11],{instancePath:instancePath+"/reasons/"+i11,parentData:data116,parentDataProperty:i11,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err263={instancePath:instancePath+"/reasons",schemaPath:"\
 #/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}}}else{
 const err264={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err264]}else{vErrors.
 push(err264)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateReport};
