@@ -71,9 +71,10 @@ export const readCommit = async (directory: string, id: string): Promise<CommitI
   return commit;
 };
 
-/** Full commit id of a branch, tag, ref or (short) id; branches win over tags. */
+/** Full commit id of a branch, tag, ref or (short) id; branches win over tags. No ref is named like a full id: GitHub refuses those. */
 export const resolveCommit = async (directory: string, name: string): Promise<string | undefined> => {
   if (name === '' || name.startsWith('-')) return undefined;
+  if (/^[0-9a-f]{40}$/i.test(name)) return await tryGit(directory, ['rev-parse', '--verify', '-q', `${name}^{commit}`]);
   const candidates = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
   if (/^[0-9a-f]{4,40}$/i.test(name) || name === 'HEAD') candidates.push(name);
   for (const candidate of candidates) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { gitMemory, timelessQuestion } from './git-memory.ts';
 
 /** git said no: the exit code and what it wrote. */
 export class GitError extends Error {
@@ -27,8 +28,26 @@ export const gitEnvironment = (): Record<string, string> => ({
   LC_ALL: 'C',
 });
 
+const memory = gitMemory();
+
 /** Runs git on a bare repository without blocking the server; returns raw stdout. Rejects with `GitError`. */
-export const gitBytes = (directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> =>
+export const gitBytes = async (
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<Buffer> => {
+  const { input, env } = options;
+  const isPlain = env === undefined && (input === undefined || typeof input === 'string');
+  const question = isPlain ? timelessQuestion(directory, args, input) : undefined;
+  if (question === undefined) return await runGit(directory, args, options);
+  const known = memory.get(question);
+  if (known !== undefined) return known;
+  const answer = await runGit(directory, args, options);
+  memory.keep(question, answer);
+  return answer;
+};
+
+const runGit = (directory: string, args: readonly string[], options: GitOptions): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const child = spawn('git', ['--git-dir', directory, ...args], {
       env: { ...gitEnvironment(), ...options.env },
