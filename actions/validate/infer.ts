@@ -31,7 +31,7 @@ export async function proposeSchema(
     const columns = await engine.observe({ ...place, onProgress });
     if (columns.length > MOST_COLUMNS) return none(`it has more than ${MOST_COLUMNS} columns.`);
     if (columns.length === 0) return none('the data has no rows.');
-    const { text } = inferSchema(profile, { columns });
+    const { text } = inferSchema(profile, columns);
     return { kind: 'proposed', name: names[0] ?? dataset.name, path: dataset.path, text };
   } catch (error) {
     // What is wrong with the data is a finding already.

@@ -1,6 +1,7 @@
 import type { DatasetFindings, DatasetRequest } from '../../src/data/engine/dataset-request.ts';
 import type { Clock, DataEngine, Log } from '../../src/ports.ts';
 import { count } from '../../src/report/markdown.ts';
+import { readableSize } from '../../src/training/amounts.ts';
 
 export interface ReadingPorts {
   readonly engine: DataEngine;
@@ -28,7 +29,7 @@ export async function readData(
   const seconds = (clock.now().getTime() - start) / 1_000;
   const bytes = findings.files.reduce((sum, file) => sum + file.bytes, 0);
   log.info(
-    `${what}: ${count(findings.rows, 'row')}, ${sizeText(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`,
+    `${what}: ${count(findings.rows, 'row')}, ${readableSize(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`,
   );
   return { findings, seconds };
 }
@@ -42,16 +43,8 @@ export function progressLog(what: string, { clock, log }: Omit<ReadingPorts, 'en
     const now = clock.now().getTime();
     if (now - said < PROGRESS_MILLISECONDS) return;
     said = now;
-    log.info(`${what}: ${sizeText(done)} of ${sizeText(all)} …`);
+    log.info(`${what}: ${readableSize(done)} of ${readableSize(all)} …`);
   };
-}
-
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
-
-function sizeText(bytes: number): string {
-  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-  const amount = (bytes / 1_000 ** power).toLocaleString('en-US', { maximumSignificantDigits: 3 });
-  return `${amount} ${UNITS[power]}`;
 }
 
 function verdictOf({ files }: DatasetFindings): string {

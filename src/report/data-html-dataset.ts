@@ -1,3 +1,4 @@
+import { readableSize } from '../training/amounts.ts';
 import { isBreaking, rankedDrift } from './data-findings.ts';
 import { type ColumnView, columnCard, needsLook } from './data-html-column.ts';
 import { columnsTable } from './data-html-columns-table.ts';
@@ -57,20 +58,13 @@ function factLine(dataset: ShownDataset): Markup {
       `${whole(dataset.rows)}${base === undefined ? '' : ` (${rowChange(dataset.rows, base.rows)} against ${plain(base.name, 80)})`}`,
     ],
     ['Columns', whole(dataset.columns)],
-    ['Size', `${files.length === 1 ? '' : `${count(files.length, 'file')}, `}${sizeText(bytes)}`],
+    ['Size', `${files.length === 1 ? '' : `${count(files.length, 'file')}, `}${readableSize(bytes)}`],
     ['Schema', schema === undefined ? 'none: structure only' : plain(schema, 200)],
     ['Used by', `${used}${more > 0 ? ` and ${more} more` : ''}`],
     ['Time', `${seconds.toFixed(seconds < 10 ? 2 : 0)} s`],
   ];
   return markup`<dl class="line">${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 `;
-}
-
-function sizeText(bytes: number): string {
-  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-  const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** power;
-  return `${power === 0 ? whole(bytes) : value.toFixed(value < 10 ? 1 : 0)} ${units[power]}`;
 }
 
 function rulesPart(dataset: ShownDataset): Content {

@@ -50,7 +50,7 @@ async function proposed(contents: Contents, format: DataFormat): Promise<Propose
   try {
     const { profile, rows, files: alone } = await check();
     const columns = await engine.observe(place);
-    const { text } = inferSchema({ columns: profile?.columns ?? [], rows }, { columns });
+    const { text } = inferSchema({ columns: profile?.columns ?? [], rows }, columns);
     const findings = await check(text);
     const groupsOf = (read: typeof alone) => read.flatMap(({ groups }) => groups);
     return { schema: JSON.parse(text), groups: groupsOf(findings.files), structure: groupsOf(alone) };

@@ -23,9 +23,10 @@ function inferred(
     profiler.add(row);
     for (const { name, counter } of counters) if (Object.hasOwn(row, name)) counter.observe(row[name]);
   }
-  return inferSchema(profiler.profile(), {
-    columns: counters.map(({ name, counter }) => ({ name, source, kinds: counter.kinds(), declared: undefined })),
-  });
+  return inferSchema(
+    profiler.profile(),
+    counters.map(({ name, counter }) => ({ name, source, kinds: counter.kinds(), declared: undefined })),
+  );
 }
 
 const column = (source: Source, values: readonly unknown[]): Record<string, unknown> => {
@@ -186,21 +187,6 @@ describe('a schema inferred from a table', () => {
     const { schema, text } = inferred('cells', [], ['a']);
     expect(schema).toMatchObject({ required: [], properties: { a: { description: 'Observed: 0 values.' } } });
     await compileRowSchema(text, 'a.json');
-  });
-
-  it('takes word for columns that are known to be unique', () => {
-    const rows = many(5_000, (i) => ({ id: i }));
-    const profiler = tableProfiler(['id']);
-    const counter = kindCounter('json');
-    for (const { id } of rows as { id: number }[]) {
-      profiler.add({ id });
-      counter.observe(id);
-    }
-    const columns = [{ name: 'id', source: 'json' as const, kinds: counter.kinds(), declared: undefined }];
-    const checks = (unique: readonly string[]) =>
-      JSON.stringify(inferSchema(profiler.profile(), { columns, unique }).schema['x-trainyard']);
-    expect(checks([])).not.toContain('unique');
-    expect(checks(['id'])).toContain('{"check":"unique","columns":["id"]}');
   });
 
   it('proposes checks that can be read', () => {

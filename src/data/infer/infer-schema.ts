@@ -16,13 +16,6 @@ export interface ColumnHint extends Omit<SeenColumn, 'profile'> {
   readonly name: string;
 }
 
-export interface InferenceHints {
-  /** In file order. */
-  readonly columns: readonly ColumnHint[];
-  /** Columns that are known to have no value twice, besides those whose profile shows it. */
-  readonly unique?: readonly string[];
-}
-
 export interface InferredSchema {
   readonly schema: JsonSchema;
   /** The same as a file. */
@@ -32,11 +25,12 @@ export interface InferredSchema {
 /**
  * Proposes a row schema (JSON Schema 2020-12) that all observed rows satisfy. Conservative: it says what is almost surely meant, loosely, and leaves the rest
  * to whoever reviews it.
+ * @param columns in file order
  */
-export function inferSchema(profile: TableProfile, hints: InferenceHints): InferredSchema {
+export function inferSchema(profile: TableProfile, columns: readonly ColumnHint[]): InferredSchema {
   const profiles = new Map(profile.columns.map((column) => [column.name, column]));
   const seen = new Map<string, SeenColumn>(
-    hints.columns.map(({ name, ...column }) => [name, { ...column, profile: profiles.get(name) }]),
+    columns.map(({ name, ...column }) => [name, { ...column, profile: profiles.get(name) }]),
   );
   // ajv passes over the first name, and cannot make a reference of half a surrogate pair.
   const describable = [...seen].filter(([name]) => name !== '__proto__' && name.isWellFormed());
@@ -47,7 +41,7 @@ export function inferSchema(profile: TableProfile, hints: InferenceHints): Infer
     required: describable.filter(([, column]) => isRequired(column)).map(([name]) => name),
     ...(describable.length === seen.size ? { additionalProperties: false } : {}),
     properties: Object.fromEntries(describable.map(([name, column]) => [name, inferColumn(column)])),
-    ...extension(profile.rows, describable, new Set(hints.unique)),
+    ...extension(profile.rows, describable),
   };
   return { schema, text: `${JSON.stringify(schema, null, 2)}\n` };
 }
@@ -62,13 +56,9 @@ const LONGEST_KEY = 64;
 const LONGEST_NAME = 256;
 
 /** Checks of the whole data set that are worth having: keys, and a row count that warns when half of the data is gone. */
-function extension(
-  rows: number,
-  columns: readonly (readonly [string, SeenColumn])[],
-  unique: ReadonlySet<string>,
-): JsonSchema {
+function extension(rows: number, columns: readonly (readonly [string, SeenColumn])[]): JsonSchema {
   if (rows < ENOUGH_VALUES) return {};
-  const keys = columns.filter(([name, column]) => isName(name) && isKey(column, rows, unique.has(name)));
+  const keys = columns.filter(([name, column]) => isName(name) && isKey(column, rows));
   return {
     'x-trainyard': {
       checks: [
@@ -81,10 +71,10 @@ function extension(
 
 const isName = (name: string): boolean => name !== '' && [...name].length <= LONGEST_NAME;
 
-function isKey(column: SeenColumn, rows: number, known: boolean): boolean {
+function isKey(column: SeenColumn, rows: number): boolean {
   const { kinds, profile } = column;
   const [type, another] = typesOf(column);
   if (another !== undefined || hasNulls(column)) return false;
   if (type !== 'integer' && !(type === 'string' && (kinds.lengths?.max ?? 0) <= LONGEST_KEY)) return false;
-  return known || (profile?.values.kind === 'exact' && profile.rows === rows && profile.values.counts.size === rows);
+  return profile?.values.kind === 'exact' && profile.rows === rows && profile.values.counts.size === rows;
 }

@@ -102,8 +102,8 @@ test('a long check tells every two seconds how far it is', async () => {
     },
   });
   expect(log.lines.map(({ message }) => message)).toEqual([
-    'rows.csv: 10 MB of 25 MB …',
-    'rows.csv: 20 MB of 25 MB …',
-    'rows.csv: 0 rows, 25 MB in 5.0 s, 0 violations.',
+    'rows.csv: 9.5 MiB of 23.8 MiB …',
+    'rows.csv: 19.1 MiB of 23.8 MiB …',
+    'rows.csv: 0 rows, 23.8 MiB in 5.0 s, 0 violations.',
   ]);
 });
