@@ -7,6 +7,7 @@ import type { ReleaseRecord } from '../../src/generated/release.ts';
 import type { Reason } from '../../src/metrics/reason.ts';
 import type { RemoteRepository, Tree } from '../../src/ports.ts';
 import { type CandidateSource, type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
+import { firstParents } from '../../src/records/first-parents.ts';
 import { ledgerPath, releasePath } from '../../src/records/names.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { MAXIMUM_RECORD_BYTES, readRelease } from '../../src/records/read-record.ts';
@@ -95,7 +96,7 @@ export interface BaseBaseline {
   /** Undefined when the base branch does not know the model or its data could not be read. */
   readonly facts: BaseFacts | undefined;
   /** Undefined when there is none, or it could not be read. */
-  readonly candidate: FoundCandidate | undefined;
+  readonly candidate: TrainedAncestor | undefined;
 }
 
 export interface BaseSource extends CandidateSource {
@@ -124,7 +125,7 @@ export async function baseBaseline(
   stale: StaleRule,
 ): Promise<BaseBaseline> {
   let facts: BaseFacts | undefined;
-  let candidate: FoundCandidate | undefined;
+  let candidate: TrainedAncestor | undefined;
   const baseline = await orUnreadable(
     'base',
     (problem) => ({ code: 'base.unreadable', values: { problem } }),
@@ -160,8 +161,11 @@ async function modelKey(project: Project | undefined, tree: Tree, name: string):
   return (await inputKeys(tree, { ...project, models: [model] })).get(name);
 }
 
+/** With the commit of the base branch whose model it is. */
+export type TrainedAncestor = FoundCandidate & { readonly commit: string };
+
 type Ancestor =
-  | (FoundCandidate & { readonly commit: string })
+  | TrainedAncestor
   | { readonly kind: 'none'; readonly commits: number; readonly rejected: readonly string[] };
 
 /**
@@ -175,21 +179,19 @@ async function trainedAncestor(
 ): Promise<Ancestor> {
   const seen = new Set<string>();
   const rejected: string[] = [];
-  let at: Tree | undefined = tree;
-  let key: InputKey | undefined = first;
   let commits = 0;
-  while (at !== undefined && key !== undefined) {
+  for await (const commit of firstParents(source.repository, tree.commit, lookBack)) {
+    const at = commit === tree.commit ? tree : await source.repository.tree(commit);
+    const key = commit === tree.commit ? first : await olderKey(at, config, model);
+    if (key === undefined) break;
     commits += 1;
     if (!seen.has(key.key)) {
       seen.add(key.key);
-      const trust = { trusted: at.commit, head: at.commit, wasMerged: source.wasMerged };
+      const trust = { trusted: commit, head: commit, wasMerged: source.wasMerged };
       const found = await findCandidate(source, { ...expected, ...trust, model, inputKey: key.key, keepIn });
-      if (found.kind === 'found') return { ...found, commit: at.commit };
+      if (found.kind === 'found') return { ...found, commit };
       rejected.push(...found.rejected);
     }
-    const parent: string | undefined = commits > lookBack ? undefined : await source.repository.firstParent(at.commit);
-    at = parent === undefined ? undefined : await source.repository.tree(parent);
-    key = at === undefined ? undefined : await olderKey(at, config, model);
   }
   return { kind: 'none', commits, rejected };
 }
@@ -205,11 +207,7 @@ export function simpleBaseline(constants: Readonly<Record<string, number>> | und
   if (constants === undefined) return absent('simple', { code: 'simple.undeclared', values: {} });
   return {
     baseline: { name: 'simple', status: 'found', measured: { metrics: constants, evaluationSet: null } },
-    label: null,
-    commit: null,
-    digest: null,
-    createdAt: null,
-    stale: null,
+    ...OF_NO_COMMIT,
   };
 }
 
@@ -228,16 +226,11 @@ async function orUnreadable(
   }
 }
 
-const absent = (name: BaselineName, detail: Reason): BaselineFacts => without(name, 'absent', detail);
-const unreadable = (name: BaselineName, detail: Reason): BaselineFacts => without(name, 'unreadable', detail);
+const OF_NO_COMMIT = { label: null, commit: null, digest: null, createdAt: null, stale: null };
 
-function without(name: BaselineName, status: 'absent' | 'unreadable', detail: Reason): BaselineFacts {
-  return {
-    baseline: { name, status, detail },
-    label: null,
-    commit: null,
-    digest: null,
-    createdAt: null,
-    stale: null,
-  };
-}
+const without =
+  (status: 'absent' | 'unreadable') =>
+  (name: BaselineName, detail: Reason): BaselineFacts => ({ baseline: { name, status, detail }, ...OF_NO_COMMIT });
+
+const absent = without('absent');
+const unreadable = without('unreadable');

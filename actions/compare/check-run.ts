@@ -1,7 +1,7 @@
-import { UserError } from '../../src/errors.ts';
 import type { CheckRun, Checks, CompletedCheck, Log } from '../../src/ports.ts';
 import { isOurs, newestReportCheck } from '../../src/records/find-report.ts';
 import { checkName } from '../../src/records/names.ts';
+import { permitted } from './permitted.ts';
 
 /** What is compared, and where it is watched. */
 export interface CheckedModel {
@@ -42,18 +42,8 @@ export async function openCheck(
       detailsUrl: runUrl,
     });
   };
-  return closable(checks, await unlessForbidden(log, start));
-}
-
-/** A token that may not write checks is told of when the report is written. */
-async function unlessForbidden(log: Log, start: () => Promise<CheckRun | undefined>): Promise<CheckRun | undefined> {
-  try {
-    return await start();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'github.permission') throw error;
-    log.debug(`No check was started: ${error.message}`);
-    return undefined;
-  }
+  // The warning comes when the report is written.
+  return closable(checks, await permitted(log, 'No check was started', start, 'debug'));
 }
 
 function closable(checks: Checks, started: CheckRun | undefined): OpenCheck {

@@ -1,14 +1,16 @@
 import { UserError } from '../../src/errors.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import { APPROVAL_STATUS } from '../../src/records/names.ts';
+import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { rememberedTrees } from '../../src/records/remembered-trees.ts';
 import { gateAnnotations } from '../../src/report/gate-annotations.ts';
+import type { ReportView } from '../../src/report/report-view.ts';
 import { concludeAfter } from './conclude.ts';
 import { type CompareContext, type ComparePorts, examined } from './examine.ts';
 import type { CompareInputs } from './inputs.gen.ts';
 import { nothingAffected, outcomeOf } from './outcome.ts';
 import { permitted } from './permitted.ts';
-import { publish } from './publish.ts';
+import { publish, publishArtifact } from './publish.ts';
 
 /** Judges one model and publishes the report. */
 export async function compare(
@@ -31,7 +33,7 @@ export async function compare(
   };
   const looking = { ...ports, repository: rememberedTrees(ports.repository) };
   const view = async () => await examined({ ...inputs, model, inputKey }, context, expected, looking);
-  if (pullRequest === undefined) return outcomeOf(await view(), undefined);
+  if (pullRequest === undefined) return outcomeOf(await kept(await view(), context, expected, ports), undefined);
   return await concludeAfter(ports, { model, head, runUrl }, async (check) => {
     const shown = await view();
     const wanted = { ...expected, model, head };
@@ -40,6 +42,24 @@ export async function compare(
       await publish(ports, { view: shown, pullRequest, wanted, check, annotations: gateAnnotations(shown) }),
     );
   });
+}
+
+/** A run of the default branch leaves its report for the history of later ones. That it cannot is a warning: the summary has it all. */
+async function kept(
+  view: ReportView,
+  { head, defaultBranch, ofDefaultBranch }: CompareContext,
+  expected: ExpectedProposal,
+  ports: ComparePorts,
+): Promise<ReportView> {
+  if (!ofDefaultBranch || defaultBranch === undefined || view.record.candidate === null) return view;
+  const wanted = { ...expected, model: view.record.model, head, ofBranch: defaultBranch };
+  try {
+    return { ...view, htmlUrl: await publishArtifact(ports, { view, wanted }) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ports.log.warning(`The report was not kept for the history: ${error.message}`);
+    return view;
+  }
 }
 
 /** With no model affected, the required status must still come, or the pull request would wait for ever. */

@@ -41,10 +41,12 @@ export interface CompareContext {
   readonly head: string;
   /** The commit of this run. Of a pull request the test merge, that is what the base branch would become. */
   readonly merged: string;
-  /** Undefined outside a pull request: then the report goes to the job summary only. */
+  /** Undefined outside a pull request: then nothing is written to one. */
   readonly pullRequest: number | undefined;
-  /** Whose policy counts outside a pull request. */
+  /** Whose policy counts outside a pull request, and whose reports are history. */
   readonly defaultBranch: string | undefined;
+  /** Whether this is a run of the default branch itself: it alone leaves a report for the history of later ones. */
+  readonly ofDefaultBranch: boolean;
   /** Where the pull request goes to, or else the default branch. */
   readonly baseBranch: string;
   /** The workflow file whose runs may have made candidates. */
@@ -109,7 +111,7 @@ async function examine(
   const gathered =
     candidate?.kind === 'found'
       ? await gather(
-          { model, policy, candidate, base, expected, keepIn },
+          { model, policy, candidate, base, expected, keepIn, defaultBranch: context.defaultBranch },
           { ...ports, wasMerged: mergedInto(context, ports) },
         )
       : undefined;

@@ -1,31 +1,30 @@
 import type { Policy } from '../../src/config/policy.ts';
 import type { Baseline } from '../../src/config/project.ts';
 import { UserError } from '../../src/errors.ts';
-import type { ReportRecord } from '../../src/generated/report.ts';
 import type { TestOutcome } from '../../src/metrics/parsed-metrics.ts';
 import type { Reason } from '../../src/metrics/reason.ts';
-import type { Clock, ModelStore, RemoteRepository } from '../../src/ports.ts';
+import type { Clock, Log, ModelStore, RemoteRepository } from '../../src/ports.ts';
 import type { FoundCandidate } from '../../src/records/find-candidate.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
-import { historyOf } from '../../src/release/history.ts';
 import type { BaseFacts, BaselineFacts } from '../../src/report/build-report.ts';
 import {
   type BaseSource,
   baseBaseline,
   type ProductionBaseline,
   productionBaseline,
-  promotedEnvironment,
   type StaleRule,
   simpleBaseline,
   type WantedBase,
 } from './baselines.ts';
 import { type CandidateFiles, outcomesOf, predictionsOf, releasedCandidate } from './candidate-files.ts';
+import { gatherPast, type Past } from './past.ts';
 
 export interface GatherPorts extends BaseSource {
   readonly gitops: (repository: string) => RemoteRepository;
   /** Throws for stores that cannot be used. */
   readonly openStore: (store: string) => ModelStore;
   readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
 }
 
 export interface Gathering {
@@ -35,6 +34,7 @@ export interface Gathering {
   readonly candidate: FoundCandidate;
   readonly base: Pick<WantedBase, 'config' | 'project' | 'tree'>;
   readonly expected: ExpectedProposal;
+  readonly defaultBranch: string | undefined;
   /** Absolute folder in which downloads stay until whoever made it removes it. */
   readonly keepIn: string;
 }
@@ -53,13 +53,12 @@ export interface Evidence {
   readonly outcomes: readonly TestOutcome[] | undefined;
 }
 
-export interface Gathered {
+export interface Gathered extends Past {
   readonly candidate: FoundCandidate & Evidence;
   /** In the order of the policy. */
   readonly baselines: readonly (BaselineFacts & Evidence)[];
   /** For what changed in data, environment and usage. */
   readonly base: BaseFacts | undefined;
-  readonly history: ReportRecord['history'];
 }
 
 /** Everything that a judgement rests on. */
@@ -90,7 +89,9 @@ export async function gather(gathering: Gathering, ports: GatherPorts): Promise<
           );
     baselines.push({ ...facts, ...evidence });
   }
-  return { candidate: { ...candidate, ...own }, baselines, base: base.facts, history: pastOf(production, gathering) };
+  const baseCommit = gathering.base.tree.commit;
+  const past = await gatherPast({ ...gathering, baseCommit, base: base.candidate, production }, ports);
+  return { candidate: { ...candidate, ...own }, baselines, base: base.facts, ...past };
 }
 
 const NO_EVIDENCE: Evidence = { predictions: { kind: 'none', reason: undefined }, outcomes: undefined };
@@ -162,11 +163,4 @@ async function evidenceOf(
     if (!(error instanceof UserError)) throw error;
     return { predictions: { kind: 'none', reason: unreadable(error.message) }, outcomes };
   }
-}
-
-function pastOf(production: ProductionBaseline | undefined, { policy, candidate }: Gathering): ReportRecord['history'] {
-  const environment = promotedEnvironment(policy?.promote);
-  if (production === undefined || policy === undefined || environment === undefined) return [];
-  const metrics = policy.evaluate.gates.map(({ metric }) => metric);
-  return historyOf(production.ledger, { environment, metrics, evaluationSet: candidate.record.evaluationSet });
 }

@@ -5,6 +5,7 @@ import { eventContext } from '../../src/adapters/event-context.ts';
 import { files } from '../../src/adapters/files.ts';
 import { openStore } from '../../src/adapters/open-store.ts';
 import { UserError } from '../../src/errors.ts';
+import { isForBranch } from '../../src/records/provenance.ts';
 import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';
 import type { ComparePorts } from './examine.ts';
 import { type CompareInputs, readCompareInputs } from './inputs.gen.ts';
@@ -21,6 +22,10 @@ export async function main(): Promise<void> {
       merged,
       pullRequest: pullRequest?.number,
       defaultBranch,
+      ofDefaultBranch:
+        pullRequest === undefined &&
+        defaultBranch !== undefined &&
+        isForBranch({ event: event.name, ref: event.ref }, defaultBranch),
       baseBranch: pullRequest?.base.branch ?? defaultBranch ?? '',
       workflowPath,
       runUrl: run.url,

@@ -71,10 +71,10 @@ export async function publish(ports: PublishPorts, publication: Publication): Pr
   return url;
 }
 
-/** @returns address of the artifact, for people: it holds the report as HTML */
-async function publishArtifact(
+/** Unless there is one with the same digest. @returns address of the artifact, for people: it holds the report as HTML */
+export async function publishArtifact(
   ports: Pick<PublishPorts, 'runs' | 'artifacts' | 'files'>,
-  { view, wanted }: Publication,
+  { view, wanted }: Pick<Publication, 'view' | 'wanted'>,
 ): Promise<string> {
   const { artifacts, files } = ports;
   const existing = await findReportArtifact(ports, wanted, view.digest);

@@ -1,7 +1,8 @@
-import type { ArtifactInfo, Runs } from '../ports.ts';
+import { posix } from 'node:path';
+import type { ArtifactInfo, Runs, WorkflowRun } from '../ports.ts';
 import { knownAccount } from './accounts.ts';
 import type { GitHubClient } from './github-client.ts';
-import { asking } from './github-errors.ts';
+import { asking, askingIfPresent } from './github-errors.ts';
 import { type RepositoryName, repositoryName } from './repository-name.ts';
 
 interface ApiArtifact {
@@ -21,20 +22,23 @@ export function runs(client: GitHubClient, repository: string): Runs {
     get: (id) =>
       asking({ to: `read the workflow run ${id}`, permission: 'actions: read' }, async () => {
         const { data } = await client.rest.actions.getWorkflowRun({ ...name, run_id: id });
-        return {
-          id: data.id,
-          attempt: data.run_attempt ?? 1,
-          // For some events GitHub appends the ref the file was read at.
-          path: data.path.replace(/@.*$/, ''),
-          event: data.event,
-          headCommit: data.head_sha,
-          headBranch: data.head_branch ?? undefined,
-          actor: knownAccount(data.actor),
-          // Null once the fork of a pull request is deleted, whatever the API's types say.
-          headRepository: data.head_repository?.full_name,
-          url: data.html_url,
-        };
+        return workflowRun(data);
       }),
+
+    async ofBranch(workflowPath, branch) {
+      const purpose = { to: `list the runs of ${workflowPath} for ${branch}`, permission: 'actions: read' };
+      const found = await askingIfPresent(purpose, async () => {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+          ...name,
+          workflow_id: posix.basename(workflowPath),
+          branch,
+          exclude_pull_requests: true,
+          per_page: 100,
+        });
+        return data.workflow_runs;
+      });
+      return (found ?? []).map(workflowRun);
+    },
 
     async proposals(branch) {
       const purpose = { to: `list the pull requests of ${branch}`, permission: 'pull-requests: read' };
@@ -77,6 +81,24 @@ async function hasMoved(client: GitHubClient, name: RepositoryName, number: numb
     client.paginate(client.rest.issues.listEventsForTimeline, { ...name, issue_number: number, per_page: 100 }),
   );
   return events.some(({ event }) => MOVES.includes(event));
+}
+
+type ApiRun = Awaited<ReturnType<GitHubClient['rest']['actions']['getWorkflowRun']>>['data'];
+
+function workflowRun(data: ApiRun): WorkflowRun {
+  return {
+    id: data.id,
+    attempt: data.run_attempt ?? 1,
+    // For some events GitHub appends the ref the file was read at.
+    path: data.path.replace(/@.*$/, ''),
+    event: data.event,
+    headCommit: data.head_sha,
+    headBranch: data.head_branch ?? undefined,
+    actor: knownAccount(data.actor),
+    // Null once the fork of a pull request is deleted, whatever the API's types say.
+    headRepository: data.head_repository?.full_name,
+    url: data.html_url,
+  };
 }
 
 function artifactInfo(data: ApiArtifact): ArtifactInfo {

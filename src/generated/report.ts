@@ -397,7 +397,7 @@ export interface ReportRecord {
      */
     readonly metric: string;
     /**
-     * Releases.
+     * Releases, and reports of the default branch.
      */
     readonly points: {
       /**
@@ -448,6 +448,10 @@ export interface ReportRecord {
      */
     readonly baseWallSeconds: number | null;
   } | null;
+  /**
+   * Other models that releases and reports of the default branch measured on the same evaluation data; absent when none is declared.
+   */
+  readonly judgedBefore?: number;
   /**
    * Which report on this pull request this is: each look at new numbers is another chance to be lucky. Null outside one.
    */

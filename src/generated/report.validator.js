@@ -77,28 +77,29 @@ ype":"number"},"bins":{"description":"Reliability table.","type":"array","maxIte
 ted","observed","rows"],"properties":{"predicted":{"description":"Mean predicted probability.","type":"number"},"observed":{"description":"Share of positives.",
 "type":"number"},"rows":{"description":"Rows in the bin.","type":"integer"}}}}}}},"history":{"description":"Earlier values of gated metrics on the default branc\
 h, oldest first.","type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"de\
-scription":"Metric.","type":"string"},"points":{"description":"Releases.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"re\
-quired":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},"value":{"description":"Value.","type":"number"}}}}}}},
-"environment":{"description":"What differs in the training environment from the base baseline's.","type":"array","maxItems":100,"items":{"type":"object","additi\
-onalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"string"},"before":{"description":"\
-At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string","number","null"]}}}},"usage":{"de\
-scription":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpuSeconds","pe\
-akMemoryBytes","baseWallSeconds"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU seconds.","typ\
-e":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"baseWallSeconds":{"description":"Elapsed seconds o\
-f the base baseline.","type":["number","null"]}}},{"type":"null"}]},"look":{"description":"Which report on this pull request this is: each look at new numbers i\
-s another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"verdict":{"description":"first: no baseline to compare with. failed: a \
-gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"description":"Wh\
-ether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, most important first.","type":"array","maxItems":100,"items":{"$ref":"\
-#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]},"baselineName":{"enum":["production","\
-base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},
-"test":{"description":"margin: single numbers, no uncertainty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","p\
-aired-t","clustered-t","unpaired-z","sign-flip","corrected-t","prediction-interval"]},"classScores":{"type":"object","additionalProperties":false,"required":["p\
-recision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","nul\
-l"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"\
-properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it \
-is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What \
-was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.
-prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+scription":"Metric.","type":"string"},"points":{"description":"Releases, and reports of the default branch.","type":"array","maxItems":50,"items":{"type":"objec\
+t","additionalProperties":false,"required":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},"value":{"descript\
+ion":"Value.","type":"number"}}}}}}},"environment":{"description":"What differs in the training environment from the base baseline's.","type":"array","maxItems":100,
+"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"\
+string"},"before":{"description":"At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string",
+"number","null"]}}}},"usage":{"description":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":[
+"wallSeconds","cpuSeconds","peakMemoryBytes","baseWallSeconds"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"de\
+scription":"CPU seconds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"baseWallSeconds":{"d\
+escription":"Elapsed seconds of the base baseline.","type":["number","null"]}}},{"type":"null"}]},"judgedBefore":{"description":"Other models that releases and \
+reports of the default branch measured on the same evaluation data; absent when none is declared.","type":"integer","minimum":0},"look":{"description":"Which re\
+port on this pull request this is: each look at new numbers is another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"verdict":{
+"description":"first: no baseline to compare with. failed: a gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","worse","inc\
+onclusive","first","failed"]},"promotable":{"description":"Whether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, most impo\
+rtant first.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinit\
+y"]},{"type":"null"}]},"baselineName":{"enum":["production","base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"num\
+ber"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},"test":{"description":"margin: single numbers, no uncertainty information. none: not compared.",
+"enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-t","prediction-interval"]},"classScor\
+es":{"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number",
+"null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additional\
+Properties":false,"required":["code","metric","text","values"],"properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},
+"metric":{"description":"The metric it is about; null when it is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","t\
+ype":"string","maxLength":1024},"values":{"description":"What was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProp\
+erties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
@@ -818,20 +819,25 @@ passing11=0}const _errs254=errors;if(data108!==null){const err256={instancePath:
 params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err256]}else{vErrors.push(err256)}errors++}var _valid11=_errs254===errors;if(_valid11&&
 valid48){valid48=false;passing11=[passing11,1]}else{if(_valid11){valid48=true;passing11=1}}if(!valid48){const err257={instancePath:instancePath+"/usage",schemaPath:"\
 #/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas:passing11},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err257]}else{
-vErrors.push(err257)}errors++}else{errors=_errs242;if(vErrors!==null){if(_errs242){vErrors.length=_errs242}else{vErrors=null}}}}if(data.look!==void 0){let data113=data.
-look;if(!(typeof data113=="number"&&(!(data113%1)&&!isNaN(data113))&&isFinite(data113))&&data113!==null){const err258={instancePath:instancePath+"/look",schemaPath:"\
-#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err258]}else{vErrors.
-push(err258)}errors++}if(typeof data113=="number"&&isFinite(data113)){if(data113<1||isNaN(data113)){const err259={instancePath:instancePath+"/look",schemaPath:"\
-#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err259]}else{vErrors.push(err259)}
-errors++}}}if(data.verdict!==void 0){let data114=data.verdict;if(!(data114==="better"||data114==="pass"||data114==="worse"||data114==="inconclusive"||data114===
-"first"||data114==="failed")){const err260={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.
-properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err260]}else{vErrors.push(err260)}errors++}}if(data.promotable!==
-void 0){if(typeof data.promotable!=="boolean"){const err261={instancePath:instancePath+"/promotable",schemaPath:"#/properties/promotable/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err261]}else{vErrors.push(err261)}errors++}}if(data.reasons!==void 0){let data116=data.reasons;
-if(Array.isArray(data116)){if(data116.length>100){const err262={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItem\
-s",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err262]}else{vErrors.push(err262)}errors++}const len11=data116.length;
-for(let i11=0;i11<len11;i11++){if(!validate89(data116[i11],{instancePath:instancePath+"/reasons/"+i11,parentData:data116,parentDataProperty:i11,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err263={instancePath:instancePath+"/reasons",schemaPath:"\
-#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}}}else{
-const err264={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err264]}else{vErrors.
-push(err264)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateReport};
+vErrors.push(err257)}errors++}else{errors=_errs242;if(vErrors!==null){if(_errs242){vErrors.length=_errs242}else{vErrors=null}}}}if(data.judgedBefore!==void 0){let data113=data.
+judgedBefore;if(!(typeof data113=="number"&&(!(data113%1)&&!isNaN(data113))&&isFinite(data113))){const err258={instancePath:instancePath+"/judgedBefore",schemaPath:"\
+#/properties/judgedBefore/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err258]}else{vErrors.push(err258)}
+errors++}if(typeof data113=="number"&&isFinite(data113)){if(data113<0||isNaN(data113)){const err259={instancePath:instancePath+"/judgedBefore",schemaPath:"#/pro\
+perties/judgedBefore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err259]}else{vErrors.push(err259)}
+errors++}}}if(data.look!==void 0){let data114=data.look;if(!(typeof data114=="number"&&(!(data114%1)&&!isNaN(data114))&&isFinite(data114))&&data114!==null){const err260={
+instancePath:instancePath+"/look",schemaPath:"#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"must be integer,null"};
+if(vErrors===null){vErrors=[err260]}else{vErrors.push(err260)}errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114<1||isNaN(data114)){const err261={
+instancePath:instancePath+"/look",schemaPath:"#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===
+null){vErrors=[err261]}else{vErrors.push(err261)}errors++}}}if(data.verdict!==void 0){let data115=data.verdict;if(!(data115==="better"||data115==="pass"||data115===
+"worse"||data115==="inconclusive"||data115==="first"||data115==="failed")){const err262={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/e\
+num",keyword:"enum",params:{allowedValues:schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err262]}else{
+vErrors.push(err262)}errors++}}if(data.promotable!==void 0){if(typeof data.promotable!=="boolean"){const err263={instancePath:instancePath+"/promotable",schemaPath:"\
+#/properties/promotable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}}
+if(data.reasons!==void 0){let data117=data.reasons;if(Array.isArray(data117)){if(data117.length>100){const err264={instancePath:instancePath+"/reasons",schemaPath:"\
+#/properties/reasons/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err264]}else{vErrors.
+push(err264)}errors++}const len11=data117.length;for(let i11=0;i11<len11;i11++){if(!validate89(data117[i11],{instancePath:instancePath+"/reasons/"+i11,parentData:data117,
+parentDataProperty:i11,rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err265={
+instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err265]}else{vErrors.push(err265)}errors++}}}else{const err266={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err266]}else{vErrors.push(err266)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicPr\
+ops":false,"dynamicItems":false};export{validateReport};

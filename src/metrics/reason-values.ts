@@ -34,6 +34,7 @@ const REASON_VALUES: {
   'verdict.nothing-gated': {},
   'verdict.first': {},
   'verdict.evaluation-set-undeclared': {},
+  'verdict.evaluation-set-reused': { models: 'number' },
   'verdict.no-uncertainty': {},
   'verdict.rows-left-out': { count: 'number' },
 

@@ -42,6 +42,7 @@ export interface ReasonValues {
   readonly 'verdict.nothing-gated': Nothing;
   readonly 'verdict.first': Nothing;
   readonly 'verdict.evaluation-set-undeclared': Nothing;
+  readonly 'verdict.evaluation-set-reused': { readonly models: number };
   readonly 'verdict.no-uncertainty': Nothing;
   readonly 'verdict.rows-left-out': { readonly count: number };
 

@@ -4,7 +4,7 @@ import { type Digest, recordDigest } from './digest.ts';
 import { downloadRecord } from './download-record.ts';
 import { type Believed, firstBelievable, type NoneBelieved } from './first-believable.ts';
 import { checkName, REPORT_FILE, reportArtifactName, reportDigestOf } from './names.ts';
-import { distrustBase, type ExpectedProposal } from './provenance.ts';
+import { distrustBase, distrustBranch, type ExpectedProposal } from './provenance.ts';
 import { readReport } from './read-record.ts';
 
 export interface ReportSource {
@@ -14,10 +14,12 @@ export interface ReportSource {
   readonly files: Files;
 }
 
-/** Which report: the one about this head commit of a pull request. */
+/** Which report: the one about this head commit of a pull request, or about this commit of a branch. */
 export interface WantedReport extends ExpectedProposal {
   readonly model: string;
   readonly head: string;
+  /** The branch whose own runs may have written it; those of pull requests when left out. Nobody can approve anything by it. */
+  readonly ofBranch?: string;
 }
 
 export interface TrustedReport {
@@ -93,25 +95,41 @@ export const isOurs = ({ app, headCommit }: CheckRun, head: string): boolean =>
  * checks could bring it back, and people would have looked at the newer one.
  */
 export async function findReportArtifact(
-  source: Omit<ReportSource, 'checks'>,
+  source: ReportArtifacts,
   wanted: WantedReport,
   digest: Digest,
 ): Promise<Believed<ReportRecord> | NoneBelieved> {
+  const newest = await newestReport(source, wanted);
+  if (newest.kind === 'none' || recordDigest(newest.found) === digest) return newest;
+  const because = `Artifact ${newest.artifact.id}: its digest differs from the one of the check run.`;
+  return { kind: 'none', rejected: [because] };
+}
+
+export interface ReportArtifacts extends Pick<ReportSource, 'artifacts' | 'files'> {
+  readonly runs: Pick<Runs, 'get' | 'proposals' | 'artifacts'>;
+}
+
+/** The newest report on this commit that an expected run uploaded, whatever it says. Errors of GitHub are thrown. */
+export async function newestReport(
+  source: ReportArtifacts,
+  wanted: WantedReport,
+): Promise<Believed<ReportRecord> | NoneBelieved> {
   const name = reportArtifactName(wanted.model, wanted.head);
-  const newest = await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
+  return await firstBelievable(source.runs, name, wanted, async (artifact, run) => {
     const mismatch = runMismatch(run, wanted) ?? (await distrustBase(source.runs, run, wanted));
     if (mismatch !== undefined) return { kind: 'rejected', because: mismatch };
     const record = readReport(await downloadRecord(source, artifact, REPORT_FILE), REPORT_FILE);
     const because = contradiction(record, wanted);
     return because === undefined ? { kind: 'believed', found: record } : { kind: 'rejected', because };
   });
-  if (newest.kind === 'none' || recordDigest(newest.found) === digest) return newest;
-  const because = `Artifact ${newest.artifact.id}: its digest differs from the one of the check run.`;
-  return { kind: 'none', rejected: [because] };
 }
 
-function runMismatch(run: WorkflowRun, { head }: WantedReport): string | undefined {
-  if (run.event !== 'pull_request') return `run ${run.id} was started by the event ${run.event}`;
+function runMismatch(run: WorkflowRun, { head, ofBranch }: WantedReport): string | undefined {
+  const doubt =
+    ofBranch === undefined
+      ? run.event !== 'pull_request' && `run ${run.id} was started by the event ${run.event}`
+      : distrustBranch(run, ofBranch);
+  if (doubt) return doubt;
   if (run.headCommit !== head) return `run ${run.id} was for the commit ${run.headCommit}`;
   return undefined;
 }
@@ -120,6 +138,7 @@ function contradiction(record: ReportRecord, wanted: WantedReport): string | und
   if (record.model !== wanted.model) return `it is on the model ${record.model}`;
   if (record.head !== wanted.head) return `it is on the commit ${record.head}`;
   if (record.repository !== wanted.repository) return `it is on the repository ${record.repository}`;
+  if (wanted.ofBranch !== undefined && record.pullRequest !== null) return `it is on #${record.pullRequest}`;
   return undefined;
 }
 

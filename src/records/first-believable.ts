@@ -29,7 +29,7 @@ const EXAMINED = 20;
  * User errors while reading pass the artifact over; GitHub being unable to answer is thrown, because it says nothing about the artifact.
  */
 export async function firstBelievable<Found>(
-  runs: Runs,
+  runs: Pick<Runs, 'get' | 'artifacts'>,
   name: string,
   expected: ExpectedRun,
   read: (artifact: ArtifactInfo, run: WorkflowRun) => Promise<Reading<Found>>,
@@ -44,7 +44,7 @@ export async function firstBelievable<Found>(
 }
 
 async function examine<Found>(
-  runs: Runs,
+  runs: Pick<Runs, 'get'>,
   artifact: ArtifactInfo,
   expected: ExpectedRun,
   read: (artifact: ArtifactInfo, run: WorkflowRun) => Promise<Reading<Found>>,

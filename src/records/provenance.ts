@@ -31,6 +31,21 @@ export function distrust(run: WorkflowRun, expected: ExpectedRun): string | unde
   return undefined;
 }
 
+/** Events that run the workflow of a branch itself, with nothing merged into it. */
+const BRANCH_EVENTS: readonly string[] = ['push', 'workflow_dispatch', 'schedule'];
+
+/** Whether a run for such an event and ref (`refs/heads/main`) is one for the branch itself, and for no pull request. */
+export const isForBranch = (
+  { event, ref }: { readonly event: string; readonly ref: string },
+  branch: string,
+): boolean => BRANCH_EVENTS.includes(event) && ref === `refs/heads/${branch}`;
+
+/** Why a run is not one for this branch itself; undefined when it is. */
+export function distrustBranch({ id, event, headBranch }: WorkflowRun, branch: string): string | undefined {
+  if (!BRANCH_EVENTS.includes(event)) return `run ${id} was started by the event ${event}`;
+  return headBranch === branch ? undefined : `run ${id} was for ${headBranch ?? 'no known branch'}, not for ${branch}`;
+}
+
 /**
  * Why a pull request's run must not be believed for what it was merged with; undefined when it may be.
  *

@@ -1,16 +1,26 @@
 import type { RemoteRepository, Tree } from '../ports.ts';
 
-/** The same repository, which lists every commit's files once. */
+/** The same repository, which is asked for every commit's files and parent once. */
 export function rememberedTrees(repository: RemoteRepository): RemoteRepository {
-  const trees = new Map<string, Tree>();
   return {
     branchHead: (branch) => repository.branchHead(branch),
     mergeBase: (one, other) => repository.mergeBase(one, other),
-    firstParent: (commit) => repository.firstParent(commit),
-    async tree(commit) {
-      const tree = trees.get(commit) ?? (await repository.tree(commit));
-      trees.set(commit, tree);
-      return tree;
-    },
+    firstParent: remembered((commit) => repository.firstParent(commit)),
+    tree: remembered<Tree>((commit) => repository.tree(commit)),
+  };
+}
+
+/** What failed is asked for again. */
+function remembered<Answer>(ask: (commit: string) => Promise<Answer>): (commit: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return async (commit) => {
+    const answer = answers.get(commit) ?? ask(commit);
+    answers.set(commit, answer);
+    try {
+      return await answer;
+    } catch (error) {
+      answers.delete(commit);
+      throw error;
+    }
   };
 }

@@ -55,6 +55,8 @@ export interface ReportEvidence {
   readonly base: BaseFacts | undefined;
   readonly rows: ComparedRows;
   readonly history: ReportRecord['history'];
+  /** Other models that the default branch measured on the same evaluation data; undefined when none is declared. */
+  readonly judgedBefore?: number | undefined;
   readonly look: number | null;
 }
 
@@ -64,7 +66,7 @@ export function judgedReport(
   subject: ReportSubject,
   { record, digest }: JudgedCandidate,
   facts: readonly BaselineFacts[],
-  { base, rows, history, look }: ReportEvidence,
+  { base, rows, history, judgedBefore, look }: ReportEvidence,
 ): ReportRecord {
   const { policy } = subject;
   const rules =
@@ -91,6 +93,7 @@ export function judgedReport(
     classes: rows.classes,
     calibration: rows.calibration,
     history,
+    ...(judgedBefore === undefined ? {} : { judgedBefore }),
     environment: environmentChanges(base?.record?.environment, record.environment),
     usage: usageOf(record.usage, base?.record?.usage),
     look,
@@ -101,9 +104,20 @@ export function judgedReport(
     }),
     verdict: comparison.verdict,
     promotable: policy !== undefined && comparison.promotable,
-    reasons: limited([...(policy === undefined ? [noPolicy(subject)] : []), ...comparison.reasons, ...rows.reasons]),
+    reasons: limited([
+      ...(policy === undefined ? [noPolicy(subject)] : []),
+      ...comparison.reasons,
+      ...rows.reasons,
+      ...wornOut(judgedBefore),
+    ]),
   };
 }
+
+/** From so many models on, the report warns that the evaluation data was used often. */
+const OFTEN = 10;
+
+const wornOut = (models = 0): readonly Reason[] =>
+  models < OFTEN ? [] : [{ code: 'verdict.evaluation-set-reused', values: { models } }];
 
 /** History is production's: what stood in its place before. */
 function withEvidence(baseline: Baseline, rows: ComparedRows, history: ReportRecord['history']): Baseline {

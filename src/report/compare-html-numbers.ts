@@ -38,12 +38,12 @@ const opened = (title: string, content: Content): Markup =>
 ${content}</details>
 `;
 
-/** First, last and extreme values of each metric over the releases. */
+/** First, last and extreme values of each metric over the models of the default branch. */
 export function historyPart({ history }: ReportRecord, { table, details }: Wording): Markup {
   return wideTable(
     [
       { name: table.metric },
-      { name: details.releases, number: true },
+      { name: details.pastModels, number: true },
       { name: details.first, number: true },
       { name: details.last, number: true },
     ],

@@ -185,7 +185,7 @@ interface NamedLine {
   readonly line: HistoryLine;
 }
 
-/** Releases of each metric, the candidate last. */
+/** Earlier values of each metric, the candidate last. */
 function historyLines({ history, metrics }: ReportRecord, { table }: Wording): readonly NamedLine[] {
   return history
     .filter(({ points }) => points.length > 0)

@@ -41,7 +41,9 @@ export function methodFacts(
       ? []
       : [words.resamples(groupedThousands(bootstrap.resamples), String(bootstrap.seed))]),
     ...(method?.strict === true ? [words.strict] : []),
+    ...(all.some(({ test }) => test === 'prediction-interval') ? [words.predictionInterval] : []),
     ...(record.look === null ? [] : [words.look(record.look)]),
+    ...(record.judgedBefore === undefined ? [] : [words.judgedBefore(record.judgedBefore)]),
   ];
 }
 

@@ -13,7 +13,7 @@ const MOST_METRICS = 10;
 const MOST_POINTS = 30;
 const LONGEST_LABEL = 16;
 
-/** How the gated metrics moved over the releases: a sparkline for each, charts for the first ones. */
+/** How the gated metrics moved over releases and reports of the default branch: a sparkline for each, charts for the first ones. */
 export function trendDetails({ record, language }: ReportView, { charts }: DetailLimits): readonly string[] {
   const words = wordingOf(language);
   const histories = record.history
@@ -21,9 +21,9 @@ export function trendDetails({ record, language }: ReportView, { charts }: Detai
     .slice(0, MOST_METRICS)
     .map(({ metric, points }) => ({ metric, points: points.slice(-MOST_POINTS), now: candidateOf(record, metric) }));
   if (histories.length === 0) return [];
-  const releases = Math.max(...histories.map(({ points }) => points.length));
+  const models = Math.max(...histories.map(({ points }) => points.length));
   const drawn = histories.slice(0, charts).flatMap((history) => chart(history, words));
-  return [details(words.details.trendTitle(releases), [trendTable(histories, words), ...drawn].join('\n\n'))];
+  return [details(words.details.trendTitle(models), [trendTable(histories, words), ...drawn].join('\n\n'))];
 }
 
 interface Trend extends History {
@@ -39,7 +39,7 @@ function candidateOf({ metrics }: ReportRecord, metric: string): number | undefi
 function trendTable(trends: readonly Trend[], { details: words, table: heads }: Wording): string {
   return table(
     'llrrrr',
-    [heads.metric, words.trend, words.releases, words.first, words.last, heads.candidate],
+    [heads.metric, words.trend, words.pastModels, words.first, words.last, heads.candidate],
     trends.map(({ metric, points, now }) => {
       const values = points.map(({ value }) => value);
       const [first = null, last = null] = [values[0], values.at(-1)];

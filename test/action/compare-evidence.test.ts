@@ -40,6 +40,7 @@ async function gathered(pr: Scenario): Promise<Gathered> {
       base: { config: 'trainyard.yaml', project, tree },
       expected,
       keepIn: FOLDER,
+      defaultBranch: 'main',
     },
     { ...ports, openStore: () => github.store, wasMerged: async () => false },
   );

@@ -157,6 +157,7 @@ export function scenario(
           merged: head,
           pullRequest: pull.number,
           defaultBranch: 'main',
+          ofDefaultBranch: false,
           baseBranch: 'main',
           workflowPath: WORKFLOW,
           runUrl: run.url,

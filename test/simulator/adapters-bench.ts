@@ -35,7 +35,11 @@ export const DEPLOY = 'acme/deploy';
 const NAME = { owner: 'acme', repo: 'penguins' };
 
 /** Files of `main`; the branch `better`, by alice, changes `train.py`. */
-export const FILES = { 'train.py': 'print(1)\n', 'data/train.csv': 'id\n1\n' };
+export const FILES = {
+  '.github/workflows/pull-request.yml': 'on: workflow_dispatch\n',
+  'train.py': 'print(1)\n',
+  'data/train.csv': 'id\n1\n',
+};
 
 export interface Bench extends AsyncDisposable {
   readonly pullRequests: PullRequests;

@@ -153,6 +153,13 @@ describe.each(BENCHES)('%s', (_name, open) => {
       await expect(bench.runs.get(999_999)).rejects.toMatchObject({ code: 'github.not-found' });
     });
 
+    test('runs are listed by workflow and branch, and those of a workflow nobody knows are none', async () => {
+      const workflow = '.github/workflows/pull-request.yml';
+      expect(await bench.runs.ofBranch(workflow, 'better')).toEqual([await bench.runs.get(bench.run)]);
+      expect(await bench.runs.ofBranch(workflow, 'main')).toEqual([]);
+      expect(await bench.runs.ofBranch('.github/workflows/unknown.yml', 'better')).toEqual([]);
+    });
+
     test('a folder of files goes up and comes down unchanged', async () => {
       await bench.files.write(`${bench.folder}/out/candidate.json`, '{"a":1}');
       await bench.files.write(`${bench.folder}/out/sub/größe.csv`, 'x'.repeat(100_000));
@@ -255,6 +262,7 @@ describe.each(BENCHES)('%s', (_name, open) => {
       expect(await bench.remote.branchHead('mai')).toBeUndefined();
       const tree = await bench.remote.tree(bench.main);
       expect((await tree.list()).map(({ path, kind }) => [path, kind])).toEqual([
+        ['.github/workflows/pull-request.yml', 'file'],
         ['data/train.csv', 'file'],
         ['train.py', 'file'],
       ]);

@@ -20,6 +20,14 @@ export interface ComparedPull {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
 }
 
+export interface ComparedBranch {
+  readonly repository: string;
+  readonly workflowPath: string;
+  readonly branch: string;
+  readonly commit: string;
+  readonly actor: string;
+}
+
 export interface CompareJob extends AsyncDisposable {
   readonly runId: number;
   readonly token: string;
@@ -45,42 +53,83 @@ const USUAL = {
   statuses: 'write',
 } as const;
 
+/** A job for a pull request. */
 export async function startCompareJob(
   github: GitHub,
   { repository, workflowPath, pull, permissions = USUAL }: ComparedPull,
 ): Promise<CompareJob> {
-  const run = github.createRun({
-    repository,
-    workflowPath,
-    workflowName: 'Trainyard',
-    event: 'pull_request',
-    headSha: pull.head.sha,
-    headBranch: pull.head.ref,
-    headRepository: repository,
-    actor: pull.user?.login ?? 'ghost',
-    pullRequestNumbers: [pull.number],
-    displayTitle: pull.title,
+  const ref = `refs/pull/${pull.number}/merge`;
+  return await startJob(github, {
+    run: {
+      repository,
+      workflowPath,
+      event: 'pull_request',
+      headSha: pull.head.sha,
+      headBranch: pull.head.ref,
+      actor: pull.user?.login ?? 'ghost',
+      pullRequestNumbers: [pull.number],
+      displayTitle: pull.title,
+    },
+    ref,
+    commit: (await github.git(repository, 'rev-parse', ref)).trim(),
+    payload: { number: pull.number, pull_request: pull },
+    permissions,
   });
+}
+
+/** A job for a push to a branch. */
+export async function startPushJob(
+  github: GitHub,
+  { repository, workflowPath, branch, commit, actor }: ComparedBranch,
+): Promise<CompareJob> {
+  return await startJob(github, {
+    run: {
+      repository,
+      workflowPath,
+      event: 'push',
+      headSha: commit,
+      headBranch: branch,
+      actor,
+      pullRequestNumbers: [],
+      displayTitle: 'Push',
+    },
+    ref: `refs/heads/${branch}`,
+    commit,
+    payload: {},
+    permissions: USUAL,
+  });
+}
+
+interface StartedJob {
+  readonly run: Omit<Parameters<GitHub['createRun']>[0], 'workflowName' | 'headRepository'>;
+  readonly ref: string;
+  readonly commit: string;
+  /** Of the event, beside the repository. */
+  readonly payload: object;
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+}
+
+async function startJob(
+  github: GitHub,
+  { run: about, ref, commit, payload, permissions }: StartedJob,
+): Promise<CompareJob> {
+  const { repository, workflowPath, event: name } = about;
+  const run = github.createRun({ ...about, workflowName: 'Trainyard', headRepository: repository });
   const job = github.createJob({ runId: run.id, name: 'compare', permissions, labels: ['ubuntu-latest'] });
-  const merge = `refs/pull/${pull.number}/merge`;
   const folder = await mkdtemp(path.join(tmpdir(), 'trainyard-compare-'));
-  const event = {
-    number: pull.number,
-    pull_request: pull,
-    repository: { full_name: repository, default_branch: 'main' },
-  };
+  const event = { ...payload, repository: { full_name: repository, default_branch: 'main' } };
   await writeFile(path.join(folder, 'event.json'), JSON.stringify(event));
   const env = {
     GITHUB_API_URL: github.apiUrl,
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_REPOSITORY: repository,
-    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
     GITHUB_RUN_ID: String(run.id),
-    GITHUB_SHA: (await github.git(repository, 'rev-parse', merge)).trim(),
-    GITHUB_REF: merge,
+    GITHUB_SHA: commit,
+    GITHUB_REF: ref,
     GITHUB_WORKSPACE: folder,
-    GITHUB_WORKFLOW_REF: `${repository}/${workflowPath}@${merge}`,
+    GITHUB_WORKFLOW_REF: `${repository}/${workflowPath}@${ref}`,
     ACTIONS_RESULTS_URL: github.resultsUrl,
     ACTIONS_RUNTIME_TOKEN: job.runtimeToken,
     GITHUB_RETENTION_DAYS: '30',

@@ -218,6 +218,7 @@ const WIDE: Partial<ReportRecord> = {
     { name: 'gpu.memory', before: null, after: 80 },
   ],
   usage: { wallSeconds: 312, cpuSeconds: 1180.4, peakMemoryBytes: 3_221_225_472, baseWallSeconds: 290 },
+  judgedBefore: 12,
   look: 3,
   verdict: 'worse',
   promotable: false,

@@ -121,6 +121,7 @@ const VALUES: Readonly<Record<string, string | number>> = {
   environment: 'e',
   place: 'x',
   model: 'm',
+  models: 12,
   commits: 20,
   rejected: '',
   common: 1,

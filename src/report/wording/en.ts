@@ -169,9 +169,9 @@ export const EN: Wording = {
     elapsed: 'elapsed time',
     processorTime: 'CPU time',
     peakMemory: 'peak memory',
-    trendTitle: (releases) => `Trend over the last ${plural(releases, 'release')}`,
+    trendTitle: (models) => `Trend over the last ${plural(models, 'model')} of the default branch`,
     trend: 'trend',
-    releases: 'releases',
+    pastModels: 'models',
     first: 'first',
     last: 'last',
     changesTitle: 'What the merge will change',
@@ -209,6 +209,14 @@ export const EN: Wording = {
     strict: 'Look k is held to α / (k (k + 1)), so that all looks together keep their level.',
     look: (number) =>
       `This is look ${number} of this pull request: each look at new numbers is another chance to be lucky.`,
+    judgedBefore: (models) =>
+      models === 0
+        ? 'No release and no report of the default branch was measured on this evaluation data before.'
+        : `This evaluation data has judged ${plural(models, 'model')} before this one, by releases and reports of the default branch: ` +
+          'each makes a lucky one likelier.',
+    predictionInterval:
+      'The prediction interval tells how far two models of a stable series differ by chance. It rests on the releases and reports of the ' +
+      'default branch that were measured on the same evaluation data: five or more, each model once.',
     directionFrom: 'direction from',
     sources: { configuration: 'configuration', file: 'metrics file', name: 'its name', unknown: 'unknown' },
     test: 'test',

@@ -33,7 +33,7 @@ export const HTML_EN: HtmlWords = {
   roc: { title: 'ROC curve', x: 'false positive rate', y: 'true positive rate', area: 'AUC' },
   precisionRecall: { title: 'Precision and recall', x: 'recall', y: 'precision', area: 'average precision' },
   calibration: { title: 'Calibration', x: 'predicted probability', y: 'observed share', area: 'ECE' },
-  history: 'History of releases',
+  history: 'History of the default branch',
   slicePlot: 'Differences by slice',
   against: (metric, baseline) => `${metric} against ${baseline}`,
   range: 'Rows {from} to {to} of {all}',

@@ -32,7 +32,7 @@ export const HTML_KO: HtmlWords = {
   roc: { title: 'ROC 곡선', x: '거짓 양성률', y: '참 양성률', area: 'AUC' },
   precisionRecall: { title: '정밀도와 재현율', x: '재현율', y: '정밀도', area: '평균 정밀도' },
   calibration: { title: '확률 보정', x: '예측 확률', y: '실제 비율', area: 'ECE' },
-  history: '릴리스별 추이',
+  history: '기본 브랜치의 추이',
   slicePlot: '구간별 차이',
   against: (metric, baseline) => `${metric}, 비교 대상: ${baseline}`,
   range: '전체 {all}행 중 {from}–{to}행',

@@ -165,9 +165,9 @@ export const KO: Wording = {
     elapsed: '경과 시간',
     processorTime: 'CPU 시간',
     peakMemory: '최대 메모리',
-    trendTitle: (releases) => `최근 릴리스 ${releases}개의 추이`,
+    trendTitle: (models) => `기본 브랜치의 최근 모델 ${models}개의 추이`,
     trend: '추이',
-    releases: '릴리스 수',
+    pastModels: '모델 수',
     first: '처음',
     last: '마지막',
     changesTitle: '병합 시 변경되는 내용',
@@ -209,6 +209,14 @@ export const KO: Wording = {
     strict: 'k번째 확인에는 유의 수준 α / (k (k + 1))를 적용하므로 모든 확인을 합쳐도 유의 수준이 유지됩니다.',
     look: (number) =>
       `이 풀 리퀘스트의 ${number}번째 확인입니다. 새 값을 확인할 때마다 우연히 좋은 결과가 나올 가능성이 커집니다.`,
+    judgedBefore: (models) =>
+      models === 0
+        ? '이 평가 데이터로 측정한 기본 브랜치의 릴리스나 보고서가 아직 없습니다.'
+        : `기본 브랜치의 릴리스와 보고서에서 이 평가 데이터로 이미 모델 ${groupedThousands(models)}개를 판정했습니다. ` +
+          '판정이 거듭될수록 우연히 좋은 결과가 나올 가능성이 커집니다.',
+    predictionInterval:
+      '예측구간은 안정된 계열의 두 모델이 우연만으로 얼마나 다를 수 있는지 나타냅니다. 같은 평가 데이터로 측정한 기본 브랜치의 릴리스와 ' +
+      '보고서를 모델마다 한 번씩, 다섯 개 이상 사용합니다.',
     directionFrom: '방향의 출처',
     sources: { configuration: '설정', file: '지표 파일', name: '지표 이름', unknown: '알 수 없음' },
     test: '검정',

@@ -28,6 +28,8 @@ export const REASONS_EN: ReasonWords = {
   'verdict.first': () => 'There is nothing to compare with yet: only absolute limits were checked.',
   'verdict.evaluation-set-undeclared': () =>
     'No evaluation data is declared, so nobody can tell whether the numbers were measured on the same rows.',
+  'verdict.evaluation-set-reused': ({ models }) =>
+    `This evaluation data has judged ${groupedThousands(models)} models before this one: each makes a lucky one likelier. New evaluation data would start afresh.`,
   'verdict.no-uncertainty': () =>
     'Verdicts without an interval rest on single numbers and margins: chance is not accounted for.',
   'verdict.rows-left-out': ({ count }) => `${groupedThousands(count)} more metrics are left out.`,

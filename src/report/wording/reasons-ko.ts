@@ -36,6 +36,8 @@ export const REASONS_KO: ReasonWords = {
   'verdict.first': () => '아직 비교할 기준 모델이 없어 절대 한계만 확인했습니다.',
   'verdict.evaluation-set-undeclared': () =>
     '평가 데이터가 선언되지 않아 같은 행으로 측정한 값인지 확인할 수 없습니다.',
+  'verdict.evaluation-set-reused': ({ models }) =>
+    `이 평가 데이터로 이미 모델 ${groupedThousands(models)}개를 판정했습니다. 판정이 거듭될수록 우연히 좋은 결과가 나올 가능성이 커집니다. 새 평가 데이터를 쓰면 처음부터 다시 시작합니다.`,
   'verdict.no-uncertainty': () =>
     '신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다.',
   'verdict.rows-left-out': ({ count }) => `지표 ${groupedThousands(count)}개를 더 생략했습니다.`,

@@ -148,9 +148,9 @@ export interface DetailWords {
   readonly elapsed: string;
   readonly processorTime: string;
   readonly peakMemory: string;
-  trendTitle(releases: number): string;
+  trendTitle(models: number): string;
   readonly trend: string;
-  readonly releases: string;
+  readonly pastModels: string;
   readonly first: string;
   readonly last: string;
   readonly changesTitle: string;
@@ -180,6 +180,10 @@ export interface MethodWords {
   resamples(count: string, seed: string): string;
   readonly strict: string;
   look(number: number): string;
+  /** How often the evaluation data was used, whether or not that is too often. */
+  judgedBefore(models: number): string;
+  /** What the interval from the history rests on. */
+  readonly predictionInterval: string;
   readonly directionFrom: string;
   readonly sources: Readonly<Record<MetricRow['directionSource'], string>>;
   readonly test: string;

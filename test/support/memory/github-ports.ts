@@ -106,6 +106,10 @@ export function memoryRuns(state: MemoryState): Runs {
         // Runs need not have a pull request in a test: theirs went to main.
         return found.length > 0 ? found : [{ number: 1, base: 'main', moved: false }];
       }),
+    ofBranch: (path, branch) =>
+      call(state, 'runs.ofBranch', () =>
+        newestFirst([...state.runs.values()].filter((run) => run.path === path && run.headBranch === branch)),
+      ),
     artifacts: (name) =>
       call(state, 'runs.artifacts', () => newestFirst(state.artifacts.filter((artifact) => artifact.name === name))),
   };
