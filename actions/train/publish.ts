@@ -11,7 +11,8 @@ export interface PublishPorts {
 }
 
 export interface Publication {
-  readonly outputs: CollectedOutputs;
+  /** With the metrics as they are kept. */
+  readonly outputs: Omit<CollectedOutputs, 'metrics'> & { readonly metrics: Uint8Array };
   /** Absolute path of an empty folder. */
   readonly folder: string;
   readonly store: ModelStore | undefined;

@@ -7,12 +7,12 @@ import { recordDigest, sha256 } from '../../src/records/digest.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { readableTime } from '../../src/training/amounts.ts';
 import { type CandidateFacts, candidateRecord } from '../../src/training/candidate.ts';
-import { type CollectedOutputs, collectOutputs } from '../../src/training/collect-outputs.ts';
+import { collectOutputs } from '../../src/training/collect-outputs.ts';
 import { environmentRecord, type MachineFacts } from '../../src/training/environment-record.ts';
 import { type ExitCause, exitCause } from '../../src/training/exit-cause.ts';
 import type { TrainInputs, TrainOutputs } from './inputs.gen.ts';
 import { type Preparation, type PrepareContext, prepare } from './prepare.ts';
-import { publish } from './publish.ts';
+import { type Publication, publish } from './publish.ts';
 import { readMetrics } from './read-metrics.ts';
 import { type CommandRun, runCommand } from './run-command.ts';
 import { candidateSummary, failureSummary } from './summary.ts';
@@ -140,7 +140,7 @@ function factsOf({ model, key, commits, data }: Preparation, run: CommandRun, co
   };
 }
 
-function resultOf({ model, metrics, predictions }: CollectedOutputs, format: MetricsFormat) {
+function resultOf({ model, metrics, predictions }: Publication['outputs'], format: MetricsFormat) {
   const described: CandidateFacts['predictions'] = predictions && {
     file: predictions.file,
     ...contentDigest(predictions.content),

@@ -96,7 +96,11 @@ function outputProblems({ train, data }: Model, placeOf: PlaceOf): readonly User
   return outputs.flatMap(({ key, path }, index) => {
     const place = placeOf('train', 'outputs', key);
     const twin = outputs.slice(0, index).find((other) => other.path === path);
-    const overwritten = data.find((dataset) => wouldReplace(dataset, key, path));
+    const isFolder =
+      key === 'model' ||
+      key === 'checkpoint' ||
+      (key === 'metrics' && train.outputs.metricsReading?.format === 'mlflow');
+    const overwritten = data.find((dataset) => wouldReplace(dataset, path, isFolder));
     return [
       ...(twin === undefined
         ? []
@@ -109,12 +113,11 @@ function outputProblems({ train, data }: Model, placeOf: PlaceOf): readonly User
 }
 
 /** Also what would add a file to a data set: the next training would read it. */
-function wouldReplace({ path, format }: DataSet, key: string, output: string): boolean {
+function wouldReplace({ path, format }: DataSet, output: string, isFolder: boolean): boolean {
   if (isWithin(path, output) || isWithin(output, path)) return true;
   const selection = repositoryPath(path).kind === 'inside' ? selectionOf(path, format) : undefined;
   if (selection === undefined) return false;
   const { root, matches, mayHold } = selection;
-  const isFolder = key === 'model' || key === 'checkpoint';
   return matches(output) || isWithin(root, output) || (isFolder && mayHold(output));
 }
 

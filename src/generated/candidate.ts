@@ -167,7 +167,7 @@ export interface CandidateRecord {
     };
   };
   /**
-   * The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever its format.
+   * The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever its format. Of a run of MLflow, what was read of it.
    */
   readonly metricsFile?: {
     /**

@@ -64,42 +64,42 @@ rties":{"type":"object","additionalProperties":false,"properties":{"direction":{
 "description":"Values of trainings that differ in nothing but their seed, by seed. The metric is their mean.","type":"object","minProperties":1,"maxProperties":100,
 "propertyNames":{"minLength":1,"maxLength":64},"additionalProperties":{"type":"number"}},"version":{"description":"Version of the metric or task: other versions\
  cannot be compared.","type":"string","maxLength":64},"unit":{"description":"Unit, such as `ms`.","type":"string","maxLength":32}}}},"metricsFile":{"description":"\
-The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever its format.","type":"object","additionalProperties":false,"required":[
-"format","digest","size"],"properties":{"format":{"description":"How it was understood, such as `json` or `junit`.","type":"string","maxLength":64},"digest":{"$\
-ref":"#/$defs/digest","description":"Digest of the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},"predictions":{"description":"Predicti\
-ons on the evaluation data; null when the training wrote none.","oneOf":[{"type":"object","additionalProperties":false,"required":["file","digest","size"],"prop\
-erties":{"file":{"description":"File name in the candidate artifact.","type":"string","maxLength":255},"digest":{"$ref":"#/$defs/digest","description":"Digest o\
-f the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},{"type":"null"}]},"evaluationSet":{"description":"Digest over the evaluation data s\
-ets (names and digests); null when none is declared. Metrics are comparable only when it is equal.","oneOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"enviro\
-nment":{"description":"Where it was trained, as far as it could be read.","type":"object","additionalProperties":{"type":["string","number","null"],"maxLength":4096},
-"maxProperties":100,"examples":[{"os":"linux 6.1","python":"3.11.7"}]},"usage":{"description":"What the training used.","type":"object","additionalProperties":false,
-"required":["startedAt","finishedAt","wallSeconds"],"properties":{"startedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"finishedAt":{
-"description":"RFC 3339 time.","type":"string","format":"date-time"},"wallSeconds":{"description":"Elapsed seconds.","type":"number","minimum":0},"cpuSeconds":{
-"description":"CPU seconds of the process group, when known.","type":["number","null"],"minimum":0},"peakMemoryBytes":{"description":"Largest resident memory of\
- the process group, when known.","type":["integer","null"],"minimum":0},"gpus":{"description":"The GPUs of the machine that the training could use, as their own\
- tool tells; empty when there are none. Left out when nobody looked.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/gpu"}},"timeline":{"$ref":"#/$defs/t\
-imeline","description":"How busy the machine was over time. Left out when the training was too short to tell."},"cost":{"$ref":"#/$defs/cost","description":"Wha\
-t the elapsed time costs, by `train.cost`. Left out when no price is declared."}}},"run":{"description":"The workflow run that trained it.","type":"object","add\
-itionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"description":"Run id.","type":"integer","minimum":0},"attempt":{"description":"R\
-un attempt.","type":"integer","minimum":1},"url":{"description":"Web address.","type":"string","maxLength":1024}}}},"$defs":{"gpu":{"description":"One GPU and h\
-ow it was used, by anybody: where a machine is shared, others count too.","type":"object","additionalProperties":false,"required":["name","memoryBytes","utiliza\
-tion","idle","peakMemoryBytes","kilowattHours"],"properties":{"name":{"description":"Product name.","type":"string","maxLength":128},"memoryBytes":{"description":"\
-Memory it has; null when it does not tell.","type":["integer","null"],"minimum":0},"utilization":{"description":"Mean share of the time in which it computed; nu\
-ll when it does not tell, as under MIG.","type":["number","null"],"minimum":0,"maximum":1},"idle":{"description":"Share of the looks at which less than 5 % of i\
-t was busy; null as above.","type":["number","null"],"minimum":0,"maximum":1},"peakMemoryBytes":{"description":"Largest memory in use; null when it does not tel\
-l.","type":["integer","null"],"minimum":0},"kilowattHours":{"description":"Energy, integrated from its power draw; null when it does not tell.","type":["number",
-"null"],"minimum":0}}},"timeline":{"description":"Means over equal spans of the training, oldest first. All lists that are not empty have the same length; null \
-where nothing was measured.","type":"object","additionalProperties":false,"required":["secondsPerPoint","processors","memoryBytes","gpuUtilization","gpuMemoryBy\
-tes","gpuWatts"],"properties":{"secondsPerPoint":{"description":"Length of a span in seconds.","type":"number","exclusiveMinimum":0},"processors":{"$ref":"#/$de\
-fs/series","description":"Processor cores that the training kept busy."},"memoryBytes":{"$ref":"#/$defs/series","description":"Resident memory of the training."},
-"gpuUtilization":{"$ref":"#/$defs/series","description":"Busy share of all GPUs together, 0 to 1; empty without a GPU."},"gpuMemoryBytes":{"$ref":"#/$defs/serie\
-s","description":"Memory in use on all GPUs together; empty without a GPU."},"gpuWatts":{"$ref":"#/$defs/series","description":"Power draw of all GPUs together;\
- empty without a GPU."}}},"series":{"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}},"cost":{"description":"A price for the elapsed\
- time.","type":"object","additionalProperties":false,"required":["amount","currency","perHour"],"properties":{"amount":{"description":"In the currency.","type":"\
-number","minimum":0},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$"},"perHour":{"description":"Price of an hour of the machin\
-e.","type":"number","minimum":0}}},"hex256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"commit":{
-"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};var func1=Object.prototype.hasOwnProperty;var func2=require_ucs2length().default;var pattern3=new RegExp(
-"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","u");var pattern6=new RegExp("^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$","u");var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+The metrics file as the training wrote it, `metrics.json` in the candidate artifact whatever its format. Of a run of MLflow, what was read of it.","type":"objec\
+t","additionalProperties":false,"required":["format","digest","size"],"properties":{"format":{"description":"How it was understood, such as `json` or `junit`.",
+"type":"string","maxLength":64},"digest":{"$ref":"#/$defs/digest","description":"Digest of the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},
+"predictions":{"description":"Predictions on the evaluation data; null when the training wrote none.","oneOf":[{"type":"object","additionalProperties":false,"re\
+quired":["file","digest","size"],"properties":{"file":{"description":"File name in the candidate artifact.","type":"string","maxLength":255},"digest":{"$ref":"#\
+/$defs/digest","description":"Digest of the file."},"size":{"description":"Bytes.","type":"integer","minimum":0}}},{"type":"null"}]},"evaluationSet":{"descripti\
+on":"Digest over the evaluation data sets (names and digests); null when none is declared. Metrics are comparable only when it is equal.","oneOf":[{"$ref":"#/$d\
+efs/digest"},{"type":"null"}]},"environment":{"description":"Where it was trained, as far as it could be read.","type":"object","additionalProperties":{"type":[
+"string","number","null"],"maxLength":4096},"maxProperties":100,"examples":[{"os":"linux 6.1","python":"3.11.7"}]},"usage":{"description":"What the training use\
+d.","type":"object","additionalProperties":false,"required":["startedAt","finishedAt","wallSeconds"],"properties":{"startedAt":{"description":"RFC 3339 time.","\
+type":"string","format":"date-time"},"finishedAt":{"description":"RFC 3339 time.","type":"string","format":"date-time"},"wallSeconds":{"description":"Elapsed se\
+conds.","type":"number","minimum":0},"cpuSeconds":{"description":"CPU seconds of the process group, when known.","type":["number","null"],"minimum":0},"peakMemo\
+ryBytes":{"description":"Largest resident memory of the process group, when known.","type":["integer","null"],"minimum":0},"gpus":{"description":"The GPUs of th\
+e machine that the training could use, as their own tool tells; empty when there are none. Left out when nobody looked.","type":"array","maxItems":64,"items":{"\
+$ref":"#/$defs/gpu"}},"timeline":{"$ref":"#/$defs/timeline","description":"How busy the machine was over time. Left out when the training was too short to tell."},
+"cost":{"$ref":"#/$defs/cost","description":"What the elapsed time costs, by `train.cost`. Left out when no price is declared."}}},"run":{"description":"The wor\
+kflow run that trained it.","type":"object","additionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"description":"Run id.","type":"i\
+nteger","minimum":0},"attempt":{"description":"Run attempt.","type":"integer","minimum":1},"url":{"description":"Web address.","type":"string","maxLength":1024}}}},
+"$defs":{"gpu":{"description":"One GPU and how it was used, by anybody: where a machine is shared, others count too.","type":"object","additionalProperties":false,
+"required":["name","memoryBytes","utilization","idle","peakMemoryBytes","kilowattHours"],"properties":{"name":{"description":"Product name.","type":"string","ma\
+xLength":128},"memoryBytes":{"description":"Memory it has; null when it does not tell.","type":["integer","null"],"minimum":0},"utilization":{"description":"Mea\
+n share of the time in which it computed; null when it does not tell, as under MIG.","type":["number","null"],"minimum":0,"maximum":1},"idle":{"description":"Sh\
+are of the looks at which less than 5 % of it was busy; null as above.","type":["number","null"],"minimum":0,"maximum":1},"peakMemoryBytes":{"description":"Larg\
+est memory in use; null when it does not tell.","type":["integer","null"],"minimum":0},"kilowattHours":{"description":"Energy, integrated from its power draw; n\
+ull when it does not tell.","type":["number","null"],"minimum":0}}},"timeline":{"description":"Means over equal spans of the training, oldest first. All lists t\
+hat are not empty have the same length; null where nothing was measured.","type":"object","additionalProperties":false,"required":["secondsPerPoint","processors",
+"memoryBytes","gpuUtilization","gpuMemoryBytes","gpuWatts"],"properties":{"secondsPerPoint":{"description":"Length of a span in seconds.","type":"number","exclu\
+siveMinimum":0},"processors":{"$ref":"#/$defs/series","description":"Processor cores that the training kept busy."},"memoryBytes":{"$ref":"#/$defs/series","desc\
+ription":"Resident memory of the training."},"gpuUtilization":{"$ref":"#/$defs/series","description":"Busy share of all GPUs together, 0 to 1; empty without a G\
+PU."},"gpuMemoryBytes":{"$ref":"#/$defs/series","description":"Memory in use on all GPUs together; empty without a GPU."},"gpuWatts":{"$ref":"#/$defs/series","d\
+escription":"Power draw of all GPUs together; empty without a GPU."}}},"series":{"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}},"\
+cost":{"description":"A price for the elapsed time.","type":"object","additionalProperties":false,"required":["amount","currency","perHour"],"properties":{"amou\
+nt":{"description":"In the currency.","type":"number","minimum":0},"currency":{"description":"ISO 4217 code.","type":"string","pattern":"^[A-Z]{3}$"},"perHour":{
+"description":"Price of an hour of the machine.","type":"number","minimum":0}}},"hex256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string",
+"pattern":"^sha256:[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};var func1=Object.prototype.hasOwnProperty;var func2=require_ucs2length().
+default;var pattern3=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","u");var pattern6=new RegExp("^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$","u");var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data===
 "string"){if(!pattern4.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patte\
 rn "^[0-9a-f]{64}$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{

@@ -385,7 +385,7 @@ export interface Train {
      */
     readonly model: string;
     /**
-     * The metrics file: JSON or YAML of names and numbers (nested names are joined with dots), or one of the formats in docs/metrics-formats.md, found by content.
+     * The metrics file: JSON, YAML or TOML of names and numbers (nested names are joined with dots), or one of the formats in docs/metrics-formats.md, found by content.
      */
     readonly metrics: Path | MetricsFile;
     /**
@@ -449,11 +449,11 @@ export interface Train {
   readonly seed?: number;
 }
 /**
- * A metrics file and how it is read.
+ * A metrics file, or with `format: mlflow` a folder, and how it is read.
  */
 export interface MetricsFile {
   /**
-   * The file.
+   * The file; with `format: mlflow` also a folder of MLflow's file store, of which the metrics of the run that ended last are read.
    */
   readonly path: string;
   /**
@@ -462,6 +462,7 @@ export interface MetricsFile {
   format?:
     | 'json'
     | 'yaml'
+    | 'toml'
     | 'csv'
     | 'dvclive'
     | 'sklearn'

@@ -696,68 +696,69 @@ ronment.","type":"string","minLength":1,"maxLength":4096,"examples":["python tra
 e, parameters, requirements. With the data they make the input key; equal keys are trained once.","type":"array","minItems":1,"maxItems":128,"items":{"type":"st\
 ring","minLength":1,"maxLength":256},"examples":[["train.py","params.yaml","requirements.txt"]]},"outputs":{"description":"What the command writes.","type":"obj\
 ect","additionalProperties":false,"required":["model","metrics"],"properties":{"model":{"$ref":"#/$defs/path","description":"The model: a file or a folder.","ex\
-amples":["out/model"]},"metrics":{"description":"The metrics file: JSON or YAML of names and numbers (nested names are joined with dots), or one of the formats \
-in docs/metrics-formats.md, found by content.","oneOf":[{"$ref":"#/$defs/path"},{"$ref":"#/$defs/metricsFile"}],"examples":["out/metrics.json"]},"predictions":{
-"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example. Kept with the candidate; `evaluate.predictions` names their column\
-s.","examples":["out/predictions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder where the command keeps checkpoints. Emptied before a training\
-, because resuming is not supported yet.","examples":["out/ckpt"]}}},"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"object","\
-additionalProperties":false,"properties":{"count":{"description":"How many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$ref":"#/\
-$defs/size","description":"Free memory each GPU must have.","examples":["16GiB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"^(>\
-=|>|=)[0-9]+(\\.[0-9]+){0,2}$","examples":[">=550"]},"foreign-processes":{"description":"What to do when other processes hold GPU memory.","enum":["fail","warn",
-"ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs/size","description":"Free disk space needed before training starts.","examples":["20Gi\
-B"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest time the command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/duration",
-"description":"Time between the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"description":"Wh\
-en to train again after a failure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"integer","mi\
-nimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"uniqueItems":true,
-"examples":[["preempted","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"m\
-aximum":4294967295,"examples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","\
-u");var schema40={"description":"A metrics file and how it is read.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$re\
-f":"#/$defs/path","description":"The file.","examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it. With `mlflow-\
-run` the file holds only the id of a run of MLflow, whose metrics are fetched from the server in MLFLOW_TRACKING_URI of the step.","enum":["json","yaml","csv","\
-dvclive","sklearn","hf-results","hf-trainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","evidently","w\
-andb","mlflow","training-log","yolo","github-action-benchmark","jmh","pytest-benchmark","bencher","junit","seeds","mlflow-run"],"examples":["yolo"]},"include":{
-"description":"Metrics that are kept: names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"maxItems":100,
-"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array","minItems":1,
-"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a file that has se\
-veral. The default is told per format in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){evaluated0.
-props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}for(const key0 in data){if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,parentDataProperty:"\
-path",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==void 0){let data1=data.
-format;if(!(data1==="json"||data1==="yaml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1==="hf-trainer-state"||data1==="hf-m\
-odel-card"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1==="inspect"||data1==="eviden\
-tly"||data1==="wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1==="pytest-benchmark"||data1===
-"bencher"||data1==="junit"||data1==="seeds"||data1==="mlflow-run")){const err2={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:schema40.properties.format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.
-push(err2)}errors++}}if(data.include!==void 0){let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+"/incl\
-ude",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err3]}else{
-vErrors.push(err3)}errors++}if(data2.length<1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<
-len0;i0++){let data3=data2[i0];if(typeof data3==="string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/in\
-clude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
-err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+
-"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{
-vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},
-message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.exclude!==void 0){let data4=data.exclude;if(Array.isArray(data4)){
-if(data4.length>100){const err9={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data4.length<1){const err10={instancePath:instancePath+
-"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=
-[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>256){
-const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT\
- have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(func2(data5)<1){const err12={instancePath:instancePath+
-"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
-null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+
-"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.
-push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||data6==="best")){const err15={instancePath:instancePath+"/epoch",schemaPath:"\
-#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.errors=vErrors;return errors===0}validate125.evaluated={"props":true,
-"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+amples":["out/model"]},"metrics":{"description":"The metrics file: JSON, YAML or TOML of names and numbers (nested names are joined with dots), or one of the fo\
+rmats in docs/metrics-formats.md, found by content.","oneOf":[{"$ref":"#/$defs/path"},{"$ref":"#/$defs/metricsFile"}],"examples":["out/metrics.json"]},"predicti\
+ons":{"$ref":"#/$defs/path","description":"Predictions on the evaluation data, one row per example. Kept with the candidate; `evaluate.predictions` names their \
+columns.","examples":["out/predictions.csv"]},"checkpoint":{"$ref":"#/$defs/path","description":"Folder where the command keeps checkpoints. Emptied before a tr\
+aining, because resuming is not supported yet.","examples":["out/ckpt"]}}},"gpu":{"description":"GPUs the training needs; checked before it starts.","type":"obj\
+ect","additionalProperties":false,"properties":{"count":{"description":"How many GPUs.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"memory":{"$re\
+f":"#/$defs/size","description":"Free memory each GPU must have.","examples":["16GiB"]},"driver":{"description":"Driver version range.","type":"string","pattern":"\
+^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","examples":[">=550"]},"foreign-processes":{"description":"What to do when other processes hold GPU memory.","enum":["fail","wa\
+rn","ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs/size","description":"Free disk space needed before training starts.","examples":["\
+20GiB"]},"timeout":{"$ref":"#/$defs/duration","description":"Longest time the command may take.","default":"1h","examples":["5h"]},"grace":{"$ref":"#/$defs/dura\
+tion","description":"Time between the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"descriptio\
+n":"When to train again after a failure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"intege\
+r","minimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"unique\
+Items":true,"examples":[["preempted","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","m\
+inimum":0,"maximum":4294967295,"examples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]\
++){0,2}$","u");var schema40={"description":"A metrics file, or with `format: mlflow` a folder, and how it is read.","type":"object","additionalProperties":false,
+"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","description":"The file; with `format: mlflow` also a folder of MLflow's file store, of which th\
+e metrics of the run that ended last are read.","examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it. With `mlf\
+low-run` the file holds only the id of a run of MLflow, whose metrics are fetched from the server in MLFLOW_TRACKING_URI of the step.","enum":["json","yaml","to\
+ml","csv","dvclive","sklearn","hf-results","hf-trainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","ev\
+idently","wandb","mlflow","training-log","yolo","github-action-benchmark","jmh","pytest-benchmark","bencher","junit","seeds","mlflow-run"],"examples":["yolo"]},
+"include":{"description":"Metrics that are kept: names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"m\
+axItems":100,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array",
+"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a fil\
+e that has several. The default is told per format in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,
+parentDataProperty:"path",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==
+void 0){let data1=data.format;if(!(data1==="json"||data1==="yaml"||data1==="toml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1===
+"hf-trainer-state"||data1==="hf-model-card"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1===
+"inspect"||data1==="evidently"||data1==="wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1===
+"pytest-benchmark"||data1==="bencher"||data1==="junit"||data1==="seeds"||data1==="mlflow-run")){const err2={instancePath:instancePath+"/format",schemaPath:"#/pr\
+operties/format/enum",keyword:"enum",params:{allowedValues:schema40.properties.format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){
+vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.include!==void 0){let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+
+"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=
+[err3]}else{vErrors.push(err3)}errors++}if(data2.length<1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;
+for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==="string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"\
+#/properties/include/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={
+instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.exclude!==void 0){let data4=data.
+exclude;if(Array.isArray(data4)){if(data4.length>100){const err9={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxIt\
+ems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data4.length<1){const err10={
+instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
+if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="s\
+tring"){if(func2(data5)>256){const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/maxLength",keyword:"maxLength",params:{
+limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(func2(data5)<1){const err12={
+instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
+n 1 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/\
+properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{
+const err14={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||data6==="best")){const err15={instancePath:instancePath+
+"/epoch",schemaPath:"#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.enum},message:"must be equal to one of the allowed \
+values"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.errors=vErrors;return errors===0}validate125.
+evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate130.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(typeof data==="string"){if(!pattern12.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"'};if(vErrors===null){vErrors=

@@ -9,8 +9,8 @@ export interface FormatContext {
   readonly epoch: Epoch | undefined;
   /** The direction of a metric by configuration, then by the file, then by name. */
   readonly directionOf: (name: string, own?: Direction) => Direction | undefined;
-  /** An error with its place. */
-  readonly problem: (code: string, message: string, at: number, hint: string) => UserError;
+  /** An error with its place, where it is known. */
+  readonly problem: (code: string, message: string, at: number | undefined, hint: string) => UserError;
 }
 
 /** One way to understand content that its syntax has been taken off. */
@@ -32,9 +32,10 @@ export interface Format<Content> {
 
 export const LARGE_FILE = 16 * 1024 * 1024;
 
+/** @param text what the places of values count in; undefined when they are unknown, as in an archive */
 export function formatContext(
   file: string,
-  text: string,
+  text: string | undefined,
   {
     epoch,
     directions,
@@ -47,7 +48,12 @@ export function formatContext(
       const { direction } = directionOf(name, directions?.get(name), own);
       return direction === 'unknown' ? undefined : direction;
     },
-    problem: (code, message, at, hint) => new UserError(code, message, { file, ...placeOf(text, at), hint }),
+    problem: (code, message, at, hint) =>
+      new UserError(code, message, {
+        file,
+        ...(text === undefined || at === undefined ? {} : placeOf(text, at)),
+        hint,
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import { LARGE_FILE } from './format-context.ts';
 import type { MetricsFormat } from './parsed-metrics.ts';
 
 /** What a text is made of, before its format is known. */
-export type Syntax = 'json' | 'json-lines' | 'yaml' | 'front-matter' | 'table' | 'xml';
+export type Syntax = 'json' | 'json-lines' | 'yaml' | 'toml' | 'front-matter' | 'table' | 'xml';
 
 export const MAXIMUM_METRICS_BYTES = 1_048_576;
 
@@ -16,12 +16,19 @@ export function decodeMetrics(content: Uint8Array | string, file: string): strin
   } catch (cause) {
     throw new UserError('metrics.encoding', 'The metrics file is not UTF-8 text.', {
       file,
-      hint: file.endsWith('.eval')
-        ? 'A log of Inspect is read as JSON: write it with `inspect log dump`.'
-        : 'Write it as JSON in UTF-8.',
+      hint: 'Write it as JSON in UTF-8.',
       cause,
     });
   }
+}
+
+/** Signatures at the start of a zip archive, and of one without entries. */
+const ARCHIVES: readonly number[] = [0x504b0304, 0x504b0506];
+
+/** Whether the content is a zip archive. */
+export function isArchive(content: Uint8Array | string): content is Uint8Array {
+  if (typeof content === 'string' || content.byteLength < 4) return false;
+  return ARCHIVES.includes(new DataView(content.buffer, content.byteOffset).getUint32(0));
 }
 
 /** Refuses content that is larger than its format may be. */
@@ -43,6 +50,7 @@ function tooLarge(content: Uint8Array | string, file: string, maximum: number): 
 const SYNTAX_OF_FORMAT: Partial<Record<MetricsFormat, Syntax>> = {
   json: 'json',
   yaml: 'yaml',
+  toml: 'toml',
   csv: 'table',
   yolo: 'table',
   junit: 'xml',
@@ -55,6 +63,7 @@ const SYNTAX_OF_EXTENSION: Readonly<Record<string, Syntax>> = {
   jsonl: 'json-lines',
   yaml: 'yaml',
   yml: 'yaml',
+  toml: 'toml',
   md: 'front-matter',
   csv: 'table',
   tsv: 'table',
@@ -68,6 +77,7 @@ export function syntaxOf(text: string, file: string, format: MetricsFormat | und
   const extension = SYNTAX_OF_EXTENSION[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
   const start = text.trimStart();
   if (start.startsWith('<')) return 'xml';
+  if (extension === 'toml' ? !start.startsWith('{') : extension === undefined && startsLikeToml(start)) return 'toml';
   if (start.startsWith('{') || start.startsWith('[')) {
     if (extension === 'yaml' || extension === 'json-lines') return extension;
     return /^\{[^\n]*\}\s*\n\s*\{/.test(start) ? 'json-lines' : 'json';
@@ -86,4 +96,22 @@ export function syntaxOf(text: string, file: string, format: MetricsFormat | und
 export function frontMatter(text: string): { readonly matter: string; readonly body: string } {
   const found = /^\s*---[ \t]*\r?\n[\s\S]*?\n(?=---[ \t]*(?:\r?\n|$))/.exec(text)?.[0] ?? '';
   return { matter: found, body: text.slice(found.length).replace(/^---/, '').trim() };
+}
+
+/** A table's name in brackets; JSON would have quotes, numbers or commas in it. */
+const TOML_HEADER = /^\[{1,2}[ \t]*[\w.-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$/;
+/** A name, `=`, and the start of an array or table, or a whole other value: `a = 1: 2` is YAML, and `a=1,b` a table's header. */
+const TOML_ASSIGNMENT =
+  /^(?:[\w.-]+|"[^"]*")[ \t]*=[ \t]*(?:[[{].*|"[^"]*"|'[^']*'|true|false|[-+]?(?:inf|nan)|[-+]?\d[\w.+:-]*)[ \t]*(?:#.*)?$/;
+/** Longer lines are not looked at. */
+const LONGEST_LINE = 1_000;
+
+/** Whether the first line that is neither empty, a comment nor a table's name gives a name a value by `=`. */
+function startsLikeToml(text: string): boolean {
+  for (const line of text.slice(0, 100 * LONGEST_LINE).split('\n')) {
+    const written = line.trim();
+    if (written === '' || written.startsWith('#') || TOML_HEADER.test(written.slice(0, LONGEST_LINE))) continue;
+    return written.length <= LONGEST_LINE && TOML_ASSIGNMENT.test(written);
+  }
+  return false;
 }

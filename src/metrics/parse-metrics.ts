@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { assembleMetrics } from './assemble-metrics.ts';
-import { type Format, type FormatContext, formatContext } from './format-context.ts';
+import { type Format, type FormatContext, formatContext, LARGE_FILE } from './format-context.ts';
 import { bencher, githubActionBenchmark, jmh, pytestBenchmark } from './formats/benchmarks.ts';
 import { deepeval } from './formats/deepeval.ts';
 import { evidently } from './formats/evidently.ts';
@@ -10,14 +10,22 @@ import { inspect } from './formats/inspect.ts';
 import { lmEval } from './formats/lm-eval.ts';
 import { lmEvalSamples } from './formats/lm-eval-samples.ts';
 import { mlflow } from './formats/mlflow.ts';
-import { dvclive, json, wandb, yaml } from './formats/nested.ts';
+import { dvclive, json, toml, wandb, yaml } from './formats/nested.ts';
 import { promptfoo } from './formats/promptfoo.ts';
 import { seeds } from './formats/seeds.ts';
 import { sklearn } from './formats/sklearn.ts';
 import { trainingLog } from './formats/training-log.ts';
 import { readJsonTree } from './json-tree.ts';
 import { metricGlobProblem } from './metric-globs.ts';
-import { checkSize, decodeMetrics, frontMatter, MAXIMUM_METRICS_BYTES, type Syntax, syntaxOf } from './metrics-text.ts';
+import {
+  checkSize,
+  decodeMetrics,
+  frontMatter,
+  isArchive,
+  MAXIMUM_METRICS_BYTES,
+  type Syntax,
+  syntaxOf,
+} from './metrics-text.ts';
 import type { FormatReading, MetricsOptions, ParsedMetrics } from './parsed-metrics.ts';
 import { nodeBudget, TreeProblem, type ValueNode } from './value-tree.ts';
 import { readYamlTree } from './yaml-tree.ts';
@@ -50,12 +58,13 @@ const TREE_FORMATS: readonly Format<ValueNode>[] = [
 interface Understood {
   readonly format: Omit<Format<never>, 'matches' | 'read'>;
   readonly read: () => FormatReading;
+  readonly context: FormatContext;
 }
 
 /**
  * Reads a metrics file of any known format, found by its content or given as an option. Throws one `UserError('metrics.…')` with
  * the place in the file. An empty or unknown shape is an error, never an empty set.
- * @param content bytes or text in UTF-8: at most 1 MiB, 16 MiB in formats of logs and samples
+ * @param content text in UTF-8 or an archive `.eval`: at most 1 MiB, 16 MiB in formats of logs and samples
  * @param file name to show in errors, relative to the repository root
  */
 export async function parseMetrics(
@@ -64,13 +73,7 @@ export async function parseMetrics(
   options: MetricsOptions = {},
 ): Promise<ParsedMetrics> {
   checkGlobs([...(options.include ?? []), ...(options.exclude ?? [])]);
-  const text = decodeMetrics(content, file);
-  const context = formatContext(file, text, options);
-  const syntax = syntaxOf(text, file, options.format);
-  // No format of these is large by nature, and their parsers are slow.
-  if (syntax === 'yaml' || syntax === 'front-matter' || syntax === 'table')
-    checkSize(content, file, MAXIMUM_METRICS_BYTES);
-  const { format, read } = await understand(text, syntax, options, context);
+  const { format, read, context } = await understandContent(content, file, options);
   checkSize(content, file, format.maximumBytes ?? MAXIMUM_METRICS_BYTES);
   const reading = read();
   const idle = options.epoch !== undefined && format.hasEpochs !== true;
@@ -97,6 +100,40 @@ export function checkGlobs(globs: readonly string[]): void {
   }
 }
 
+async function understandContent(
+  content: Uint8Array | string,
+  file: string,
+  options: MetricsOptions,
+): Promise<Understood> {
+  if (isArchive(content) && (options.format === undefined || options.format === 'inspect')) {
+    return await understandArchive(content, options, formatContext(file, undefined, options));
+  }
+  const text = decodeMetrics(content, file);
+  const syntax = syntaxOf(text, file, options.format);
+  // No format of these is large by nature, and their parsers are slow.
+  if (syntax !== 'json' && syntax !== 'json-lines' && syntax !== 'xml') checkSize(content, file, MAXIMUM_METRICS_BYTES);
+  return await understand(text, syntax, options, formatContext(file, text, options));
+}
+
+/** The only archive that is a metrics file. */
+async function understandArchive(
+  content: Uint8Array,
+  options: MetricsOptions,
+  context: FormatContext,
+): Promise<Understood> {
+  checkSize(content, context.file, LARGE_FILE);
+  const { readInspectArchive } = await import('./inspect-archive.ts');
+  const { root, notes } = await readInspectArchive(content, context);
+  const understood = choose(root, [inspect], inspect, { ...options, format: 'inspect' }, context);
+  return {
+    ...understood,
+    read: () => {
+      const reading = understood.read();
+      return { ...reading, notes: [...(reading.notes ?? []), ...notes] };
+    },
+  };
+}
+
 async function understand(
   text: string,
   syntax: Syntax,
@@ -117,12 +154,24 @@ async function understand(
       return choose(readTable(text, context), [yolo], csv, options, context);
     }
     case 'front-matter':
-      return choose(readTree(frontMatter(text).matter, syntax, context), [], hfModelCard, options, context);
+      return choose(
+        readTree(frontMatter(text).matter, 'YAML', readYamlTree, context),
+        [],
+        hfModelCard,
+        options,
+        context,
+      );
     case 'yaml':
-      return choose(readTree(text, syntax, context), TREE_FORMATS, yaml, options, context);
+      return choose(readTree(text, 'YAML', readYamlTree, context), TREE_FORMATS, yaml, options, context);
+    case 'toml': {
+      const { readTomlTree } = await import('./toml-tree.ts');
+      const tree = readTree(text, 'TOML', readTomlTree, context);
+      return choose(tree, TREE_FORMATS, toml, options, formatContext(context.file, undefined, options));
+    }
     case 'json':
+      return choose(readTree(text, 'JSON', readJsonTree, context), TREE_FORMATS, json, options, context);
     case 'json-lines':
-      return choose(readTree(text, syntax, context), TREE_FORMATS, json, options, context);
+      return choose(readTree(text, 'JSON', readJsonLines, context), TREE_FORMATS, json, options, context);
   }
 }
 
@@ -145,27 +194,22 @@ function choose<Content>(
     );
   }
   const format = found ?? fallback;
-  return { format, read: () => format.read(content, context) };
+  return { format, read: () => format.read(content, context), context };
 }
+
+type Language = 'JSON' | 'YAML' | 'TOML';
 
 function readTree(
   text: string,
-  syntax: 'json' | 'json-lines' | 'yaml' | 'front-matter',
+  language: Language,
+  read: (text: string) => ValueNode,
   context: FormatContext,
 ): ValueNode {
   try {
-    switch (syntax) {
-      case 'json':
-        return readJsonTree(text);
-      case 'json-lines':
-        return readJsonLines(text);
-      case 'yaml':
-      case 'front-matter':
-        return readYamlTree(text);
-    }
+    return read(text);
   } catch (error) {
     if (!(error instanceof TreeProblem)) throw error;
-    throw treeProblem(error, text, syntax.startsWith('json') ? 'JSON' : 'YAML', context);
+    throw treeProblem(error, text, language, context);
   }
 }
 
@@ -184,7 +228,7 @@ function readJsonLines(text: string): ValueNode {
 function treeProblem(
   { problem, message, at }: TreeProblem,
   text: string,
-  language: 'JSON' | 'YAML',
+  language: Language,
   context: FormatContext,
 ): UserError {
   switch (problem) {

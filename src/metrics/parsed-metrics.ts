@@ -2,35 +2,33 @@ import type { Direction } from './direction.ts';
 import type { Metrics, ReadNumber } from './metric-value.ts';
 
 /** How a metrics file can be understood. The words are part of the configuration. */
-export const METRIC_FORMATS = [
-  'json',
-  'yaml',
-  'csv',
-  'dvclive',
-  'sklearn',
-  'hf-results',
-  'hf-trainer-state',
-  'hf-model-card',
-  'hf-eval-results',
-  'lm-eval',
-  'lm-eval-samples',
-  'promptfoo',
-  'deepeval',
-  'inspect',
-  'evidently',
-  'wandb',
-  'mlflow',
-  'training-log',
-  'yolo',
-  'github-action-benchmark',
-  'jmh',
-  'pytest-benchmark',
-  'bencher',
-  'junit',
-  'seeds',
-] as const;
-
-export type MetricsFormat = (typeof METRIC_FORMATS)[number];
+export type MetricsFormat =
+  | 'json'
+  | 'yaml'
+  | 'toml'
+  | 'csv'
+  | 'dvclive'
+  | 'sklearn'
+  | 'hf-results'
+  | 'hf-trainer-state'
+  | 'hf-model-card'
+  | 'hf-eval-results'
+  | 'lm-eval'
+  | 'lm-eval-samples'
+  | 'promptfoo'
+  | 'deepeval'
+  | 'inspect'
+  | 'evidently'
+  | 'wandb'
+  | 'mlflow'
+  | 'training-log'
+  | 'yolo'
+  | 'github-action-benchmark'
+  | 'jmh'
+  | 'pytest-benchmark'
+  | 'bencher'
+  | 'junit'
+  | 'seeds';
 
 /** What a file says about a metric beside its value. */
 export interface MetricDetail {

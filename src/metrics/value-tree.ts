@@ -1,8 +1,8 @@
 import type { MetricValue } from './metric-value.ts';
 
 /**
- * A value of a JSON or YAML file with its place, so that a mistake can be shown at its line and column. `at` is an offset in
- * UTF-16 units.
+ * A value of a JSON, YAML or TOML file with its place, so that a mistake can be shown at its line and column. `at` is an offset in
+ * UTF-16 units, and 0 throughout where places are unknown.
  */
 export type ValueNode = ObjectNode | ListNode | NumberNode | PlainNode;
 
@@ -38,13 +38,13 @@ export interface Member {
   readonly value: ValueNode;
 }
 
-/** What is wrong with the text, and at which offset. */
+/** What is wrong with the text, and at which offset; undefined when that is unknown. */
 export class TreeProblem extends Error {
   override readonly name = 'TreeProblem';
   readonly problem: 'syntax' | 'depth' | 'size' | 'duplicate';
-  readonly at: number;
+  readonly at: number | undefined;
 
-  constructor(problem: TreeProblem['problem'], message: string, at: number) {
+  constructor(problem: TreeProblem['problem'], message: string, at: number | undefined) {
     super(message);
     this.problem = problem;
     this.at = at;
@@ -57,7 +57,7 @@ const DEEPEST = 64;
 const MOST_NODES = 1_000_000;
 
 /** Refuses trees that are too deep or hold too many values: call it once for each value, with the levels around it. */
-export function nodeBudget(mostNodes = MOST_NODES): (levels: number, at: number) => void {
+export function nodeBudget(mostNodes = MOST_NODES): (levels: number, at: number | undefined) => void {
   let nodes = 0;
   return (levels, at) => {
     nodes += 1;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { throwProblems, UserError } from '../errors.ts';
+import type { StoredMetrics } from '../metrics/parse-mlflow-store.ts';
 import type { Files } from '../ports.ts';
 import type { FileDigest } from '../records/digest.ts';
 import { CANDIDATE_FILE, METRICS_FILE } from '../records/names.ts';
@@ -8,8 +9,14 @@ import { normalPath, placeOf } from './output-path.ts';
 export interface OutputPaths {
   readonly model: string;
   readonly metrics: string;
+  /** With the format `mlflow` the metrics may be a folder. */
+  readonly metricsReading?: { readonly format?: string | undefined } | undefined;
   readonly predictions?: string | undefined;
 }
+
+export type CollectedMetrics =
+  | { readonly kind: 'file'; readonly content: Uint8Array }
+  | { readonly kind: 'mlflow-store'; readonly stored: StoredMetrics };
 
 export interface CollectedOutputs {
   readonly model: {
@@ -19,7 +26,7 @@ export interface CollectedOutputs {
     /** Sorted by path. */
     readonly files: readonly FileDigest[];
   };
-  readonly metrics: Uint8Array;
+  readonly metrics: CollectedMetrics;
   readonly predictions: { readonly file: string; readonly content: Uint8Array } | undefined;
 }
 
@@ -37,7 +44,7 @@ const BAD_NAME = /["<>|:*?\\\u0000-\u001f]/;
  * Checks and reads what the training wrote. All problems are reported at once.
  * @param root absolute path of the work tree
  * @throws UserError `train.output-missing`, `train.output-empty`, `train.output-kind`, `train.output-outside`,
- *   `train.output-too-large`, `train.output-name`
+ *   `train.output-too-large`, `train.output-name`, and of a folder of MLflow `metrics.…`, `mlflow.…` and `file.not-regular`
  */
 export async function collectOutputs(files: Files, root: string, paths: OutputPaths): Promise<CollectedOutputs> {
   const problems: UserError[] = [];
@@ -51,7 +58,7 @@ export async function collectOutputs(files: Files, root: string, paths: OutputPa
     }
   };
   const model = await attempt(collectModel(files, root, paths.model));
-  const metrics = await attempt(readFile(files, root, 'metrics', paths.metrics, LARGEST_METRICS));
+  const metrics = await attempt(collectMetrics(files, root, paths));
   const predictions =
     paths.predictions === undefined ? undefined : await attempt(readPredictions(files, root, paths.predictions));
   throwProblems(problems);
@@ -95,6 +102,18 @@ async function collectModel(files: Files, root: string, path: string): Promise<C
   return { root: folder, isFolder: kind === 'folder', files: digests };
 }
 
+async function collectMetrics(files: Files, root: string, paths: OutputPaths): Promise<CollectedMetrics> {
+  const isMlflow = paths.metricsReading?.format === 'mlflow';
+  if (isMlflow) {
+    const { realPath, kind } = await find(files, root, 'metrics', paths.metrics);
+    if (kind === 'folder') {
+      const { collectMlflowStore } = await import('./collect-mlflow-store.ts');
+      return { kind: 'mlflow-store', stored: await collectMlflowStore(files, realPath, normalPath(paths.metrics)) };
+    }
+  }
+  return { kind: 'file', content: await readFile(files, root, 'metrics', paths.metrics, LARGEST_METRICS) };
+}
+
 async function readPredictions(files: Files, root: string, path: string) {
   const content = await readFile(files, root, 'predictions', path, LARGEST_PREDICTIONS);
   return { file: posix.basename(normalPath(path)), content };
@@ -104,7 +123,7 @@ async function readFile(files: Files, root: string, what: string, path: string, 
   const { realPath, kind, size } = await find(files, root, what, path);
   if (kind !== 'file') {
     throw new UserError('train.output-kind', `The ${what} output ${path} is a folder.`, {
-      hint: `train.outputs.${what} names one file.`,
+      hint: `train.outputs.${what} names one file${what === 'metrics' ? ', or with `format: mlflow` a folder of MLflow' : ''}.`,
     });
   }
   if (size > maximum) {

@@ -205,6 +205,8 @@ describe('outputs of the training must not fall into a data set', () => {
     ['*.csv', 'out/model', 'out/m.json', []],
     ['*.csv', 'out/model', '{path: out/m.csv, format: csv, exclude: [x]}', []],
     ['data/', 'out/model', '{path: data/m.csv, format: csv}', ['config.output-overlap trainyard.yaml:7:35']],
+    ['data/**/*.csv', 'out/model', '{path: data/runs, format: csv}', []],
+    ['data/**/*.csv', 'out/model', '{path: data/runs, format: mlflow}', ['config.output-overlap trainyard.yaml:7:35']],
   ])('%s with %s and %s', async (path, model, metrics, expected) => {
     expect(await overlaps(path, model, metrics)).toEqual(expected);
   });

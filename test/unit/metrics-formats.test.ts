@@ -31,6 +31,32 @@ const FILES: readonly (readonly [string, ParsedMetrics])[] = [
     },
   ],
   [
+    'nested.toml',
+    {
+      format: 'toml',
+      metrics: {
+        epochs: 2 ** 63,
+        auc: 0.93,
+        'macro f1': 0.5,
+        diverged: 'NaN',
+        worst: '-Infinity',
+        large: 'Infinity',
+        zero: 0,
+        hex: 16,
+        spaced: 1000.5,
+        'valid.loss': 1e-5,
+        'valid.by.colour.red': 0.25,
+        'valid.by.colour.blue': 1,
+        'valid.0.recall': 0.75,
+      },
+      details: {},
+      notes: [
+        '"title", "measured", "day", "curve", "passed" and 1 more: not a number and therefore no metric.',
+        '"epochs": beyond the range in which numbers are exact, so digits may be lost.',
+      ],
+    },
+  ],
+  [
     'model-card.md',
     {
       format: 'hf-model-card',

@@ -60,6 +60,15 @@ describe('a malformed metrics file is one error with its place', () => {
       1,
       1,
     ],
+    ['an old snapshot of Evidently', 'a.json', '{"suite": {"metrics": []}, "metrics_ids": []}', 'metrics.shape', 1, 1],
+    [
+      'metrics of Evidently with their class',
+      'a.json',
+      '{"metrics": [{"metric": {"type": "evidently:metric_v2:RowCount"}, "value": {"value": 1}}]}',
+      'metrics.shape',
+      1,
+      1,
+    ],
     [
       'a guessed layout of Evidently',
       'a.json',
@@ -122,12 +131,6 @@ describe('a malformed metrics file is one error with its place', () => {
 
   test('too many values are refused before memory runs out', async () => {
     expect((await problemOf(`[${'1,'.repeat(1_000_001)}1]`, 'a.json')).code).toBe('metrics.too-many');
-  });
-
-  test('a binary log of Inspect is told how to be read', async () => {
-    const problem = await problemOf(new Uint8Array([0x50, 0x4b, 3, 4, 0xff]), 'logs/a.eval');
-    expect(problem.code).toBe('metrics.encoding');
-    expect(problem.hint).toContain('inspect log dump');
   });
 
   test('escapes, line ends and names of object members are read as they are', async () => {

@@ -3,10 +3,11 @@ import { counted, nameNote } from '../notes.ts';
 import type { FormatReading, MetricDetail, MetricEntry } from '../parsed-metrics.ts';
 import { groupOutcomes, type TestRun } from '../test-outcomes.ts';
 import { finiteOf, itemsOf, membersOf, textOf, type ValueNode, valueAt } from '../value-tree.ts';
+import { taskVersion } from './task-version.ts';
 
 /**
- * A log of Inspect (UK AI Security Institute) as JSON: `inspect log dump`, or `--log-format json`. A metric is called
- * `<scorer>.<metric>`, with the reducer between them when samples were reduced otherwise than by their mean.
+ * A log of Inspect (UK AI Security Institute): a file `.eval`, or JSON of `inspect log dump` or `--log-format json`. A metric is
+ * called `<scorer>.<metric>`, with the reducer between them when samples were reduced otherwise than by their mean.
  */
 export const inspect: Format<ValueNode> = {
   format: 'inspect',
@@ -26,7 +27,7 @@ function read(root: ValueNode, context: FormatContext): FormatReading {
       'Run it again, or retry it with `inspect eval-retry`.',
     );
   }
-  const version = versionOf(valueAt(root, 'eval', 'task_version'));
+  const version = taskVersion(valueAt(root, 'eval', 'task_version'));
   const completed = finiteOf(valueAt(root, 'results', 'completed_samples'));
   const unread: string[] = [];
   const entries = itemsOf(valueAt(root, 'results', 'scores')).flatMap((score): MetricEntry[] => {
@@ -106,5 +107,3 @@ function successOf(value: ValueNode | undefined): boolean | undefined {
       return undefined;
   }
 }
-
-const versionOf = (node: ValueNode | undefined): string | undefined => textOf(node) ?? finiteOf(node)?.toString();

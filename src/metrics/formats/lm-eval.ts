@@ -1,7 +1,8 @@
 import { type Format, LARGE_FILE } from '../format-context.ts';
 import { counted, nameNote } from '../notes.ts';
 import type { MetricDetail, MetricEntry } from '../parsed-metrics.ts';
-import { booleanOf, finiteOf, membersOf, textOf, type ValueNode, valueAt } from '../value-tree.ts';
+import { booleanOf, finiteOf, membersOf, type ValueNode, valueAt } from '../value-tree.ts';
+import { taskVersion } from './task-version.ts';
 
 /**
  * Results of EleutherAI's lm-evaluation-harness: v0.3 (`acc`, `acc_stderr`) and v0.4 (`acc,none`, `acc_stderr,none`). A metric is
@@ -59,7 +60,7 @@ function detailOf(root: ValueNode, task: string, key: string): MetricDetail {
     finiteOf(valueAt(root, 'n-samples', task, 'effective')) ??
     finiteOf(valueAt(results, 'sample_len')) ??
     samplesBehind(metric, value, standardError);
-  const version = versionOf(valueAt(root, 'versions', task));
+  const version = taskVersion(valueAt(root, 'versions', task));
   return {
     ...(higher === undefined ? {} : { direction: higher ? 'higher' : 'lower' }),
     ...(standardError === undefined ? {} : { standardError }),
@@ -77,12 +78,6 @@ function samplesBehind(metric: string, p: number | undefined, standardError: num
   if (p <= 0 || p >= 1 || standardError <= 0) return undefined;
   const n = (p * (1 - p)) / standardError ** 2 + 1;
   return Math.abs(n - Math.round(n)) < 1e-5 ? Math.round(n) : undefined;
-}
-
-/** Python writes 1, 1.0 and "1.0" for the same version. */
-function versionOf(node: ValueNode | undefined): string | undefined {
-  const written = textOf(node) ?? finiteOf(node)?.toString();
-  return written?.replace(/\.0$/, '');
 }
 
 function limitOf(root: ValueNode, task: string): string | undefined {

@@ -23,11 +23,10 @@ export const mlflow: Format<ValueNode> = {
     const list = itemsOf(valueAt(root, 'run', 'data', 'metrics') ?? valueAt(root, 'metrics'));
     const status = textOf(valueAt(root, 'run', 'info', 'status'));
     const reading = fromMoments(list.flatMap(momentOf), context);
-    const unfinished = status !== undefined && status !== 'FINISHED';
     return {
       ...reading,
       notes: [
-        ...(unfinished ? [`The run of MLflow is not finished: its status is ${status}.`] : []),
+        ...unfinishedNote(status),
         ...(reading.notes ?? []),
         ...(context.epoch === 'best' && status !== undefined
           ? ['MLflow gives only the last value of each metric here, so the best one is unknown.']
@@ -36,6 +35,12 @@ export const mlflow: Format<ValueNode> = {
     };
   },
 };
+
+/** Says that a run has not ended well. */
+export function unfinishedNote(status: string | undefined): readonly string[] {
+  if (status === undefined || status === 'FINISHED') return [];
+  return [`The run of MLflow is not finished: its status is ${status}.`];
+}
 
 const isMetric = (item: ValueNode): boolean =>
   textOf(valueAt(item, 'key')) !== undefined && valueAt(item, 'timestamp') !== undefined;

@@ -1,7 +1,7 @@
 import type { Format, FormatContext } from '../format-context.ts';
 import { nameNote } from '../notes.ts';
 import type { FormatReading, MetricEntry } from '../parsed-metrics.ts';
-import { finiteOf, membersOf, type ValueNode, valueAt } from '../value-tree.ts';
+import { finiteOf, itemsOf, membersOf, textOf, type ValueNode, valueAt } from '../value-tree.ts';
 
 /** More levels are a dump of a program's state. */
 const DEEPEST = 16;
@@ -62,15 +62,35 @@ function refuseStrangers(root: ValueNode, { problem }: FormatContext): void {
   if (valueAt(root, 'error_code')?.kind === 'text' && valueAt(root, 'message')?.kind === 'text') {
     throw problem('metrics.shape', 'This is an error message of a server.', root.at, 'Fetch the metrics again.');
   }
-  if (valueAt(root, 'metric_results')?.kind === 'object') {
+  if (isEvidentlySnapshot(root)) {
     const message = 'This is a stored snapshot of Evidently, whose layout is internal.';
-    throw problem('metrics.shape', message, root.at, 'Save the report with `snapshot.save_json(…)`.');
+    throw problem(
+      'metrics.shape',
+      message,
+      root.at,
+      'Save the report with `save_json(…)`, not with `save(…)` or `dumps()`.',
+    );
   }
+}
+
+/**
+ * What Evidently keeps in its workspace: results by id from 0.7, the whole suite before, or metrics with their class. It changes with
+ * versions and without notice, other than what `save_json` writes.
+ */
+function isEvidentlySnapshot(root: ValueNode): boolean {
+  const [first] = itemsOf(valueAt(root, 'metrics'));
+  return (
+    valueAt(root, 'metric_results')?.kind === 'object' ||
+    (valueAt(root, 'suite')?.kind === 'object' && valueAt(root, 'metrics_ids')?.kind === 'list') ||
+    textOf(valueAt(first, 'metric', 'type'))?.startsWith('evidently:') === true
+  );
 }
 
 export const json: Format<ValueNode> = { format: 'json', title: 'an object of numbers', matches: () => true, read };
 
 export const yaml: Format<ValueNode> = { ...json, format: 'yaml' };
+
+export const toml: Format<ValueNode> = { ...json, format: 'toml' };
 
 /** `metrics.json` of DVCLive: its `step` tells it from other nested files. */
 export const dvclive: Format<ValueNode> = {
