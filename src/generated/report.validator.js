@@ -83,23 +83,33 @@ ion":"Value.","type":"number"}}}}}}},"environment":{"description":"What differs 
 "items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"\
 string"},"before":{"description":"At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string",
 "number","null"]}}}},"usage":{"description":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":[
-"wallSeconds","cpuSeconds","peakMemoryBytes","baseWallSeconds"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"de\
-scription":"CPU seconds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"baseWallSeconds":{"d\
-escription":"Elapsed seconds of the base baseline.","type":["number","null"]}}},{"type":"null"}]},"judgedBefore":{"description":"Other models that releases and \
-reports of the default branch measured on the same evaluation data; absent when none is declared.","type":"integer","minimum":0},"look":{"description":"Which re\
-port on this pull request this is: each look at new numbers is another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"verdict":{
-"description":"first: no baseline to compare with. failed: a gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","worse","inc\
-onclusive","first","failed"]},"promotable":{"description":"Whether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, most impo\
-rtant first.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinit\
-y"]},{"type":"null"}]},"baselineName":{"enum":["production","base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"type":"num\
-ber"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},"test":{"description":"margin: single numbers, no uncertainty information. none: not compared.",
-"enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","corrected-t","prediction-interval"]},"classScor\
-es":{"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number",
-"null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additional\
-Properties":false,"required":["code","metric","text","values"],"properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},
-"metric":{"description":"The metric it is about; null when it is about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","t\
-ype":"string","maxLength":1024},"values":{"description":"What was put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProp\
-erties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+"wallSeconds","cpuSeconds","peakMemoryBytes","gpus","timeline","cost","base"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cp\
+uSeconds":{"description":"CPU seconds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"gpus":{
+"description":"The GPUs the training could use; empty when there are none, null when nobody looked.","type":["array","null"],"maxItems":64,"items":{"$ref":"http\
+s://trainyard.dev/schemas/candidate/v1.json#/$defs/gpu"}},"timeline":{"description":"How busy the machine was over time; null when the training was too short to\
+ tell.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/timeline"},{"type":"null"}]},"cost":{"description":"What the elapsed time costs\
+; null without a price.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/cost"},{"type":"null"}]},"base":{"description":"What the train\
+ing of the base baseline used; null without one.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpuSeconds","peakMemoryBytes",
+"gpuUtilization","kilowattHours","cost"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU seconds\
+.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"gpuUtilization":{"description":"Mean over i\
+ts GPUs; null without one, or when one does not tell.","type":["number","null"],"minimum":0,"maximum":1},"kilowattHours":{"description":"Energy of all its GPUs;\
+ null without one, or when one does not tell.","type":["number","null"],"minimum":0},"cost":{"description":"What its elapsed time cost; null without a price.","\
+oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/cost"},{"type":"null"}]}}},{"type":"null"}]}}},{"type":"null"}]},"judgedBefore":{"descri\
+ption":"Other models that releases and reports of the default branch measured on the same evaluation data; absent when none is declared.","type":"integer","mini\
+mum":0},"look":{"description":"Which report on this pull request this is: each look at new numbers is another chance to be lucky. Null outside one.","type":["in\
+teger","null"],"minimum":1},"verdict":{"description":"first: no baseline to compare with. failed: a gated metric is missing or invalid, or there is no candidate\
+.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"description":"Whether approval may lead to a promotion.","type":"boolean"},"\
+reasons":{"description":"Why, most important first.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"numbe\
+r"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]},"baselineName":{"enum":["production","base","simple"]},"interval":{"oneOf":[{"type":"array","prefi\
+xItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},"test":{"description":"margin: single numbers, no uncer\
+tainty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","sign-flip","correc\
+ted-t","prediction-interval"]},"classScores":{"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"de\
+scription":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}},
+"reason":{"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"properties":{"code":{"description":"Stable name of the sent\
+ence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it is about the whole.","type":["string","null"]},"text":{"des\
+cription":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What was put into the sentence, for other languages.","type":"ob\
+ject","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().
+default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
@@ -202,207 +212,316 @@ type",params:{type:schema36.properties.recall.type},message:"must be number,null
 void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"/f1",schemaPath:"#/properties/f1/t\
 ype",keyword:"type",params:{type:schema36.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{
 const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(
-err7)}errors++}validate107.errors=vErrors;return errors===0}validate107.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate52(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.schema===
-void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have required property 'schema'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.repository===void 0){const err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'repository'"};if(vErrors===null){
-vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.pullRequest===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.head===void 0){const err4={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"head"},message:"must have required property 'head'"};if(vErrors===null){vErrors=
-[err4]}else{vErrors.push(err4)}errors++}if(data.base===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},
-message:"must have required property 'base'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.policyDigest===void 0){const err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyDigest"},message:"must have required property 'policyDigest'"};if(vErrors===null){vErrors=
-[err6]}else{vErrors.push(err6)}errors++}if(data.policyChanged===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-policyChanged"},message:"must have required property 'policyChanged'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.candidate===void 0){
-const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
-null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.baselines===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.metrics===void 0){const err10={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=
-[err10]}else{vErrors.push(err10)}errors++}if(data.data===void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"d\
-ata"},message:"must have required property 'data'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data.slices===void 0){const err12={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"slices"},message:"must have required property 'slices'"};if(vErrors===null){vErrors=[err12]}else{
-vErrors.push(err12)}errors++}if(data.classes===void 0){const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"classes"},message:"\
-must have required property 'classes'"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(data.calibration===void 0){const err14={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};if(vErrors===null){vErrors=
-[err14]}else{vErrors.push(err14)}errors++}if(data.history===void 0){const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-history"},message:"must have required property 'history'"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data.environment===void 0){const err16={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===
-null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.usage===void 0){const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-usage"},message:"must have required property 'usage'"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data.look===void 0){const err18={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"look"},message:"must have required property 'look'"};if(vErrors===null){vErrors=
-[err18]}else{vErrors.push(err18)}errors++}if(data.verdict===void 0){const err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data.promotable===void 0){const err20={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"promotable"},message:"must have required property 'promotable'"};if(vErrors===null){
-vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data.reasons===void 0){const err21={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reasons"},message:"must have required property 'reasons'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}for(const key0 in data){if(!func1.
-call(schema19.properties,key0)){const err22={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.schema!==void 0){if("trainyard/report/v1"!==
-data.schema){const err23={instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/report/v1"},
-message:"must be equal to constant"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.model!==void 0){if(typeof data.model!=="strin\
-g"){const err24={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data.repository!==void 0){if(typeof data.repository!=="string"){const err25={instancePath:instancePath+
-"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{
-vErrors.push(err25)}errors++}}if(data.pullRequest!==void 0){let data3=data.pullRequest;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&
-data3!==null){const err26={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<
-1||isNaN(data3)){const err27={instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate78(data.head,{instancePath:instancePath+
-"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.
-length}}if(data.base!==void 0){let data5=data.base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate78(data5,{instancePath:instancePath+
-"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.
-length}var _valid0=_errs12===errors;if(_valid0){valid1=true;passing0=0}const _errs13=errors;if(data5!==null){const err28={instancePath:instancePath+"/base",schemaPath:"\
-#/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}
-var _valid0=_errs13===errors;if(_valid0&&valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err29={instancePath:instancePath+
-"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){
-vErrors=[err29]}else{vErrors.push(err29)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==
-void 0){let data6=data.policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate81(data6,{instancePath:instancePath+
-"/policyDigest",parentData:data,parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.
-errors);errors=vErrors.length}var _valid1=_errs17===errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err30={instancePath:instancePath+
-"/policyDigest",schemaPath:"#/properties/policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err30]}else{
-vErrors.push(err30)}errors++}var _valid1=_errs18===errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){
-const err31={instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"mu\
-st match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}else{errors=_errs16;if(vErrors!==null){if(_errs16){vErrors.
-length=_errs16}else{vErrors=null}}}}if(data.policyChanged!==void 0){if(typeof data.policyChanged!=="boolean"){const err32={instancePath:instancePath+"/policyCha\
-nged",schemaPath:"#/properties/policyChanged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err32]}else{vErrors.
-push(err32)}errors++}}if(data.candidate!==void 0){let data8=data.candidate;const _errs23=errors;let valid3=false;let passing2=null;const _errs24=errors;if(data8&&
-typeof data8=="object"&&!Array.isArray(data8)){if(data8.digest===void 0){const err33={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/\
-oneOf/0/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err33]}else{vErrors.
-push(err33)}errors++}if(data8.inputKey===void 0){const err34={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"inputKey"},message:"must have required property 'inputKey'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}
-if(data8.artifactDigest===void 0){const err35={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{
-missingProperty:"artifactDigest"},message:"must have required property 'artifactDigest'"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(data8.
-evaluationSet===void 0){const err36={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-evaluationSet"},message:"must have required property 'evaluationSet'"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}if(data8.trainedAt===
-void 0){const err37={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"tra\
-inedAt"},message:"must have required property 'trainedAt'"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(data8.runUrl===void 0){const err38={
-instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"runUrl"},message:"must h\
-ave required property 'runUrl'"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}if(data8.reused===void 0){const err39={instancePath:instancePath+
-"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"reused"},message:"must have required property 'reu\
-sed'"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDi\
-gest"||key1==="evaluationSet"||key1==="trainedAt"||key1==="runUrl"||key1==="reused")){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properti\
-es/candidate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data8.digest!==void 0){if(!validate81(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,
-parentDataProperty:"digest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}}if(data8.
-inputKey!==void 0){if(!validate84(data8.inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate81(data8.artifactDigest,
-{instancePath:instancePath+"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.
-errors:vErrors.concat(validate81.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;
-let passing3=null;const _errs32=errors;if(!validate81(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluati\
-onSet",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}var _valid3=_errs32===errors;
-if(_valid3){valid5=true;passing3=0}const _errs33=errors;if(data12!==null){const err41={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/proper\
-ties/candidate/oneOf/0/properties/evaluationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err41]}else{
-vErrors.push(err41)}errors++}var _valid3=_errs33===errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){
-const err42={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/evaluationSet/oneOf",keyword:"oneOf",params:{
-passingSchemas:passing3},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs31;
-if(vErrors!==null){if(_errs31){vErrors.length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate78(data8.trainedAt,{instancePath:instancePath+
-"/candidate/trainedAt",parentData:data8,parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
-errors);errors=vErrors.length}}if(data8.runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err43={instancePath:instancePath+"/candidate/runUrl",schemaPath:"\
-#/properties/candidate/oneOf/0/properties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.
-push(err43)}errors++}}if(data8.reused!==void 0){if(typeof data8.reused!=="boolean"){const err44={instancePath:instancePath+"/candidate/reused",schemaPath:"#/pro\
-perties/candidate/oneOf/0/properties/reused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err44]}else{vErrors.
-push(err44)}errors++}}}else{const err45={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}var _valid2=_errs24===errors;if(_valid2){valid3=true;passing2=
-0}const _errs40=errors;if(data8!==null){const err46={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid2=_errs40===errors;if(_valid2&&valid3){valid3=
-false;passing2=[passing2,1]}else{if(_valid2){valid3=true;passing2=1}}if(!valid3){const err47={instancePath:instancePath+"/candidate",schemaPath:"#/properties/ca\
-ndidate/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err47]}else{vErrors.
-push(err47)}errors++}else{errors=_errs23;if(vErrors!==null){if(_errs23){vErrors.length=_errs23}else{vErrors=null}}}}if(data.baselines!==void 0){let data16=data.
-baselines;if(Array.isArray(data16)){if(data16.length>8){const err48={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}const len0=data16.length;
-for(let i0=0;i0<len0;i0++){let data17=data16[i0];if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){const err49={instancePath:instancePath+
-"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'nam\
-e'"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}if(data17.status===void 0){const err50={instancePath:instancePath+"/baselines/"+i0,schemaPath:"\
-#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=
-[err50]}else{vErrors.push(err50)}errors++}if(data17.label===void 0){const err51={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/i\
-tems/required",keyword:"required",params:{missingProperty:"label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err51]}else{vErrors.
-push(err51)}errors++}if(data17.commit===void 0){const err52={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"\
-required",params:{missingProperty:"commit"},message:"must have required property 'commit'"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}
-if(data17.digest===void 0){const err53={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{
-missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data17.createdAt===
-void 0){const err54={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"c\
-reatedAt"},message:"must have required property 'createdAt'"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data17.stale===void 0){const err55={
-instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"stale"},message:"must \
-have required property 'stale'"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data17.detail===void 0){const err56={instancePath:instancePath+
-"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2===
-"commit"||key2==="digest"||key2==="createdAt"||key2==="stale"||key2==="detail")){const err57={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/propertie\
-s/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base"||data18==="\
-simple")){const err58={instancePath:instancePath+"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{
-allowedValues:schema19.properties.baselines.items.properties.name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err58]}else{
-vErrors.push(err58)}errors++}}if(data17.status!==void 0){let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="u\
-nreadable")){const err59={instancePath:instancePath+"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{
-allowedValues:schema19.properties.baselines.items.properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{
-vErrors.push(err59)}errors++}}if(data17.label!==void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err60={instancePath:instancePath+
-"/baselines/"+i0+"/label",schemaPath:"#/properties/baselines/items/properties/label/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
-label.type},message:"must be string,null"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;
-if(typeof data21!=="string"&&data21!==null){const err61={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/propertie\
-s/commit/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=
-[err61]}else{vErrors.push(err61)}errors++}}if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err62={instancePath:instancePath+
-"/baselines/"+i0+"/digest",schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
-digest.type},message:"must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.
-createdAt;if(typeof data23!=="string"&&data23!==null){const err63={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/it\
-ems/properties/createdAt/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={
-instancePath:instancePath+"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.
-baselines.items.properties.stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==
-void 0){let data25=data17.detail;const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate89(data25,{instancePath:instancePath+"\
-/baselines/"+i0+"/detail",parentData:data17,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
-errors);errors=vErrors.length}var _valid4=_errs61===errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+
-"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
-if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){
-valid9=true;passing4=1}}if(!valid9){const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail\
-/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(
-err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){vErrors.length=_errs60}else{vErrors=null}}}}}else{const err67={instancePath:instancePath+"/ba\
-selines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err67]}else{
-vErrors.push(err67)}errors++}}}else{const err68={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}if(data.metrics!==void 0){let data26=data.metrics;if(Array.
-isArray(data26)){if(data26.length>1e4){const err69={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},
-message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}const len1=data26.length;for(let i1=0;i1<len1;i1++){
-let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(data27)){if(data27.name===void 0){const err70={instancePath:instancePath+"/metrics/"+i1,
-schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){
-vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data27.direction===void 0){const err71={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/m\
-etrics/items/required",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err71]}else{
-vErrors.push(err71)}errors++}if(data27.directionSource===void 0){const err72={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/re\
-quired",keyword:"required",params:{missingProperty:"directionSource"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err72]}else{
-vErrors.push(err72)}errors++}if(data27.unit===void 0){const err73={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"\
-required",params:{missingProperty:"unit"},message:"must have required property 'unit'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data27.
-samples===void 0){const err74={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
-samples"},message:"must have required property 'samples'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data27.candidate===void 0){const err75={
-instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must \
-have required property 'candidate'"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data27.baselines===void 0){const err76={instancePath:instancePath+
-"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'ba\
-selines'"};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}if(data27.gate===void 0){const err77={instancePath:instancePath+"/metrics/"+i1,schemaPath:"\
-#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=
-[err77]}else{vErrors.push(err77)}errors++}if(data27.verdict===void 0){const err78={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/ite\
-ms/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err78]}else{vErrors.
-push(err78)}errors++}if(data27.detail===void 0){const err79={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"\
-required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}
-for(const key3 in data27){if(!func1.call(schema19.properties.metrics.items.properties,key3)){const err80={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#\
-/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}if(data27.name!==void 0){if(typeof data27.name!=="string"){const err81={instancePath:instancePath+"/met\
-rics/"+i1+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
-vErrors=[err81]}else{vErrors.push(err81)}errors++}}if(data27.direction!==void 0){let data29=data27.direction;if(!(data29==="higher"||data29==="lower"||data29===
-"unknown")){const err82={instancePath:instancePath+"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",
-params:{allowedValues:schema19.properties.metrics.items.properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
-[err82]}else{vErrors.push(err82)}errors++}}if(data27.directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||
-data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties\
-/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.directionSource.enum},message:"must be equal to one of \
-the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}if(data27.candidate!==void 0){if(!validate91(data27.candidate,{instancePath:instancePath+
-"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(
-validate91.errors);errors=vErrors.length}}if(data27.baselines!==void 0){let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<
-len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/m\
-etrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},
-message:"must have required property 'value'"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data33.delta===void 0){const err86={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},
-message:"must have required property 'delta'"};if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data33.interval===void 0){const err87={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},
-message:"must have required property 'interval'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}if(data33.test===void 0){const err88={instancePath:instancePath+
+err7)}errors++}validate107.errors=vErrors;return errors===0}validate107.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var schema24={"descri\
+ption":"One GPU and how it was used, by anybody: where a machine is shared, others count too.","type":"object","additionalProperties":false,"required":["name","\
+memoryBytes","utilization","idle","peakMemoryBytes","kilowattHours"],"properties":{"name":{"description":"Product name.","type":"string","maxLength":128},"memor\
+yBytes":{"description":"Memory it has; null when it does not tell.","type":["integer","null"],"minimum":0},"utilization":{"description":"Mean share of the time \
+in which it computed; null when it does not tell, as under MIG.","type":["number","null"],"minimum":0,"maximum":1},"idle":{"description":"Share of the looks at \
+which less than 5 % of it was busy; null as above.","type":["number","null"],"minimum":0,"maximum":1},"peakMemoryBytes":{"description":"Largest memory in use; n\
+ull when it does not tell.","type":["integer","null"],"minimum":0},"kilowattHours":{"description":"Energy, integrated from its power draw; null when it does not\
+ tell.","type":["number","null"],"minimum":0}}};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate111.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.memoryBytes===void 0){const err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.utilization===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"utilization"},message:"must have required property 'utilization'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.idle===
+void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"idle"},message:"must have required property 'idle'"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.peakMemoryBytes===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"peakMemoryBytes"},message:"must have required property 'peakMemoryBytes'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.
+kilowattHours===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kilowattHours"},message:"must have required\
+ property 'kilowattHours'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}for(const key0 in data){if(!(key0==="name"||key0==="memoryBytes"||
+key0==="utilization"||key0==="idle"||key0==="peakMemoryBytes"||key0==="kilowattHours")){const err6={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}
+if(data.name!==void 0){let data0=data.name;if(typeof data0==="string"){if(func3(data0)>128){const err7={instancePath:instancePath+"/name",schemaPath:"#/properti\
+es/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(
+err7)}errors++}}else{const err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.memoryBytes!==void 0){let data1=data.memoryBytes;if(!(typeof data1=="number"&&
+(!(data1%1)&&!isNaN(data1))&&isFinite(data1))&&data1!==null){const err9={instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/memoryBytes/type",keyword:"\
+type",params:{type:schema24.properties.memoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data1==
+"number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/memoryBytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}if(data.utilization!==void 0){
+let data2=data.utilization;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err11={instancePath:instancePath+"/utilization",schemaPath:"#/prop\
+erties/utilization/type",keyword:"type",params:{type:schema24.properties.utilization.type},message:"must be number,null"};if(vErrors===null){vErrors=[err11]}else{
+vErrors.push(err11)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1||isNaN(data2)){const err12={instancePath:instancePath+"/utilization",schemaPath:"\
+#/properties/utilization/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(
+err12)}errors++}if(data2<0||isNaN(data2)){const err13={instancePath:instancePath+"/utilization",schemaPath:"#/properties/utilization/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.idle!==void 0){let data3=data.
+idle;if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err14={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"ty\
+pe",params:{type:schema24.properties.idle.type},message:"must be number,null"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data3==
+"number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err15={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data3<0||isNaN(data3)){const err16={instancePath:instancePath+
+"/idle",schemaPath:"#/properties/idle/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err16]}else{
+vErrors.push(err16)}errors++}}}if(data.peakMemoryBytes!==void 0){let data4=data.peakMemoryBytes;if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(
+data4))&&data4!==null){const err17={instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema24.
+properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(typeof data4=="number"&&
+isFinite(data4)){if(data4<0||isNaN(data4)){const err18={instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/properties/peakMemoryBytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}if(data.kilowattHours!==
+void 0){let data5=data.kilowattHours;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){const err19={instancePath:instancePath+"/kilowattHours",schemaPath:"\
+#/properties/kilowattHours/type",keyword:"type",params:{type:schema24.properties.kilowattHours.type},message:"must be number,null"};if(vErrors===null){vErrors=[
+err19]}else{vErrors.push(err19)}errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5<0||isNaN(data5)){const err20={instancePath:instancePath+"/kilowatt\
+Hours",schemaPath:"#/properties/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err20]}else{
+vErrors.push(err20)}errors++}}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate111.errors=vErrors;return errors===0}validate111.evaluated={"props":true,"dynamicProps":false,"d\
+ynamicItems":false};var schema26={"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}};function validate69(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){if(data.length>120){const err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:120},
+message:"must NOT have more than 120 items"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
+let data0=data[i0];if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"\
+type",params:{type:schema26.items.type},message:"must be number,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(typeof data0=="numb\
+er"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}}}else{const err3={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate69.errors=vErrors;return errors===
+0}validate69.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate113.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.secondsPerPoint===void 0){const err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"secondsPerPoint"},message:"must have required property 'secondsPerPoint'"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}if(data.processors===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"processors"},message:"\
+must have required property 'processors'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.memoryBytes===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}if(data.gpuUtilization===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+gpuUtilization"},message:"must have required property 'gpuUtilization'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.gpuMemoryBytes===
+void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gpuMemoryBytes"},message:"must have required property 'gpuM\
+emoryBytes'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.gpuWatts===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"gpuWatts"},message:"must have required property 'gpuWatts'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}
+for(const key0 in data){if(!(key0==="secondsPerPoint"||key0==="processors"||key0==="memoryBytes"||key0==="gpuUtilization"||key0==="gpuMemoryBytes"||key0==="gpuW\
+atts")){const err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.secondsPerPoint!==void 0){let data0=data.secondsPerPoint;if(typeof data0==
+"number"&&isFinite(data0)){if(data0<=0||isNaN(data0)){const err7={instancePath:instancePath+"/secondsPerPoint",schemaPath:"#/properties/secondsPerPoint/exclusiv\
+eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{
+const err8={instancePath:instancePath+"/secondsPerPoint",schemaPath:"#/properties/secondsPerPoint/type",keyword:"type",params:{type:"number"},message:"must be n\
+umber"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.processors!==void 0){if(!validate69(data.processors,{instancePath:instancePath+
+"/processors",parentData:data,parentDataProperty:"processors",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);
+errors=vErrors.length}}if(data.memoryBytes!==void 0){if(!validate69(data.memoryBytes,{instancePath:instancePath+"/memoryBytes",parentData:data,parentDataProperty:"\
+memoryBytes",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data.gpuUtilization!==
+void 0){if(!validate69(data.gpuUtilization,{instancePath:instancePath+"/gpuUtilization",parentData:data,parentDataProperty:"gpuUtilization",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data.gpuMemoryBytes!==void 0){if(!validate69(data.gpuMemoryBytes,
+{instancePath:instancePath+"/gpuMemoryBytes",parentData:data,parentDataProperty:"gpuMemoryBytes",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors);errors=vErrors.length}}if(data.gpuWatts!==void 0){if(!validate69(data.gpuWatts,{instancePath:instancePath+"/gpuWatts",parentData:data,
+parentDataProperty:"gpuWatts",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(
+err9)}errors++}validate113.errors=vErrors;return errors===0}validate113.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern8=new RegExp("^[A-Z]{3}$","u");function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate120.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.amount===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+amount"},message:"must have required property 'amount'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.currency===void 0){const err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency'"};if(vErrors===null){
+vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.perHour===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+perHour"},message:"must have required property 'perHour'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0===
+"amount"||key0==="currency"||key0==="perHour")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.amount!==void 0){let data0=data.amount;
+if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err4={instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}}if(data.currency!==void 0){let data1=data.currency;if(typeof data1==="string"){if(!pattern8.test(data1)){const err6={instancePath:instancePath+"\
+/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};if(vErrors===null){
+vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.perHour!==void 0){let data2=data.perHour;if(typeof data2==
+"number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err8={instancePath:instancePath+"/perHour",schemaPath:"#/properties/perHour/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}else{const err9={instancePath:instancePath+
+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err9]}else{vErrors.
+push(err9)}errors++}}}else{const err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}validate120.errors=vErrors;return errors===0}validate120.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have require\
+d property 'schema'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===void 0){const err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(data.repository===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"},message:"must have requir\
+ed property 'repository'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.pullRequest===void 0){const err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"pullRequest"},message:"must have required property 'pullRequest'"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}if(data.head===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"head"},message:"\
+must have required property 'head'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.base===void 0){const err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required property 'base'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}if(data.policyDigest===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyDigest"},message:"\
+must have required property 'policyDigest'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.policyChanged===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"policyChanged"},message:"must have required property 'policyChanged'"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}if(data.candidate===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data.baselines===void 0){const err9={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){
+vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data.metrics===void 0){const err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+metrics"},message:"must have required property 'metrics'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data.data===void 0){const err11={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};if(vErrors===null){vErrors=
+[err11]}else{vErrors.push(err11)}errors++}if(data.slices===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+slices"},message:"must have required property 'slices'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data.classes===void 0){const err13={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"classes"},message:"must have required property 'classes'"};if(vErrors===null){vErrors=
+[err13]}else{vErrors.push(err13)}errors++}if(data.calibration===void 0){const err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+calibration"},message:"must have required property 'calibration'"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(data.history===void 0){
+const err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"history"},message:"must have required property 'history'"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data.environment===void 0){const err16={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"environment"},message:"must have required property 'environment'"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.
+usage===void 0){const err17={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},message:"must have required property 'usag\
+e'"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data.look===void 0){const err18={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"look"},message:"must have required property 'look'"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data.
+verdict===void 0){const err19={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property '\
+verdict'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data.promotable===void 0){const err20={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"promotable"},message:"must have required property 'promotable'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}
+errors++}if(data.reasons===void 0){const err21={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have re\
+quired property 'reasons'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}for(const key0 in data){if(!func1.call(schema19.properties,key0)){
+const err22={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional \
+properties"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.schema!==void 0){if("trainyard/report/v1"!==data.schema){const err23={
+instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue:"trainyard/report/v1"},message:"must be equal to\
+ constant"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.model!==void 0){if(typeof data.model!=="string"){const err24={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(
+err24)}errors++}}if(data.repository!==void 0){if(typeof data.repository!=="string"){const err25={instancePath:instancePath+"/repository",schemaPath:"#/propertie\
+s/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.
+pullRequest!==void 0){let data3=data.pullRequest;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&data3!==null){const err26={instancePath:instancePath+
+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:schema19.properties.pullRequest.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(data3)){const err27={instancePath:instancePath+
+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=
+[err27]}else{vErrors.push(err27)}errors++}}}if(data.head!==void 0){if(!validate78(data.head,{instancePath:instancePath+"/head",parentData:data,parentDataProperty:"\
+head",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}}if(data.base!==void 0){let data5=data.
+base;const _errs11=errors;let valid1=false;let passing0=null;const _errs12=errors;if(!validate78(data5,{instancePath:instancePath+"/base",parentData:data,parentDataProperty:"\
+base",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}var _valid0=_errs12===errors;if(_valid0){
+valid1=true;passing0=0}const _errs13=errors;if(data5!==null){const err28={instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}var _valid0=_errs13===errors;if(_valid0&&
+valid1){valid1=false;passing0=[passing0,1]}else{if(_valid0){valid1=true;passing0=1}}if(!valid1){const err29={instancePath:instancePath+"/base",schemaPath:"#/pro\
+perties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err29]}else{vErrors.
+push(err29)}errors++}else{errors=_errs11;if(vErrors!==null){if(_errs11){vErrors.length=_errs11}else{vErrors=null}}}}if(data.policyDigest!==void 0){let data6=data.
+policyDigest;const _errs16=errors;let valid2=false;let passing1=null;const _errs17=errors;if(!validate81(data6,{instancePath:instancePath+"/policyDigest",parentData:data,
+parentDataProperty:"policyDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}var _valid1=_errs17===
+errors;if(_valid1){valid2=true;passing1=0}const _errs18=errors;if(data6!==null){const err30={instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/\
+policyDigest/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}var _valid1=_errs18===
+errors;if(_valid1&&valid2){valid2=false;passing1=[passing1,1]}else{if(_valid1){valid2=true;passing1=1}}if(!valid2){const err31={instancePath:instancePath+"/poli\
+cyDigest",schemaPath:"#/properties/policyDigest/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};if(vErrors===
+null){vErrors=[err31]}else{vErrors.push(err31)}errors++}else{errors=_errs16;if(vErrors!==null){if(_errs16){vErrors.length=_errs16}else{vErrors=null}}}}if(data.policyChanged!==
+void 0){if(typeof data.policyChanged!=="boolean"){const err32={instancePath:instancePath+"/policyChanged",schemaPath:"#/properties/policyChanged/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}if(data.candidate!==void 0){let data8=data.
+candidate;const _errs23=errors;let valid3=false;let passing2=null;const _errs24=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.digest===
+void 0){const err33={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"dig\
+est"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}if(data8.inputKey===void 0){const err34={
+instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"inputKey"},message:"must\
+ have required property 'inputKey'"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data8.artifactDigest===void 0){const err35={instancePath:instancePath+
+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"artifactDigest"},message:"must have required prope\
+rty 'artifactDigest'"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(data8.evaluationSet===void 0){const err36={instancePath:instancePath+
+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"evaluationSet"},message:"must have required proper\
+ty 'evaluationSet'"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}if(data8.trainedAt===void 0){const err37={instancePath:instancePath+"/\
+candidate",schemaPath:"#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"trainedAt"},message:"must have required property 'tr\
+ainedAt'"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(data8.runUrl===void 0){const err38={instancePath:instancePath+"/candidate",schemaPath:"\
+#/properties/candidate/oneOf/0/required",keyword:"required",params:{missingProperty:"runUrl"},message:"must have required property 'runUrl'"};if(vErrors===null){
+vErrors=[err38]}else{vErrors.push(err38)}errors++}if(data8.reused===void 0){const err39={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candida\
+te/oneOf/0/required",keyword:"required",params:{missingProperty:"reused"},message:"must have required property 'reused'"};if(vErrors===null){vErrors=[err39]}else{
+vErrors.push(err39)}errors++}for(const key1 in data8){if(!(key1==="digest"||key1==="inputKey"||key1==="artifactDigest"||key1==="evaluationSet"||key1==="trainedA\
+t"||key1==="runUrl"||key1==="reused")){const err40={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}
+errors++}}if(data8.digest!==void 0){if(!validate81(data8.digest,{instancePath:instancePath+"/candidate/digest",parentData:data8,parentDataProperty:"digest",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}}if(data8.inputKey!==void 0){if(!validate84(data8.
+inputKey,{instancePath:instancePath+"/candidate/inputKey",parentData:data8,parentDataProperty:"inputKey",rootData,dynamicAnchors})){vErrors=vErrors===null?validate84.
+errors:vErrors.concat(validate84.errors);errors=vErrors.length}}if(data8.artifactDigest!==void 0){if(!validate81(data8.artifactDigest,{instancePath:instancePath+
+"/candidate/artifactDigest",parentData:data8,parentDataProperty:"artifactDigest",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(
+validate81.errors);errors=vErrors.length}}if(data8.evaluationSet!==void 0){let data12=data8.evaluationSet;const _errs31=errors;let valid5=false;let passing3=null;
+const _errs32=errors;if(!validate81(data12,{instancePath:instancePath+"/candidate/evaluationSet",parentData:data8,parentDataProperty:"evaluationSet",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors);errors=vErrors.length}var _valid3=_errs32===errors;if(_valid3){valid5=true;passing3=0}
+const _errs33=errors;if(data12!==null){const err41={instancePath:instancePath+"/candidate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/e\
+valuationSet/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}var _valid3=_errs33===
+errors;if(_valid3&&valid5){valid5=false;passing3=[passing3,1]}else{if(_valid3){valid5=true;passing3=1}}if(!valid5){const err42={instancePath:instancePath+"/cand\
+idate/evaluationSet",schemaPath:"#/properties/candidate/oneOf/0/properties/evaluationSet/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},message:"must m\
+atch exactly one schema in oneOf"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}else{errors=_errs31;if(vErrors!==null){if(_errs31){vErrors.
+length=_errs31}else{vErrors=null}}}}if(data8.trainedAt!==void 0){if(!validate78(data8.trainedAt,{instancePath:instancePath+"/candidate/trainedAt",parentData:data8,
+parentDataProperty:"trainedAt",rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}}if(data8.
+runUrl!==void 0){if(typeof data8.runUrl!=="string"){const err43={instancePath:instancePath+"/candidate/runUrl",schemaPath:"#/properties/candidate/oneOf/0/proper\
+ties/runUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data8.
+reused!==void 0){if(typeof data8.reused!=="boolean"){const err44={instancePath:instancePath+"/candidate/reused",schemaPath:"#/properties/candidate/oneOf/0/prope\
+rties/reused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}else{
+const err45={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}var _valid2=_errs24===errors;if(_valid2){valid3=true;passing2=0}const _errs40=errors;if(data8!==
+null){const err46={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
+null"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid2=_errs40===errors;if(_valid2&&valid3){valid3=false;passing2=[passing2,1]}else{
+if(_valid2){valid3=true;passing2=1}}if(!valid3){const err47={instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/oneOf",keyword:"oneOf",params:{
+passingSchemas:passing2},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}else{errors=_errs23;
+if(vErrors!==null){if(_errs23){vErrors.length=_errs23}else{vErrors=null}}}}if(data.baselines!==void 0){let data16=data.baselines;if(Array.isArray(data16)){if(data16.
+length>8){const err48={instancePath:instancePath+"/baselines",schemaPath:"#/properties/baselines/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT\
+ have more than 8 items"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}const len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0];
+if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){const err49={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/prope\
+rties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err49]}else{
+vErrors.push(err49)}errors++}if(data17.status===void 0){const err50={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/require\
+d",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}
+errors++}if(data17.label===void 0){const err51={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",
+params:{missingProperty:"label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data17.commit===
+void 0){const err52={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"c\
+ommit"},message:"must have required property 'commit'"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data17.digest===void 0){const err53={
+instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must\
+ have required property 'digest'"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data17.createdAt===void 0){const err54={instancePath:instancePath+
+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property\
+ 'createdAt'"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data17.stale===void 0){const err55={instancePath:instancePath+"/baselines\
+/"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"stale"},message:"must have required property 'stale'"};if(vErrors===
+null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data17.detail===void 0){const err56={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/propert\
+ies/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err56]}else{
+vErrors.push(err56)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2==="commit"||key2==="digest"||key2==="createdAt"||
+key2==="stale"||key2==="detail")){const err57={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}
+errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base"||data18==="simple")){const err58={instancePath:instancePath+
+"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
+properties.name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data17.status!==
+void 0){let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="unreadable")){const err59={instancePath:instancePath+
+"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
+properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data17.label!==
+void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err60={instancePath:instancePath+"/baselines/"+i0+"/label",schemaPath:"#/prope\
+rties/baselines/items/properties/label/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.label.type},message:"must be string,null"};
+if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;if(typeof data21!=="string"&&data21!==
+null){const err61={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/properties/commit/type",keyword:"type",params:{
+type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}
+if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err62={instancePath:instancePath+"/baselines/"+i0+"/digest",
+schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.digest.type},message:"\
+must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.createdAt;if(typeof data23!==
+"string"&&data23!==null){const err63={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/items/properties/createdAt/type",
+keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===null){vErrors=[err63]}else{
+vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={instancePath:instancePath+
+"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
+stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==void 0){let data25=data17.detail;
+const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate89(data25,{instancePath:instancePath+"/baselines/"+i0+"/detail",parentData:data17,
+parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}var _valid4=_errs61===
+errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#\
+/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err65]}else{
+vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){valid9=true;passing4=1}}if(!valid9){
+const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){
+vErrors.length=_errs60}else{vErrors=null}}}}}else{const err67={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}}else{const err68={instancePath:instancePath+
+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err68]}else{vErrors.
+push(err68)}errors++}}if(data.metrics!==void 0){let data26=data.metrics;if(Array.isArray(data26)){if(data26.length>1e4){const err69={instancePath:instancePath+"\
+/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=
+[err69]}else{vErrors.push(err69)}errors++}const len1=data26.length;for(let i1=0;i1<len1;i1++){let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(
+data27)){if(data27.name===void 0){const err70={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data27.direction===
+void 0){const err71={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"direc\
+tion"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}if(data27.directionSource===void 0){
+const err72={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"directionSour\
+ce"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data27.unit===void 0){const err73={
+instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"unit"},message:"must have \
+required property 'unit'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data27.samples===void 0){const err74={instancePath:instancePath+
+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samp\
+les'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data27.candidate===void 0){const err75={instancePath:instancePath+"/metrics/"+i1,
+schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
+null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data27.baselines===void 0){const err76={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/proper\
+ties/metrics/items/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=
+[err76]}else{vErrors.push(err76)}errors++}if(data27.gate===void 0){const err77={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
+required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(
+err77)}errors++}if(data27.verdict===void 0){const err78={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"requ\
+ired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}if(data27.
+detail===void 0){const err79={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
+detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}for(const key3 in data27){if(!func1.
+call(schema19.properties.metrics.items.properties,key3)){const err80={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err80]}else{
+vErrors.push(err80)}errors++}}if(data27.name!==void 0){if(typeof data27.name!=="string"){const err81={instancePath:instancePath+"/metrics/"+i1+"/name",schemaPath:"\
+#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err81]}else{vErrors.
+push(err81)}errors++}}if(data27.direction!==void 0){let data29=data27.direction;if(!(data29==="higher"||data29==="lower"||data29==="unknown")){const err82={instancePath:instancePath+
+"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
+properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}if(data27.
+directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+
+"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.
+metrics.items.properties.directionSource.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}
+errors++}}if(data27.candidate!==void 0){if(!validate91(data27.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"\
+candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data27.baselines!==void 0){
+let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="objec\
+t"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/ite\
+ms/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=
+[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/propert\
+ies/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===
+null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data33.delta===void 0){const err86={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"\
+#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},message:"must have required property 'delta'"};
+if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data33.interval===void 0){const err87={instancePath:instancePath+"/metrics/"+i1+"/baseli\
+nes/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},message:"must have r\
+equired property 'interval'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}if(data33.test===void 0){const err88={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"test"},message:"\
 must have required property 'test'"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}if(data33.pValue===void 0){const err89={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"pValue"},
@@ -797,47 +916,125 @@ conds'"};if(vErrors===null){vErrors=[err246]}else{vErrors.push(err246)}errors++}
 schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"cpuSeconds"},message:"must have required property 'cpuSeconds'"};if(vErrors===
 null){vErrors=[err247]}else{vErrors.push(err247)}errors++}if(data108.peakMemoryBytes===void 0){const err248={instancePath:instancePath+"/usage",schemaPath:"#/pr\
 operties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must have required property 'peakMemoryBytes'"};if(vErrors===
-null){vErrors=[err248]}else{vErrors.push(err248)}errors++}if(data108.baseWallSeconds===void 0){const err249={instancePath:instancePath+"/usage",schemaPath:"#/pr\
-operties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"baseWallSeconds"},message:"must have required property 'baseWallSeconds'"};if(vErrors===
-null){vErrors=[err249]}else{vErrors.push(err249)}errors++}for(const key15 in data108){if(!(key15==="wallSeconds"||key15==="cpuSeconds"||key15==="peakMemoryBytes"||
-key15==="baseWallSeconds")){const err250={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key15},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err250]}else{vErrors.push(err250)}errors++}}
-if(data108.wallSeconds!==void 0){let data109=data108.wallSeconds;if(!(typeof data109=="number"&&isFinite(data109))){const err251={instancePath:instancePath+"/us\
-age/wallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/wallSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===
-null){vErrors=[err251]}else{vErrors.push(err251)}errors++}}if(data108.cpuSeconds!==void 0){let data110=data108.cpuSeconds;if(!(typeof data110=="number"&&isFinite(
-data110))&&data110!==null){const err252={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/cpuSeconds/type",keyword:"\
-type",params:{type:schema19.properties.usage.oneOf[0].properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=[err252]}else{vErrors.
-push(err252)}errors++}}if(data108.peakMemoryBytes!==void 0){let data111=data108.peakMemoryBytes;if(!(typeof data111=="number"&&(!(data111%1)&&!isNaN(data111))&&
-isFinite(data111))&&data111!==null){const err253={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/properties/usage/oneOf/0/properties/peakMemor\
-yBytes/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){
-vErrors=[err253]}else{vErrors.push(err253)}errors++}}if(data108.baseWallSeconds!==void 0){let data112=data108.baseWallSeconds;if(!(typeof data112=="number"&&isFinite(
-data112))&&data112!==null){const err254={instancePath:instancePath+"/usage/baseWallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/baseWallSeconds/ty\
-pe",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.baseWallSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=[err254]}else{
-vErrors.push(err254)}errors++}}}else{const err255={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err255]}else{vErrors.push(err255)}errors++}var _valid11=_errs243===errors;if(_valid11){valid48=true;
-passing11=0}const _errs254=errors;if(data108!==null){const err256={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err256]}else{vErrors.push(err256)}errors++}var _valid11=_errs254===errors;if(_valid11&&
-valid48){valid48=false;passing11=[passing11,1]}else{if(_valid11){valid48=true;passing11=1}}if(!valid48){const err257={instancePath:instancePath+"/usage",schemaPath:"\
-#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas:passing11},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err257]}else{
-vErrors.push(err257)}errors++}else{errors=_errs242;if(vErrors!==null){if(_errs242){vErrors.length=_errs242}else{vErrors=null}}}}if(data.judgedBefore!==void 0){let data113=data.
-judgedBefore;if(!(typeof data113=="number"&&(!(data113%1)&&!isNaN(data113))&&isFinite(data113))){const err258={instancePath:instancePath+"/judgedBefore",schemaPath:"\
-#/properties/judgedBefore/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err258]}else{vErrors.push(err258)}
-errors++}if(typeof data113=="number"&&isFinite(data113)){if(data113<0||isNaN(data113)){const err259={instancePath:instancePath+"/judgedBefore",schemaPath:"#/pro\
-perties/judgedBefore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err259]}else{vErrors.push(err259)}
-errors++}}}if(data.look!==void 0){let data114=data.look;if(!(typeof data114=="number"&&(!(data114%1)&&!isNaN(data114))&&isFinite(data114))&&data114!==null){const err260={
-instancePath:instancePath+"/look",schemaPath:"#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"must be integer,null"};
-if(vErrors===null){vErrors=[err260]}else{vErrors.push(err260)}errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114<1||isNaN(data114)){const err261={
-instancePath:instancePath+"/look",schemaPath:"#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===
-null){vErrors=[err261]}else{vErrors.push(err261)}errors++}}}if(data.verdict!==void 0){let data115=data.verdict;if(!(data115==="better"||data115==="pass"||data115===
-"worse"||data115==="inconclusive"||data115==="first"||data115==="failed")){const err262={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/e\
-num",keyword:"enum",params:{allowedValues:schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err262]}else{
-vErrors.push(err262)}errors++}}if(data.promotable!==void 0){if(typeof data.promotable!=="boolean"){const err263={instancePath:instancePath+"/promotable",schemaPath:"\
-#/properties/promotable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}}
-if(data.reasons!==void 0){let data117=data.reasons;if(Array.isArray(data117)){if(data117.length>100){const err264={instancePath:instancePath+"/reasons",schemaPath:"\
-#/properties/reasons/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err264]}else{vErrors.
-push(err264)}errors++}const len11=data117.length;for(let i11=0;i11<len11;i11++){if(!validate89(data117[i11],{instancePath:instancePath+"/reasons/"+i11,parentData:data117,
-parentDataProperty:i11,rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err265={
-instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
-[err265]}else{vErrors.push(err265)}errors++}}}else{const err266={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err266]}else{vErrors.push(err266)}errors++}validate52.errors=vErrors;return errors===0}validate52.evaluated={"props":true,"dynamicPr\
-ops":false,"dynamicItems":false};export{validateReport};
+null){vErrors=[err248]}else{vErrors.push(err248)}errors++}if(data108.gpus===void 0){const err249={instancePath:instancePath+"/usage",schemaPath:"#/properties/us\
+age/oneOf/0/required",keyword:"required",params:{missingProperty:"gpus"},message:"must have required property 'gpus'"};if(vErrors===null){vErrors=[err249]}else{
+vErrors.push(err249)}errors++}if(data108.timeline===void 0){const err250={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"timeline"},message:"must have required property 'timeline'"};if(vErrors===null){vErrors=[err250]}else{vErrors.push(err250)}errors++}
+if(data108.cost===void 0){const err251={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+cost"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err251]}else{vErrors.push(err251)}errors++}if(data108.base===void 0){const err252={
+instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"base"},message:"must have requir\
+ed property 'base'"};if(vErrors===null){vErrors=[err252]}else{vErrors.push(err252)}errors++}for(const key15 in data108){if(!(key15==="wallSeconds"||key15==="cpu\
+Seconds"||key15==="peakMemoryBytes"||key15==="gpus"||key15==="timeline"||key15==="cost"||key15==="base")){const err253={instancePath:instancePath+"/usage",schemaPath:"\
+#/properties/usage/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err253]}else{vErrors.push(err253)}errors++}}if(data108.wallSeconds!==void 0){let data109=data108.wallSeconds;if(!(typeof data109=="n\
+umber"&&isFinite(data109))){const err254={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/wallSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err254]}else{vErrors.push(err254)}errors++}}if(data108.cpuSeconds!==void 0){let data110=data108.
+cpuSeconds;if(!(typeof data110=="number"&&isFinite(data110))&&data110!==null){const err255={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properti\
+es/usage/oneOf/0/properties/cpuSeconds/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.cpuSeconds.type},message:"must be number,\
+null"};if(vErrors===null){vErrors=[err255]}else{vErrors.push(err255)}errors++}}if(data108.peakMemoryBytes!==void 0){let data111=data108.peakMemoryBytes;if(!(typeof data111==
+"number"&&(!(data111%1)&&!isNaN(data111))&&isFinite(data111))&&data111!==null){const err256={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/pr\
+operties/usage/oneOf/0/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.peakMemoryBytes.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err256]}else{vErrors.push(err256)}errors++}}if(data108.gpus!==void 0){let data112=data108.gpus;if(!Array.isArray(
+data112)&&data112!==null){const err257={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/type",keyword:"type",params:{
+type:schema19.properties.usage.oneOf[0].properties.gpus.type},message:"must be array,null"};if(vErrors===null){vErrors=[err257]}else{vErrors.push(err257)}errors++}
+if(Array.isArray(data112)){if(data112.length>64){const err258={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/ma\
+xItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err258]}else{vErrors.push(err258)}errors++}
+const len11=data112.length;for(let i11=0;i11<len11;i11++){if(!validate111(data112[i11],{instancePath:instancePath+"/usage/gpus/"+i11,parentData:data112,parentDataProperty:i11,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors);errors=vErrors.length}}}}if(data108.timeline!==void 0){let data114=data108.
+timeline;const _errs256=errors;let valid52=false;let passing12=null;const _errs257=errors;if(!validate113(data114,{instancePath:instancePath+"/usage/timeline",parentData:data108,
+parentDataProperty:"timeline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors);errors=vErrors.length}var _valid12=_errs257===
+errors;if(_valid12){valid52=true;passing12=0}const _errs258=errors;if(data114!==null){const err259={instancePath:instancePath+"/usage/timeline",schemaPath:"#/pr\
+operties/usage/oneOf/0/properties/timeline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err259]}else{vErrors.
+push(err259)}errors++}var _valid12=_errs258===errors;if(_valid12&&valid52){valid52=false;passing12=[passing12,1]}else{if(_valid12){valid52=true;passing12=1}}if(!valid52){
+const err260={instancePath:instancePath+"/usage/timeline",schemaPath:"#/properties/usage/oneOf/0/properties/timeline/oneOf",keyword:"oneOf",params:{passingSchemas:passing12},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err260]}else{vErrors.push(err260)}errors++}else{errors=_errs256;if(vErrors!==null){
+if(_errs256){vErrors.length=_errs256}else{vErrors=null}}}}if(data108.cost!==void 0){let data115=data108.cost;const _errs261=errors;let valid53=false;let passing13=null;
+const _errs262=errors;if(!validate120(data115,{instancePath:instancePath+"/usage/cost",parentData:data108,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate120.errors:vErrors.concat(validate120.errors);errors=vErrors.length}var _valid13=_errs262===errors;if(_valid13){valid53=true;passing13=0}
+const _errs263=errors;if(data115!==null){const err261={instancePath:instancePath+"/usage/cost",schemaPath:"#/properties/usage/oneOf/0/properties/cost/oneOf/1/ty\
+pe",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err261]}else{vErrors.push(err261)}errors++}var _valid13=_errs263===errors;
+if(_valid13&&valid53){valid53=false;passing13=[passing13,1]}else{if(_valid13){valid53=true;passing13=1}}if(!valid53){const err262={instancePath:instancePath+"/u\
+sage/cost",schemaPath:"#/properties/usage/oneOf/0/properties/cost/oneOf",keyword:"oneOf",params:{passingSchemas:passing13},message:"must match exactly one schem\
+a in oneOf"};if(vErrors===null){vErrors=[err262]}else{vErrors.push(err262)}errors++}else{errors=_errs261;if(vErrors!==null){if(_errs261){vErrors.length=_errs261}else{
+vErrors=null}}}}if(data108.base!==void 0){let data116=data108.base;const _errs266=errors;let valid54=false;let passing14=null;const _errs267=errors;if(data116&&
+typeof data116=="object"&&!Array.isArray(data116)){if(data116.wallSeconds===void 0){const err263={instancePath:instancePath+"/usage/base",schemaPath:"#/properti\
+es/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSeconds'"};
+if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}if(data116.cpuSeconds===void 0){const err264={instancePath:instancePath+"/usage/base",schemaPath:"\
+#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"cpuSeconds"},message:"must have required property 'cpuS\
+econds'"};if(vErrors===null){vErrors=[err264]}else{vErrors.push(err264)}errors++}if(data116.peakMemoryBytes===void 0){const err265={instancePath:instancePath+"/\
+usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must\
+ have required property 'peakMemoryBytes'"};if(vErrors===null){vErrors=[err265]}else{vErrors.push(err265)}errors++}if(data116.gpuUtilization===void 0){const err266={
+instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"gpu\
+Utilization"},message:"must have required property 'gpuUtilization'"};if(vErrors===null){vErrors=[err266]}else{vErrors.push(err266)}errors++}if(data116.kilowattHours===
+void 0){const err267={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{
+missingProperty:"kilowattHours"},message:"must have required property 'kilowattHours'"};if(vErrors===null){vErrors=[err267]}else{vErrors.push(err267)}errors++}if(data116.
+cost===void 0){const err268={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",
+params:{missingProperty:"cost"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err268]}else{vErrors.push(err268)}errors++}for(const key16 in data116){
+if(!(key16==="wallSeconds"||key16==="cpuSeconds"||key16==="peakMemoryBytes"||key16==="gpuUtilization"||key16==="kilowattHours"||key16==="cost")){const err269={instancePath:instancePath+
+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err269]}else{vErrors.push(err269)}errors++}}if(data116.wallSeconds!==void 0){let data117=data116.
+wallSeconds;if(!(typeof data117=="number"&&isFinite(data117))){const err270={instancePath:instancePath+"/usage/base/wallSeconds",schemaPath:"#/properties/usage/\
+oneOf/0/properties/base/oneOf/0/properties/wallSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err270]}else{
+vErrors.push(err270)}errors++}}if(data116.cpuSeconds!==void 0){let data118=data116.cpuSeconds;if(!(typeof data118=="number"&&isFinite(data118))&&data118!==null){
+const err271={instancePath:instancePath+"/usage/base/cpuSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cpuSeconds/type",keyword:"\
+type",params:{type:schema19.properties.usage.oneOf[0].properties.base.oneOf[0].properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=
+[err271]}else{vErrors.push(err271)}errors++}}if(data116.peakMemoryBytes!==void 0){let data119=data116.peakMemoryBytes;if(!(typeof data119=="number"&&(!(data119%
+1)&&!isNaN(data119))&&isFinite(data119))&&data119!==null){const err272={instancePath:instancePath+"/usage/base/peakMemoryBytes",schemaPath:"#/properties/usage/o\
+neOf/0/properties/base/oneOf/0/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.base.oneOf[0].properties.
+peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err272]}else{vErrors.push(err272)}errors++}}if(data116.gpuUtilization!==void 0){
+let data120=data116.gpuUtilization;if(!(typeof data120=="number"&&isFinite(data120))&&data120!==null){const err273={instancePath:instancePath+"/usage/base/gpuUt\
+ilization",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/gpuUtilization/type",keyword:"type",params:{type:schema19.properties.usage.
+oneOf[0].properties.base.oneOf[0].properties.gpuUtilization.type},message:"must be number,null"};if(vErrors===null){vErrors=[err273]}else{vErrors.push(err273)}errors++}
+if(typeof data120=="number"&&isFinite(data120)){if(data120>1||isNaN(data120)){const err274={instancePath:instancePath+"/usage/base/gpuUtilization",schemaPath:"#\
+/properties/usage/oneOf/0/properties/base/oneOf/0/properties/gpuUtilization/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};
+if(vErrors===null){vErrors=[err274]}else{vErrors.push(err274)}errors++}if(data120<0||isNaN(data120)){const err275={instancePath:instancePath+"/usage/base/gpuUti\
+lization",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/gpuUtilization/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};if(vErrors===null){vErrors=[err275]}else{vErrors.push(err275)}errors++}}}if(data116.kilowattHours!==void 0){let data121=data116.kilowattHours;if(!(typeof data121==
+"number"&&isFinite(data121))&&data121!==null){const err276={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/propert\
+ies/base/oneOf/0/properties/kilowattHours/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.base.oneOf[0].properties.kilowattHours.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err276]}else{vErrors.push(err276)}errors++}if(typeof data121=="number"&&isFinite(data121)){if(data121<
+0||isNaN(data121)){const err277={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties\
+/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err277]}else{vErrors.push(err277)}
+errors++}}}if(data116.cost!==void 0){let data122=data116.cost;const _errs281=errors;let valid56=false;let passing15=null;const _errs282=errors;if(!validate120(data122,
+{instancePath:instancePath+"/usage/base/cost",parentData:data116,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=vErrors===null?validate120.errors:
+vErrors.concat(validate120.errors);errors=vErrors.length}var _valid15=_errs282===errors;if(_valid15){valid56=true;passing15=0}const _errs283=errors;if(data122!==
+null){const err278={instancePath:instancePath+"/usage/base/cost",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cost/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err278]}else{vErrors.push(err278)}errors++}var _valid15=_errs283===errors;if(_valid15&&
+valid56){valid56=false;passing15=[passing15,1]}else{if(_valid15){valid56=true;passing15=1}}if(!valid56){const err279={instancePath:instancePath+"/usage/base/cos\
+t",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cost/oneOf",keyword:"oneOf",params:{passingSchemas:passing15},message:"must match e\
+xactly one schema in oneOf"};if(vErrors===null){vErrors=[err279]}else{vErrors.push(err279)}errors++}else{errors=_errs281;if(vErrors!==null){if(_errs281){vErrors.
+length=_errs281}else{vErrors=null}}}}}else{const err280={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err280]}else{vErrors.push(err280)}errors++}var _valid14=_errs267===
+errors;if(_valid14){valid54=true;passing14=0}const _errs285=errors;if(data116!==null){const err281={instancePath:instancePath+"/usage/base",schemaPath:"#/proper\
+ties/usage/oneOf/0/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err281]}else{vErrors.push(
+err281)}errors++}var _valid14=_errs285===errors;if(_valid14&&valid54){valid54=false;passing14=[passing14,1]}else{if(_valid14){valid54=true;passing14=1}}if(!valid54){
+const err282={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing14},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err282]}else{vErrors.push(err282)}errors++}else{errors=_errs266;if(vErrors!==null){
+if(_errs266){vErrors.length=_errs266}else{vErrors=null}}}}}else{const err283={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err283]}else{vErrors.push(err283)}errors++}var _valid11=_errs243===errors;if(_valid11){
+valid48=true;passing11=0}const _errs287=errors;if(data108!==null){const err284={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err284]}else{vErrors.push(err284)}errors++}var _valid11=_errs287===errors;
+if(_valid11&&valid48){valid48=false;passing11=[passing11,1]}else{if(_valid11){valid48=true;passing11=1}}if(!valid48){const err285={instancePath:instancePath+"/u\
+sage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas:passing11},message:"must match exactly one schema in oneOf"};if(vErrors===null){
+vErrors=[err285]}else{vErrors.push(err285)}errors++}else{errors=_errs242;if(vErrors!==null){if(_errs242){vErrors.length=_errs242}else{vErrors=null}}}}if(data.judgedBefore!==
+void 0){let data123=data.judgedBefore;if(!(typeof data123=="number"&&(!(data123%1)&&!isNaN(data123))&&isFinite(data123))){const err286={instancePath:instancePath+
+"/judgedBefore",schemaPath:"#/properties/judgedBefore/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err286]}else{
+vErrors.push(err286)}errors++}if(typeof data123=="number"&&isFinite(data123)){if(data123<0||isNaN(data123)){const err287={instancePath:instancePath+"/judgedBefo\
+re",schemaPath:"#/properties/judgedBefore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err287]}else{
+vErrors.push(err287)}errors++}}}if(data.look!==void 0){let data124=data.look;if(!(typeof data124=="number"&&(!(data124%1)&&!isNaN(data124))&&isFinite(data124))&&
+data124!==null){const err288={instancePath:instancePath+"/look",schemaPath:"#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err288]}else{vErrors.push(err288)}errors++}if(typeof data124=="number"&&isFinite(data124)){if(data124<1||isNaN(
+data124)){const err289={instancePath:instancePath+"/look",schemaPath:"#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};if(vErrors===null){vErrors=[err289]}else{vErrors.push(err289)}errors++}}}if(data.verdict!==void 0){let data125=data.verdict;if(!(data125==="better"||
+data125==="pass"||data125==="worse"||data125==="inconclusive"||data125==="first"||data125==="failed")){const err290={instancePath:instancePath+"/verdict",schemaPath:"\
+#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===
+null){vErrors=[err290]}else{vErrors.push(err290)}errors++}}if(data.promotable!==void 0){if(typeof data.promotable!=="boolean"){const err291={instancePath:instancePath+
+"/promotable",schemaPath:"#/properties/promotable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err291]}else{
+vErrors.push(err291)}errors++}}if(data.reasons!==void 0){let data127=data.reasons;if(Array.isArray(data127)){if(data127.length>100){const err292={instancePath:instancePath+
+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=
+[err292]}else{vErrors.push(err292)}errors++}const len12=data127.length;for(let i12=0;i12<len12;i12++){if(!validate89(data127[i12],{instancePath:instancePath+"/r\
+easons/"+i12,parentData:data127,parentDataProperty:i12,rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=
+vErrors.length}}}else{const err293={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};if(vErrors===null){vErrors=[err293]}else{vErrors.push(err293)}errors++}}}else{const err294={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err294]}else{vErrors.push(err294)}errors++}validate52.errors=vErrors;return errors===0}validate52.
+evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateReport};

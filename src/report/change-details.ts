@@ -1,7 +1,6 @@
 import type { ReportRecord } from '../generated/report.ts';
-import { readableSize } from '../training/amounts.ts';
 import { code, details, table } from './markdown.ts';
-import { groupedThousands, percentOf } from './numbers.ts';
+import { groupedThousands } from './numbers.ts';
 import { shortDigest } from './provenance.ts';
 import type { ReportView } from './report-view.ts';
 import type { DetailLimits } from './stages.ts';
@@ -10,10 +9,10 @@ import { wordingOf } from './wording/wordings.ts';
 
 const NONE = '–';
 
-/** What differs from the base besides the numbers: data, training environment, time and memory. */
+/** What differs from the base besides the numbers: data and training environment. */
 export function changeDetails({ record, language }: ReportView, { rows: most }: DetailLimits): readonly string[] {
   const words = wordingOf(language);
-  const { data, environment, usage } = record;
+  const { data, environment } = record;
   return [
     ...(data.length === 0 ? [] : [details(dataTitle(data, words), dataTable(data, words))]),
     ...(environment.length === 0
@@ -24,7 +23,6 @@ export function changeDetails({ record, language }: ReportView, { rows: most }: 
             environmentTable(environment.slice(0, most), words),
           ),
         ]),
-    ...(usage === null ? [] : [details(words.details.usageTitle, usageTable(usage, words))]),
   ];
 }
 
@@ -60,24 +58,5 @@ function environmentTable(environment: ReportRecord['environment'], { details: w
     'lll',
     [words.fact, words.onBase, words.now],
     environment.map(({ name, before, after }) => [code(name), shown(before), shown(after)]),
-  );
-}
-
-function usageTable(usage: NonNullable<ReportRecord['usage']>, words: Wording): string {
-  const time = (seconds: number | null) => (seconds === null ? NONE : words.elapsed(seconds * 1000));
-  const { wallSeconds, baseWallSeconds, cpuSeconds, peakMemoryBytes } = usage;
-  const percent = baseWallSeconds === null ? undefined : percentOf(wallSeconds - baseWallSeconds, baseWallSeconds);
-  return table(
-    'lrr',
-    ['', words.details.onBase, words.table.candidate],
-    [
-      [
-        words.details.elapsed,
-        time(baseWallSeconds),
-        percent === undefined ? time(wallSeconds) : `${time(wallSeconds)} (${percent})`,
-      ],
-      ...(cpuSeconds === null ? [] : [[words.details.processorTime, NONE, time(cpuSeconds)]]),
-      ...(peakMemoryBytes === null ? [] : [[words.details.peakMemory, NONE, readableSize(peakMemoryBytes)]]),
-    ],
   );
 }

@@ -1,10 +1,9 @@
 import type { ReportRecord } from '../generated/report.ts';
-import { readableSize } from '../training/amounts.ts';
 import { type Content, type Markup, markup } from './data-markup.ts';
 import { plain } from './data-text.ts';
 import { badge, wideTable, withCode } from './html-parts.ts';
 import { isPlainAddress } from './markdown.ts';
-import { groupedThousands, percentOf } from './numbers.ts';
+import { groupedThousands } from './numbers.ts';
 import { sentenceOf } from './told-reason.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -119,19 +118,4 @@ export function environmentPart({ environment }: ReportRecord, { details }: Word
       shown(after),
     ]),
   );
-}
-
-export function usagePart(usage: NonNullable<ReportRecord['usage']>, { details, elapsed }: Wording): Markup {
-  const { wallSeconds, baseWallSeconds, cpuSeconds, peakMemoryBytes } = usage;
-  const time = (seconds: number) => elapsed(seconds * 1000);
-  const percent = baseWallSeconds === null ? undefined : percentOf(wallSeconds - baseWallSeconds, baseWallSeconds);
-  const before =
-    baseWallSeconds === null
-      ? ''
-      : markup` <small>${details.onBase}: ${time(baseWallSeconds)}${percent === undefined ? '' : `, ${percent}`}</small>`;
-  return factLine([
-    [details.elapsed, [time(wallSeconds), before]],
-    ...(cpuSeconds === null ? [] : [[details.processorTime, time(cpuSeconds)] as const]),
-    ...(peakMemoryBytes === null ? [] : [[details.peakMemory, readableSize(peakMemoryBytes)] as const]),
-  ]);
 }

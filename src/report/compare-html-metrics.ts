@@ -1,3 +1,4 @@
+import { baselineColumns, testedApart } from './baseline-columns.ts';
 import { type SortableCell, type SortableColumn, type SortableRow, sortableTable } from './compare-html-table.ts';
 import { type CompareHtmlView, confidenceOf } from './compare-html-view.ts';
 import type { Markup } from './data-markup.ts';
@@ -10,6 +11,12 @@ import type { Wording } from './wording/wording.ts';
 
 type RowBaseline = Row['baselines'][number];
 
+/** Baselines with one column for their value, and those of them whose differences have columns of their own. */
+interface ShownBaselines {
+  readonly names: readonly RowBaseline['name'][];
+  readonly tested: readonly RowBaseline['name'][];
+}
+
 const LONGEST_NAME = 120;
 const LONGEST_UNIT = 16;
 const LONGEST_NOTE = 400;
@@ -20,13 +27,16 @@ const VERDICTS = ['missing', 'invalid', 'worse', 'inconclusive', 'better', 'pass
 /** All metrics. @param allowance bytes the rows may take */
 export function metricsPart(view: CompareHtmlView, words: Wording, allowance: number): Markup {
   const { record } = view;
-  const names = record.baselines.filter(({ status }) => status === 'found').map(({ name }) => name);
+  const shown = baselineColumns(record).map((column) => ({
+    names: column.map(({ name }) => name),
+    tested: testedApart(column, record.metrics).map(({ name }) => name),
+  }));
   const present = VERDICTS.filter((verdict) => record.metrics.some((row) => row.verdict === verdict));
   return sortableTable(
     {
       id: 'metrics-table',
-      columns: columns(view, names, words),
-      rows: record.metrics.map((row) => metricRow(row, names, words)),
+      columns: columns(view, shown, words),
+      rows: record.metrics.map((row) => metricRow(row, shown, words)),
       verdicts: present.map((verdict) => [VERDICTS.indexOf(verdict), words.verdict.row[verdict]]),
       verdictColumn: 2,
       allowance,
@@ -37,7 +47,7 @@ export function metricsPart(view: CompareHtmlView, words: Wording, allowance: nu
 
 function columns(
   view: CompareHtmlView,
-  names: readonly RowBaseline['name'][],
+  shown: readonly ShownBaselines[],
   { table, baselines }: Wording,
 ): readonly SortableColumn[] {
   const tested = view.record.metrics.some((row) => row.baselines.some(({ interval }) => interval !== null));
@@ -48,20 +58,23 @@ function columns(
     { name: table.verdict, kind: 'text' },
     { name: table.gate, kind: 'text' },
     { name: table.candidate, kind: 'number' },
-    ...names.flatMap((name): readonly SortableColumn[] => {
-      const of = (head: string) => (names.length > 1 ? `${head}, ${baselines[name]}` : head);
-      return [
-        { name: baselines[name], kind: 'number' },
-        { name: of(delta), kind: 'number' },
-        { name: of(table.pValue), kind: 'number' },
-      ];
-    }),
+    ...shown.flatMap(({ names, tested: apart }): readonly SortableColumn[] => [
+      { name: names.map((name) => baselines[name]).join(' = '), kind: 'number' },
+      ...apart.flatMap((name): readonly SortableColumn[] => {
+        const of = (head: string) => (shown.length > 1 || apart.length > 1 ? `${head}, ${baselines[name]}` : head);
+        return [
+          { name: of(delta), kind: 'number' },
+          { name: of(table.pValue), kind: 'number' },
+        ];
+      }),
+    ]),
   ];
 }
 
-function metricRow(row: Row, names: readonly RowBaseline['name'][], words: Wording): SortableRow {
+function metricRow(row: Row, shown: readonly ShownBaselines[], words: Wording): SortableRow {
   const { candidate, direction, verdict } = row;
-  const baselines = names.map((name) => row.baselines.find((baseline) => baseline.name === name));
+  const named = (wanted: RowBaseline['name']) => row.baselines.find(({ name }) => name === wanted);
+  const baselines = shown.flatMap(({ names }) => names.map(named));
   const format = rowFormat(
     [candidate, ...baselines.map((baseline) => baseline?.value ?? null)],
     baselines.flatMap((baseline) => baseline?.delta ?? []),
@@ -79,7 +92,10 @@ function metricRow(row: Row, names: readonly RowBaseline['name'][], words: Wordi
       },
       { shown: gateCell(row) },
       candidate === null ? { shown: words.table.notMeasured } : valueCell(candidate, format, unit),
-      ...baselines.flatMap((baseline) => baselineCells(baseline, format, unit, words)),
+      ...shown.flatMap(({ names: [first], tested }) => [
+        valueCell((first && named(first)?.value) ?? null, format, unit),
+        ...tested.flatMap((name) => testedCells(named(name), format, unit, words)),
+      ]),
     ],
   };
 }
@@ -110,18 +126,14 @@ export function valueCell(value: Row['candidate'], format: RowFormat, unit = '')
     : { shown: format.value(value) };
 }
 
-function baselineCells(
+function testedCells(
   baseline: RowBaseline | undefined,
   format: RowFormat,
   unit: string,
   words: Wording,
 ): readonly SortableCell[] {
-  if (baseline === undefined) return [NONE, NONE, NONE];
-  return [
-    valueCell(baseline.value, format, unit),
-    deltaCell(baseline, baseline.value, format),
-    testCell(baseline, words),
-  ];
+  if (baseline === undefined) return [NONE, NONE];
+  return [deltaCell(baseline, baseline.value, format, unit), testCell(baseline, words)];
 }
 
 /** A difference with its interval, and in percent where that means something. */
@@ -133,12 +145,13 @@ export function deltaCell(
   }: Pick<RowBaseline, 'delta' | 'interval'> & { readonly verdict: Row['verdict'] | 'small' },
   before: Row['candidate'],
   format: RowFormat,
+  unit = '',
 ): SortableCell {
   if (delta === null) return NONE;
   const percent = percentOf(delta, before);
   return {
     shown: [
-      format.delta(delta),
+      `${format.delta(delta)}${delta === 0 ? '' : unit}`,
       ...(interval === null ? [] : [format.interval(interval)]),
       ...(percent === undefined ? [] : [`(${percent})`]),
     ].join(' '),

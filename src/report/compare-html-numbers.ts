@@ -22,7 +22,7 @@ export function calibrationPart({ calibration }: ReportRecord, words: Wording): 
   )}${calibration.map((one) => opened(nameOf(one), binTable(one, words)))}`;
 }
 
-const binTable = ({ bins }: Calibration, { details }: Wording): Markup =>
+const binTable = ({ bins }: Calibration, { details, html }: Wording): Markup =>
   wideTable(
     [
       { name: details.predicted, number: true },
@@ -30,7 +30,11 @@ const binTable = ({ bins }: Calibration, { details }: Wording): Markup =>
       { name: details.rows, number: true },
     ],
     0,
-    bins.map(({ predicted, observed, rows }) => [percent(predicted), percent(observed), groupedThousands(rows)]),
+    bins.map(({ predicted, observed, rows }) => [
+      percent(predicted, html.shareEdges),
+      percent(observed, html.shareEdges),
+      groupedThousands(rows),
+    ]),
   );
 
 const opened = (title: string, content: Content): Markup =>

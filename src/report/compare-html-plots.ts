@@ -2,8 +2,9 @@ import type { ReportRecord } from '../generated/report.ts';
 import type { Curve } from '../metrics/curves.ts';
 import { thinnedCurve } from '../metrics/thinned-curve.ts';
 import { sliceName } from './compare-html-slices.ts';
+import { timelineViews } from './compare-html-usage.ts';
 import type { CompareHtmlView } from './compare-html-view.ts';
-import type { CurveData, HistoryLine, LineName, PageData, SliceGroup } from './compare-page/page-data.ts';
+import type { CurveData, HistoryLine, LineName, PageData, SliceGroup, TimelineView } from './compare-page/page-data.ts';
 import { type Content, type Markup, markup } from './data-markup.ts';
 import { plain } from './data-text.ts';
 import { rowFormat } from './numbers.ts';
@@ -13,6 +14,8 @@ import type { Wording } from './wording/wording.ts';
 /** The plots of a page: their figures, and the data that the page's script draws. */
 export interface Plots {
   readonly figures: readonly Markup[];
+  /** Of the training; undefined without one. */
+  readonly timeline: Markup | undefined;
   readonly data: PageData;
 }
 
@@ -30,6 +33,7 @@ export function plotsOf(view: CompareHtmlView, words: Wording): Plots {
     .slice(0, MOST_CURVES);
   const slices = sliceGroups(record, words);
   const history = historyLines(record, words);
+  const timeline = timelineViews(record.usage, words);
   const { html, details } = words;
   return {
     figures: [
@@ -55,6 +59,7 @@ export function plotsOf(view: CompareHtmlView, words: Wording): Plots {
             ]),
           ]),
     ],
+    timeline: timeline.length === 0 ? undefined : timelineFigure(timeline, words),
     data: {
       words: {
         range: html.range,
@@ -70,6 +75,7 @@ export function plotsOf(view: CompareHtmlView, words: Wording): Plots {
       }),
       slices: slices.map(({ group }) => group),
       history: history.map(({ line }) => line),
+      timeline,
     },
   };
 }
@@ -131,7 +137,7 @@ const key = (line: LineName | 'chance', name: string): Markup =>
   markup`<span><svg class="swatch ${line}" viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M0 4H28"/></svg>${name}</span> `;
 
 interface Figure {
-  readonly kind: Curve['kind'] | 'slices' | 'history';
+  readonly kind: Curve['kind'] | 'slices' | 'history' | 'timeline';
   readonly title: string;
   /** Names of the axes. */
   readonly x: string;
@@ -147,6 +153,17 @@ ${above}
 <output id="${kind}-o" aria-live="polite"></output>
 </figure>
 `;
+
+function timelineFigure(views: readonly TimelineView[], words: Wording): Markup {
+  const { usage, list } = words;
+  const names = views.map(({ lines }) => list(lines.map(({ name }) => name)));
+  // Lines look like those of models, of which there are none beside them.
+  const keys = [key('candidate', usage.leftAxis), key('production', usage.rightAxis)];
+  return figure({ kind: 'timeline', title: usage.timeline, x: usage.minutes, y: '' }, [
+    choice(names, words),
+    views.some(({ lines }) => lines.length > 1) ? markup`<p class="keys">${keys}</p>` : '',
+  ]);
+}
 
 const choice = (names: readonly string[], { html }: Wording): Markup =>
   markup`<p class="tools"><label>${html.show} <select>${names.map((name) => markup`<option>${name}</option>`)}</select></label></p>`;

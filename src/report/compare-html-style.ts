@@ -3,7 +3,7 @@ export const COMPARE_STYLE = `
 :root { --candidate: #0b5cbd; --production: #a34b00; --base: #566270; }
 @media (prefers-color-scheme: dark) { :root { --candidate: #74b3ff; --production: #f0a050; --base: #9aa7b5; } }
 .banner h2 { font-size: 1rem; margin-top: 0.9rem; } .banner ul, #method ul { padding-left: 1.2rem; font-size: 0.95rem; }
-#method li + li { margin-top: 0.3rem; }
+#method li + li { margin-top: 0.3rem; } #usage > * + :is(.scroll, .plot) { margin-top: 1.2rem; }
 main { max-width: 90rem; }
 .dataset > h2 { margin-bottom: 0.6rem; }
 .jump { display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT, PLOT_STYLE } from '../generated/compare-page.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import { dataPart, environmentPart, originPart, subjectLine, usagePart } from './compare-html-facts.ts';
+import { dataPart, environmentPart, originPart, subjectLine } from './compare-html-facts.ts';
 import { metricsPart } from './compare-html-metrics.ts';
 import { calibrationPart, historyPart } from './compare-html-numbers.ts';
-import { plotsOf } from './compare-html-plots.ts';
+import { type Plots, plotsOf } from './compare-html-plots.ts';
 import { classesPart, slicesPart } from './compare-html-slices.ts';
 import { COMPARE_STYLE } from './compare-html-style.ts';
+import { usagePart } from './compare-html-usage.ts';
 import type { CompareHtmlView } from './compare-html-view.ts';
 import { type Content, jsonText, type Markup, markup, rawElement } from './data-markup.ts';
 import { plain } from './data-text.ts';
@@ -30,7 +31,7 @@ const LIMIT = 4_900_000;
 export function compareHtml(view: CompareHtmlView): string {
   const words = wordingOf(view.language);
   const plots = plotsOf(view, words);
-  const sections = sectionsOf(view, plots.figures, words);
+  const sections = sectionsOf(view, plots, words);
   const page = (metrics: Content) =>
     pageOf(view, words, metrics === '' ? sections : [section('metrics', words.html.metrics, metrics), ...sections], [
       rawElement('script', jsonText(plots.data), markup` type="application/json" id="page-data"`),
@@ -108,7 +109,7 @@ ${subjectLine(record, words)}${
 `;
 }
 
-function sectionsOf(view: CompareHtmlView, figures: readonly Markup[], words: Wording): readonly Section[] {
+function sectionsOf(view: CompareHtmlView, { figures, timeline }: Plots, words: Wording): readonly Section[] {
   const { record } = view;
   const { html, details } = words;
   const changed = record.data.some(({ changed: known }) => known !== null)
@@ -123,7 +124,7 @@ function sectionsOf(view: CompareHtmlView, figures: readonly Markup[], words: Wo
     record.data.length > 0 && section('data', details.dataTitle(record.data.length, changed), dataPart(record, words)),
     record.environment.length > 0 &&
       section('environment', details.environmentTitle(record.environment.length), environmentPart(record, words)),
-    record.usage !== null && section('usage', details.usageTitle, usagePart(record.usage, words)),
+    record.usage !== null && section('usage', words.usage.title, usagePart(record.usage, words, timeline ?? '')),
     (record.candidate !== null || record.baselines.length > 0) &&
       section('origin', details.originTitle, originPart(record, words)),
     section('method', words.method.title, methodPart(view, words)),

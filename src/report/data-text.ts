@@ -24,10 +24,16 @@ export function plain(value: string, limit = 300): string {
   return `${seen(shown.text)}${shown.cut ? '…' : ''}`;
 }
 
-/** `3.1 %`. A share that is not zero never reads as zero, one that is not all never as all. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.0005) return 'under 0.1 %';
-  if (share < 1 && share > 0.9995) return 'over 99.9 %';
+/** In English. */
+export const SHARE_EDGES = { least: 'under 0.1 %', most: 'over 99.9 %' } as const;
+
+/**
+ * `3.1 %`. A share that is not zero never reads as zero, one that is not all never as all.
+ * @param edges what stands for a share next to nothing and one next to all
+ */
+export function percent(share: number, edges: { readonly least: string; readonly most: string } = SHARE_EDGES): string {
+  if (share > 0 && share < 0.0005) return edges.least;
+  if (share < 1 && share > 0.9995) return edges.most;
   const digits = (share * 100).toFixed(1);
   return `${digits.replace(/\.0$/, '')} %`;
 }

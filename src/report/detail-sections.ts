@@ -10,6 +10,7 @@ import type { ReportView } from './report-view.ts';
 import { sliceDetails } from './slice-details.ts';
 import type { DetailLimits } from './stages.ts';
 import { trendDetails } from './trend-details.ts';
+import { usageDetails } from './usage-details.ts';
 import { wordingOf } from './wording/wordings.ts';
 
 /** Everything that explains: folded away in the comment. */
@@ -19,6 +20,7 @@ export function detailSections(view: ReportView, limits: DetailLimits): readonly
     ...sliceDetails(view, limits),
     ...classDetails(view, limits),
     ...changeDetails(view, limits),
+    ...usageDetails(view, limits),
     ...trendDetails(view, limits),
     ...manifestDetails(view, limits),
     ...originDetails(view),

@@ -1,4 +1,5 @@
 import type { ReportRecord } from '../generated/report.ts';
+import { baselineColumns } from './baseline-columns.ts';
 import { code, table, text, unbroken } from './markdown.ts';
 import { groupedThousands, percentage, percentOf, pValueText, type RowFormat, rowFormat } from './numbers.ts';
 import { baselineName, type ReportView } from './report-view.ts';
@@ -19,15 +20,15 @@ export const isUngated = ({ gate, verdict }: Row): boolean => gate === null && v
 /** Metrics with their baselines side by side, in the order of the rows. */
 export function metricsTable(rows: readonly Row[], { record, language, method }: ReportView): string {
   const words = wordingOf(language);
-  const found = record.baselines.filter(({ status }) => status === 'found');
-  const compared = found.length > 0;
-  const names = found.map(({ name }) => name);
+  const columns = baselineColumns(record);
+  const compared = columns.length > 0;
+  const names = columns.map((column) => column.map(({ name }) => name));
   return table(
-    `lc${'r'.repeat(found.length)}r${compared ? 'rl' : ''}ll`,
+    `lc${'r'.repeat(columns.length)}r${compared ? 'rl' : ''}ll`,
     [
       words.table.metric,
       words.table.direction,
-      ...found.map((baseline) => baselineName(baseline, words.baselines)),
+      ...columns.map((column) => column.map((baseline) => baselineName(baseline, words.baselines)).join(' = ')),
       words.table.candidate,
       ...(compared ? [deltaHead(rows, method, words), testHead(rows, words)] : []),
       words.table.gate,
@@ -48,8 +49,11 @@ function testHead(rows: readonly Row[], words: Wording): string {
   return tested ? words.table.pValue : words.method.test;
 }
 
-function cells(row: Row, names: readonly RowBaseline['name'][], words: Wording): readonly string[] {
-  const baselines = names.map((name) => row.baselines.find((baseline) => baseline.name === name));
+/** @param columns the baselines of each column */
+function cells(row: Row, columns: readonly (readonly RowBaseline['name'][])[], words: Wording): readonly string[] {
+  const named = (wanted: RowBaseline['name']) => row.baselines.find(({ name }) => name === wanted);
+  const names = columns.flat();
+  const baselines = names.map(named);
   const format = rowFormat(
     [row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)],
     baselines.flatMap((baseline) => baseline?.delta ?? []),
@@ -63,7 +67,7 @@ function cells(row: Row, names: readonly RowBaseline['name'][], words: Wording):
   return [
     `${isPassing(row) ? '' : unbroken(`${mark(row)} `)}${code(row.name)}`,
     DIRECTION_MARKS[row.direction],
-    ...baselines.map((baseline) => shown(baseline?.value ?? null)),
+    ...columns.map(([name]) => shown((name && named(name)?.value) ?? null)),
     row.candidate === null ? words.table.notMeasured : shown(row.candidate),
     ...(names.length === 0
       ? []

@@ -60,6 +60,18 @@ export const pValueText = (pValue: number): string => (pValue < 0.001 ? '&lt;0.0
 /** `95`, `99.9`: a confidence level in percent. */
 export const percentage = (share: number): string => String(Number((share * 100).toFixed(4)));
 
+/** `87`: a share in whole percent, as the tools tell it that measure how busy a machine is. */
+export const wholePercent = (share: number): string => String(Math.round(share * 100));
+
+/** `1.74`, `0.0042`, `313`, `12,500`: an amount of money, energy or work, which nobody compares digit by digit. @param value not negative */
+export function amount(value: number): string {
+  if (value >= 1e9 || (value > 0 && value < 0.01)) {
+    const rounded = Number(value.toPrecision(2));
+    return rowFormat([rounded], []).value(rounded);
+  }
+  return value >= 100 ? groupedThousands(Math.round(value)) : value.toFixed(2).replace(/\.00$/, '');
+}
+
 /** Milliseconds since something was made; undefined when the time is not one. */
 export function ageOf(createdAt: string, now: Date): number | undefined {
   const made = Date.parse(createdAt);

@@ -2,6 +2,8 @@
 export interface Stage {
   /** Undefined when nothing folded away is shown. */
   readonly details: DetailLimits | undefined;
+  /** Whether a line says what the training took. */
+  readonly usage: boolean;
   /** Most rows of gated metrics that pass. */
   readonly passingRows: number;
   readonly failedRows: number;
@@ -13,6 +15,8 @@ export interface DetailLimits {
   readonly rows: number;
   readonly slices: number;
   readonly charts: number;
+  /** Whether the load of the machine during the training is drawn. */
+  readonly timeline: boolean;
   /** Characters of all manifest diffs together. */
   readonly diff: number;
 }
@@ -23,9 +27,9 @@ const SHORTEST_ROW = 50;
 /** From everything to what always fits. */
 function stagesWithin(limit: number): readonly Stage[] {
   const rows = Math.floor(limit / SHORTEST_ROW);
-  const everything: DetailLimits = { rows, slices: 10, charts: 3, diff: 20_000 };
-  const short: DetailLimits = { rows: 20, slices: 10, charts: 1, diff: 4_000 };
-  const all = { passingRows: rows, failedRows: rows, reasons: 20 };
+  const everything: DetailLimits = { rows, slices: 10, charts: 3, timeline: true, diff: 20_000 };
+  const short: DetailLimits = { rows: 20, slices: 10, charts: 1, timeline: false, diff: 4_000 };
+  const all = { passingRows: rows, failedRows: rows, reasons: 20, usage: true };
   return [
     { ...all, details: everything },
     { ...all, details: { ...everything, rows: 100 } },
@@ -33,6 +37,7 @@ function stagesWithin(limit: number): readonly Stage[] {
     { ...all, details: undefined },
     ...[rows, 600, 400, 300, 200, 100, 40, 15].map((failedRows) => ({
       details: undefined,
+      usage: false,
       passingRows: 0,
       failedRows,
       reasons: failedRows > 100 ? 20 : 8,
@@ -40,7 +45,7 @@ function stagesWithin(limit: number): readonly Stage[] {
   ];
 }
 
-const SMALLEST: Stage = { details: undefined, passingRows: 0, failedRows: 5, reasons: 3 };
+const SMALLEST: Stage = { details: undefined, usage: false, passingRows: 0, failedRows: 5, reasons: 3 };
 
 /**
  * The richest rendering within a limit, counted both in UTF-16 units and in bytes, because services differ in what they count.

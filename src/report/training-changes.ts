@@ -1,5 +1,6 @@
 import type { CandidateRecord } from '../generated/candidate.ts';
 import type { ReportRecord } from '../generated/report.ts';
+import { gpuTotals } from './gpu-totals.ts';
 
 type Environment = CandidateRecord['environment'];
 type Usage = CandidateRecord['usage'];
@@ -18,10 +19,25 @@ export function environmentChanges(before: Environment | undefined, after: Envir
     .slice(0, MAXIMUM_CHANGES);
 }
 
-/** What a training used, beside what the base baseline's took. */
+/** What a training used, beside what the base baseline's took. @param before undefined without a baseline */
 export const usageOf = (now: Usage, before: Usage | undefined): ReportRecord['usage'] => ({
   wallSeconds: now.wallSeconds,
   cpuSeconds: now.cpuSeconds ?? null,
   peakMemoryBytes: now.peakMemoryBytes ?? null,
-  baseWallSeconds: before?.wallSeconds ?? null,
+  gpus: now.gpus ?? null,
+  timeline: now.timeline ?? null,
+  cost: now.cost ?? null,
+  base: before === undefined ? null : baseUsage(before),
 });
+
+function baseUsage(usage: Usage): NonNullable<ReportRecord['usage']>['base'] {
+  const { utilization, kilowattHours } = gpuTotals(usage.gpus);
+  return {
+    wallSeconds: usage.wallSeconds,
+    cpuSeconds: usage.cpuSeconds ?? null,
+    peakMemoryBytes: usage.peakMemoryBytes ?? null,
+    gpuUtilization: utilization ?? null,
+    kilowattHours: kilowattHours ?? null,
+    cost: usage.cost ?? null,
+  };
+}

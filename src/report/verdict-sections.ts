@@ -5,6 +5,7 @@ import { provenanceLine } from './provenance.ts';
 import { headlineOf, type ReportView } from './report-view.ts';
 import type { Stage } from './stages.ts';
 import { sentenceOf } from './told-reason.ts';
+import { usageLine } from './training-usage.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
 
@@ -24,6 +25,7 @@ export function verdictSections(view: ReportView, stage: Stage): readonly string
     `## ${headlineOf(view)}`,
     ...(record.policyChanged && record.policyDigest !== null ? [`> [!WARNING]\n> ${words.verdict.policyChanged}`] : []),
     ...provenanceLine(view),
+    ...(stage.usage ? usageLine(view) : []),
     ...(judged.length === 0 ? [] : [`**${tally(judged, words.verdict)}**`]),
     ...(shown.length === 0 ? [] : [metricsTable(shown, view)]),
     ...(left.failing + left.passing === 0 ? [] : [`_${words.verdict.leftOut(left)}_`]),

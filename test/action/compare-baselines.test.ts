@@ -70,7 +70,7 @@ describe('the base baseline', () => {
     await pr.compare();
     expect(await reportOf(pr)).toMatchObject({
       environment: [{ name: 'python', before: '3.11', after: '3.12' }],
-      usage: { wallSeconds: 300, baseWallSeconds: 60 },
+      usage: { wallSeconds: 300, base: { wallSeconds: 60 } },
     });
   });
 });

@@ -35,14 +35,16 @@ describe('the comment', () => {
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · production \`v7\` (32 d old, ⚠️ stale) · base \`9f8e7d6\` (32 d old, ⚠️ stale) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100, ✔ same data
 
+      trained 5 min
+
       **3 better, 1 pass**
 
-      | metric | direction | production \`v7\` | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0.9468 | +0.2056 | margin | Δ ≥ −0.01 | ✅ better |
-      | \`accuracy\` | ↑ | 0.71 | 0.71 | 0.93 | +0.22 | margin | Δ ≥ −0.02 | ✅ better |
-      | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0.2310 | −0.3891 | margin | Δ ≤ +0.02 | ✅ better |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ within limit |
+      | metric | direction | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
+      | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | margin | Δ ≥ −0.01 | ✅ better |
+      | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | margin | Δ ≥ −0.02 | ✅ better |
+      | \`log_loss\` | ↓ | 0.6201 | 0.2310 | −0.3891 | margin | Δ ≤ +0.02 | ✅ better |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ within limit |
 
       - Verdicts without an interval rest on single numbers and margins: chance is not accounted for.
 
@@ -51,14 +53,16 @@ describe('the comment', () => {
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 운영 \`v7\` (32일 전, ⚠️ 오래됨) · 기준 브랜치 \`9f8e7d6\` (32일 전, ⚠️ 오래됨) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ✔ 같은 데이터
 
+      5분 동안 학습
+
       **향상 3개, 통과 1개**
 
-      | 지표 | 방향 | 운영 \`v7\` | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0.9468 | +0.2056 | 한계만 비교 | Δ ≥ −0.01 | ✅ 향상 |
-      | \`accuracy\` | ↑ | 0.71 | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
-      | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0.2310 | −0.3891 | 한계만 비교 | Δ ≤ +0.02 | ✅ 향상 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계 이내 |
+      | 지표 | 방향 | 운영 \`v7\` = 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
+      | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | 한계만 비교 | Δ ≥ −0.01 | ✅ 향상 |
+      | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
+      | \`log_loss\` | ↓ | 0.6201 | 0.2310 | −0.3891 | 한계만 비교 | Δ ≤ +0.02 | ✅ 향상 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계 이내 |
 
       - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
@@ -75,9 +79,9 @@ describe('the comment', () => {
 
       <details><summary>1 metric not gated</summary>
 
-      | metric | direction | production \`v7\` | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | \`epochs\` | ? | – | – | 30 | – | – | – | not gated |
+      | metric | direction | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
+      | \`epochs\` | ? | – | 30 | – | – | – | not gated |
 
       </details>
 
@@ -90,7 +94,7 @@ describe('the comment', () => {
 
       </details>
 
-      <details><summary>Training time and memory</summary>
+      <details><summary>What the training used</summary>
 
       |  | on base | candidate |
       | :-- | --: | --: |
@@ -136,7 +140,7 @@ describe('the comment', () => {
 
       </details>
 
-      Report \`sha256:dd579d094c23\` on commit \`a1b2c3d\`. Full report: [job summary](https://github.example/acme/penguins/actions/runs/124)"
+      Report \`sha256:0cd426484088\` on commit \`a1b2c3d\`. Full report: [job summary](https://github.example/acme/penguins/actions/runs/124)"
     `);
   });
 
@@ -146,6 +150,8 @@ describe('the comment', () => {
       ## ✅ Pass: \`penguin-sex\` is as good as base \`9f8e7d6\`, within its margins
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · base \`9f8e7d6\` (32 d old, ⚠️ stale) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100, ✔ same data
+
+      trained 5 min
 
       **4 pass**
 
@@ -162,6 +168,8 @@ describe('the comment', () => {
       ## ✅ 통과: \`penguin-sex\` 모델이 허용 한계 안에서 기준 브랜치 \`9f8e7d6\`만큼 좋습니다
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 기준 브랜치 \`9f8e7d6\` (32일 전, ⚠️ 오래됨) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ✔ 같은 데이터
+
+      5분 동안 학습
 
       **통과 4개**
 
@@ -184,14 +192,16 @@ describe('the comment', () => {
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · production \`v7\` (32 d old, ⚠️ stale) · base \`9f8e7d6\` (32 d old, ⚠️ stale) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100, ✔ same data
 
+      trained 5 min
+
       **1 worse, 1 better, 2 pass**
 
-      | metric | direction | production \`v7\` | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0.5000 | **−0.2412** | margin | Δ ≥ −0.01 | ❌ worse |
-      | \`accuracy\` | ↑ | 0.71 | 0.71 | 0.90 | +0.19 | margin | Δ ≥ −0.02 | ✅ better |
-      | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0.6201 | 0 | margin | Δ ≤ +0.02 | ✅ pass |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ within limit |
+      | metric | direction | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
+      | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.5000 | **−0.2412** | margin | Δ ≥ −0.01 | ❌ worse |
+      | \`accuracy\` | ↑ | 0.71 | 0.90 | +0.19 | margin | Δ ≥ −0.02 | ✅ better |
+      | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0 | margin | Δ ≤ +0.02 | ✅ pass |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ within limit |
 
       - roc_auc: It is worse than production and base by more than the margin.
       - Verdicts without an interval rest on single numbers and margins: chance is not accounted for.
@@ -201,14 +211,16 @@ describe('the comment', () => {
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 운영 \`v7\` (32일 전, ⚠️ 오래됨) · 기준 브랜치 \`9f8e7d6\` (32일 전, ⚠️ 오래됨) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ✔ 같은 데이터
 
+      5분 동안 학습
+
       **저하 1개, 향상 1개, 통과 2개**
 
-      | 지표 | 방향 | 운영 \`v7\` | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0.5000 | **−0.2412** | 한계만 비교 | Δ ≥ −0.01 | ❌ 저하 |
-      | \`accuracy\` | ↑ | 0.71 | 0.71 | 0.90 | +0.19 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
-      | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0.6201 | 0 | 한계만 비교 | Δ ≤ +0.02 | ✅ 통과 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계 이내 |
+      | 지표 | 방향 | 운영 \`v7\` = 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
+      | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.5000 | **−0.2412** | 한계만 비교 | Δ ≥ −0.01 | ❌ 저하 |
+      | \`accuracy\` | ↑ | 0.71 | 0.90 | +0.19 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
+      | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0 | 한계만 비교 | Δ ≤ +0.02 | ✅ 통과 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계 이내 |
 
       - roc_auc: 비열등성 한계를 넘어 운영, 기준 브랜치보다 나쁩니다.
       - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
@@ -239,6 +251,8 @@ describe('the comment', () => {
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · production \`v7\` (32 d old, ⚠️ stale) · base \`9f8e7d6\` (32 d old, ⚠️ stale) · simple (none yet) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100, ✔ same data
 
+      trained 42 min on 2 × \`NVIDIA H100 80GB HBM3\` · GPU 87 % busy · peak GPU memory 61.0 GiB of 80.0 GiB · 0.94 kWh · 1.74 USD (2.49 USD/h)
+
       **1 inconclusive**
 
       | metric | direction | production \`v7\` | base \`9f8e7d6\` | candidate | Δ (95 % CI) | p (adj.) | gate | verdict |
@@ -251,6 +265,8 @@ describe('the comment', () => {
       ## ⚠️ 판정 보류: \`penguin-sex\` 모델의 판정이 명확하지 않습니다
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 운영 \`v7\` (32일 전, ⚠️ 오래됨) · 기준 브랜치 \`9f8e7d6\` (32일 전, ⚠️ 오래됨) · 단순 기준 (아직 없음) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ✔ 같은 데이터
+
+      42분 동안 학습 (2 × \`NVIDIA H100 80GB HBM3\`) · GPU 사용률 87 % · 최대 GPU 메모리 61.0 GiB / 80.0 GiB · 0.94 kWh · 1.74 USD (시간당 2.49 USD)
 
       **판정 보류 1개**
 
@@ -270,6 +286,8 @@ describe('the comment', () => {
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · production (none yet) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100
 
+      trained 5 min
+
       **1 pass, 3 not judged**
 
       | metric | direction | candidate | gate | verdict |
@@ -286,6 +304,8 @@ describe('the comment', () => {
       ## 🆕 첫 보고서: \`penguin-sex\` 모델은 아직 비교할 기준 모델이 없습니다
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 운영 (아직 없음) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100
+
+      5분 동안 학습
 
       **통과 1개, 판정 안 함 3개**
 
@@ -316,6 +336,8 @@ describe('the comment', () => {
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · production \`v7\` (32 d old, ⚠️ stale) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100, ✔ same data
 
+      trained 5 min
+
       **1 missing, 1 invalid, 1 better, 1 pass**
 
       | metric | direction | production \`v7\` | candidate | Δ | test | gate | verdict |
@@ -333,6 +355,8 @@ describe('the comment', () => {
       ## ❌ 실패: \`penguin-sex\` 모델이 게이트에 필요한 지표를 제대로 측정하지 못했습니다
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 운영 \`v7\` (32일 전, ⚠️ 오래됨) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ✔ 같은 데이터
+
+      5분 동안 학습
 
       **누락 1개, 잘못된 값 1개, 향상 1개, 통과 1개**
 
@@ -357,6 +381,8 @@ describe('the comment', () => {
 
       candidate \`a1b2c3d\` [run 123](https://github.example/acme/penguins/actions/runs/123) · production \`v7\` (not comparable) · base \`9f8e7d6\` (32 d old, ⚠️ stale) · evaluation set \`sha256:eeeeeeeeeeee\`, n = 100, ⚠️ other data than production \`v7\`
 
+      trained 5 min
+
       **3 better, 1 pass**
 
       | metric | direction | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
@@ -373,6 +399,8 @@ describe('the comment', () => {
       ## ⚠️ 판정 보류: \`penguin-sex\` 모델의 판정이 명확하지 않습니다
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 운영 \`v7\` (비교 불가) · 기준 브랜치 \`9f8e7d6\` (32일 전, ⚠️ 오래됨) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ⚠️ 운영 \`v7\` 측정과 다른 데이터
+
+      5분 동안 학습
 
       **향상 3개, 통과 1개**
 
@@ -497,7 +525,7 @@ test('a rich report uses every detail section once, in both languages', () => {
         "Calibration",
         "Data: 1 of 2 sets changed",
         "Training environment: 2 differences to base",
-        "Training time and memory",
+        "What the training used",
         "Trend over the last 5 models of the default branch",
         "What the merge will change",
         "Candidate and baselines",
@@ -510,7 +538,7 @@ test('a rich report uses every detail section once, in both languages', () => {
         "확률 보정",
         "데이터: 2개 중 1개 변경됨",
         "학습 환경: 기준 브랜치와 다른 점 2개",
-        "학습 시간과 메모리",
+        "학습에 사용한 자원",
         "기본 브랜치의 최근 모델 5개의 추이",
         "병합 시 변경되는 내용",
         "후보 모델과 기준 모델",

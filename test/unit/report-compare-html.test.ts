@@ -141,7 +141,7 @@ describe('the HTML report of a comparison', () => {
     // Names of metrics, of tests and of facts are the same in every language.
     const words = shown.join(' ').match(/[A-Za-z]{3,}/g) ?? [];
     const own = new Set(
-      'penguin sex acme penguins accuracy roc auc latency island GiB ROC AUC Brier ECE CPU Holm Benjamini Hochberg McNemar DeLong'.split(
+      'penguin sex acme penguins accuracy roc auc latency island GiB GPU NVIDIA HBM kWh USD ROC AUC Brier ECE CPU Holm Benjamini Hochberg McNemar DeLong'.split(
         ' ',
       ),
     );
@@ -198,6 +198,33 @@ describe('its tables', () => {
       ['1,234,567 B', '1234567'],
       ['–', null],
     ]);
+  });
+
+  it('show differences in the unit of the values', () => {
+    const metrics = [
+      row('latency', {
+        candidate: 43,
+        unit: 'ms',
+        baselines: [
+          tested('production', { value: 41, delta: 2, interval: null }),
+          tested('base', { value: 43, delta: 0, interval: null }),
+        ],
+      }),
+    ];
+    const [, , , , , production, delta, , base, none] = cells(compareHtml(view('en', { metrics })), 'latency');
+    expect([production?.[0], delta?.[0], base?.[0], none?.[0]]).toEqual(['41 ms', '+2 ms (+4.9 %)', '43 ms', '0']);
+  });
+
+  it('say in their language that a share is next to nothing', () => {
+    const [first] = richView('en').record.calibration;
+    const bins = [
+      { predicted: 0.0001, observed: 0.99999, rows: 7 },
+      { predicted: 0.5, observed: 0.5, rows: 9 },
+    ];
+    const shown = (language: 'en' | 'ko', least: string) =>
+      cells(compareHtml(view(language, { calibration: [{ ...first!, bins }] })), least).map(([text]) => text);
+    expect(shown('en', 'under 0.1 %')).toEqual(['under 0.1 %', 'over 99.9 %', '7']);
+    expect(shown('ko', '0.1 % 미만')).toEqual(['0.1 % 미만', '99.9 % 초과', '7']);
   });
 
   it('keep ten thousand metrics in less than 5 MB, most of them where the browser lays nothing out', () => {

@@ -31,6 +31,7 @@ export function hostileView(language: 'en' | 'ko', text: string): ReportView {
       metric: text,
       points: points.map((point) => ({ ...point, label: text })),
     })),
+    usage: record.usage && { ...record.usage, gpus: (record.usage.gpus ?? []).map((gpu) => ({ ...gpu, name: text })) },
     environment: record.environment.map(({ before }) => ({ name: text, before, after: text })),
     candidate: record.candidate && {
       ...record.candidate,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { ageOf, duration, percentOf, pValueText, rowFormat } from '../../src/report/numbers.ts';
+import { ageOf, amount, duration, percentOf, pValueText, rowFormat } from '../../src/report/numbers.ts';
 import { wordingOf } from '../../src/report/wording/wordings.ts';
 
 /** Baseline, candidate and delta as one row shows them. */
@@ -81,4 +81,20 @@ it.each([
 test('an age needs a time', () => {
   expect(ageOf('2026-01-01T00:00:00Z', new Date('2026-02-11T00:00:00Z'))).toBe(41 * 86_400_000);
   expect(ageOf('yesterday', new Date())).toBeUndefined();
+});
+
+test.each([
+  [0, '0'],
+  [1e-7, '1.000e−7'],
+  [0.0042, '0.0042'],
+  [0.01, '0.01'],
+  [0.5, '0.50'],
+  [2, '2'],
+  [1.743, '1.74'],
+  [99.996, '100'],
+  [312.67, '313'],
+  [12_500.4, '12,500'],
+  [3.14e12, '3.100e12'],
+])('the amount %d', (value, shown) => {
+  expect(amount(value)).toBe(shown);
 });

@@ -1,3 +1,4 @@
+import type { Gpu } from '../../src/generated/candidate.ts';
 import type { ReportRecord } from '../../src/generated/report.ts';
 import { recordDigest } from '../../src/records/digest.ts';
 import type { ReportView } from '../../src/report/report-view.ts';
@@ -63,6 +64,42 @@ export const HOSTILE = [
   '![i](https://evil.example)',
   '"] --> [',
 ] as const;
+
+const GIB = 2 ** 30;
+
+export const GPU: Gpu = {
+  name: 'NVIDIA H100 80GB HBM3',
+  memoryBytes: 80 * GIB,
+  utilization: 0.9,
+  idle: 0.04,
+  peakMemoryBytes: 61 * GIB,
+  kilowattHours: 0.5,
+};
+
+/** A training of 42 minutes on two GPUs, of which everything is known. */
+export const USAGE: NonNullable<ReportRecord['usage']> = {
+  wallSeconds: 2520,
+  cpuSeconds: 9720.4,
+  peakMemoryBytes: 3 * GIB,
+  gpus: [GPU, { ...GPU, utilization: 0.84, idle: 0.1, peakMemoryBytes: 48 * GIB, kilowattHours: 0.4375 }],
+  timeline: {
+    secondsPerPoint: 21,
+    processors: Array.from({ length: 120 }, (_, at) => 3 + (at % 10) / 10),
+    memoryBytes: Array.from({ length: 120 }, (_, at) => Math.min(3, at / 10) * GIB),
+    gpuUtilization: Array.from({ length: 120 }, (_, at) => (at < 6 ? 0 : at === 60 ? null : 0.9)),
+    gpuMemoryBytes: Array.from({ length: 120 }, (_, at) => (at < 6 ? 1 : 109) * GIB),
+    gpuWatts: Array.from({ length: 120 }, (_, at) => (at < 6 ? 140 : 1310)),
+  },
+  cost: { amount: 1.743, currency: 'USD', perHour: 2.49 },
+  base: {
+    wallSeconds: 2400,
+    cpuSeconds: 9700,
+    peakMemoryBytes: 3 * GIB,
+    gpuUtilization: 0.8,
+    kilowattHours: 0.9,
+    cost: { amount: 1.66, currency: 'USD', perHour: 2.49 },
+  },
+};
 
 const WIDE: Partial<ReportRecord> = {
   metrics: [
@@ -217,7 +254,7 @@ const WIDE: Partial<ReportRecord> = {
     { name: 'python', before: '3.12.1', after: '3.13.0' },
     { name: 'gpu.memory', before: null, after: 80 },
   ],
-  usage: { wallSeconds: 312, cpuSeconds: 1180.4, peakMemoryBytes: 3_221_225_472, baseWallSeconds: 290 },
+  usage: USAGE,
   judgedBefore: 12,
   look: 3,
   verdict: 'worse',

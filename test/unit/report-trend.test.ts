@@ -3,7 +3,7 @@ import type { ReportRecord } from '../../src/generated/report.ts';
 import { trendDetails } from '../../src/report/trend-details.ts';
 import { HOSTILE, richView, row } from './report-rich-sample.ts';
 
-const LIMITS = { rows: 100, slices: 10, charts: 3, diff: 1000 };
+const LIMITS = { rows: 100, slices: 10, charts: 3, timeline: false, diff: 1000 };
 
 const history = (
   metric: string,

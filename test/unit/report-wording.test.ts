@@ -25,6 +25,7 @@ const INTERNATIONAL = new Set([
   'ece',
   'html',
   'cpu',
+  'gpu',
   'direction',
   'simple',
   'evaluate',
@@ -52,7 +53,7 @@ const shownWords = (markdown: string): readonly string[] => {
   return [...prose.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => word.toLowerCase());
 };
 
-const english = new Set([...englishWords('en.ts'), ...englishWords('reasons-en.ts')]);
+const english = new Set([...englishWords('en.ts'), ...englishWords('reasons-en.ts'), ...englishWords('usage-en.ts')]);
 const leftOver = (markdown: string, allowed: readonly string[] = []) =>
   [...new Set(shownWords(markdown))].filter(
     (word) => english.has(word) && !INTERNATIONAL.has(word) && !allowed.includes(word),

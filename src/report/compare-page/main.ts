@@ -4,6 +4,7 @@ import type { CurveData, PageData } from './page-data.ts';
 import type { PlotPlace } from './plot.ts';
 import { drawSlices } from './slice-plot.ts';
 import { enhanceTables } from './tables.ts';
+import { drawTimeline } from './timeline-plot.ts';
 
 /** The script of the report on a comparison: without it the page shows the same numbers, in tables. */
 
@@ -23,6 +24,8 @@ function drawFigure(figure: HTMLElement): void {
   if (kind === 'slices') choosePlot(figure, (at) => drawAt(data.slices[at], (group) => drawSlices(place, group, x)));
   else if (kind === 'history')
     choosePlot(figure, (at, name) => drawAt(data.history[at], (line) => drawHistory(place, line, name)));
+  else if (kind === 'timeline')
+    choosePlot(figure, (at) => drawAt(data.timeline[at], (view) => drawTimeline(place, view, x)));
   else if (isCurve(kind)) {
     const curves = data.curves.filter((curve) => curve.kind === kind);
     drawCurves(place, curves, kind, { x, y });

@@ -4,6 +4,7 @@ export interface PageData {
   readonly curves: readonly CurveData[];
   readonly slices: readonly SliceGroup[];
   readonly history: readonly HistoryLine[];
+  readonly timeline: readonly TimelineView[];
 }
 
 /** `{from}`, `{to}` and `{all}` are put in. */
@@ -46,4 +47,22 @@ export interface SliceItem {
 export interface HistoryLine {
   readonly labels: readonly string[];
   readonly values: readonly number[];
+}
+
+/** Measurements of the training that are looked at together. */
+export interface TimelineView {
+  /** Middles of the spans. */
+  readonly minutes: readonly number[];
+  /** The first on the left axis, the second on the right one. */
+  readonly lines: readonly TimelineLine[];
+}
+
+export interface TimelineLine {
+  readonly name: string;
+  /** Empty for a count. */
+  readonly unit: string;
+  /** Null where nothing was measured. */
+  readonly values: readonly (number | null)[];
+  /** Where the axis ends; the highest value without it. */
+  readonly top?: number;
 }

@@ -1,7 +1,8 @@
-import { readableTime } from '../../training/amounts.ts';
+import { readableSize, readableTime } from '../../training/amounts.ts';
 import { groupedThousands } from '../numbers.ts';
 import { HTML_EN } from './html-en.ts';
 import { REASONS_EN } from './reasons-en.ts';
+import { USAGE_EN } from './usage-en.ts';
 import type { Wording } from './wording.ts';
 
 const UNITS = { minute: 'min', hour: 'h', day: 'd' } as const;
@@ -16,6 +17,7 @@ const list = (items: readonly string[]): string =>
 export const EN: Wording = {
   reasons: REASONS_EN,
   html: HTML_EN,
+  usage: USAGE_EN,
   baselines: { production: 'production', base: 'base', simple: 'simple' },
   list,
   more: (count) => `${groupedThousands(count)} more`,
@@ -23,6 +25,7 @@ export const EN: Wording = {
   length: (count, unit) => `${count} ${UNITS[unit]}`,
   lessThanAMinute: 'less than a minute',
   elapsed: readableTime,
+  size: readableSize,
 
   headline: {
     word: {
@@ -165,10 +168,6 @@ export const EN: Wording = {
     fact: 'fact',
     onBase: 'on base',
     now: 'now',
-    usageTitle: 'Training time and memory',
-    elapsed: 'elapsed time',
-    processorTime: 'CPU time',
-    peakMemory: 'peak memory',
     trendTitle: (models) => `Trend over the last ${plural(models, 'model')} of the default branch`,
     trend: 'trend',
     pastModels: 'models',

@@ -1,3 +1,4 @@
+import { SHARE_EDGES } from '../data-text.ts';
 import type { HtmlWords } from './html-words.ts';
 
 /** English. */
@@ -30,6 +31,7 @@ export const HTML_EN: HtmlWords = {
   show: 'show',
   chance: 'chance',
   perfect: 'perfectly calibrated',
+  shareEdges: SHARE_EDGES,
   roc: { title: 'ROC curve', x: 'false positive rate', y: 'true positive rate', area: 'AUC' },
   precisionRecall: { title: 'Precision and recall', x: 'recall', y: 'precision', area: 'average precision' },
   calibration: { title: 'Calibration', x: 'predicted probability', y: 'observed share', area: 'ECE' },

@@ -29,6 +29,7 @@ export const HTML_KO: HtmlWords = {
   show: '표시 항목',
   chance: '무작위',
   perfect: '완전한 보정',
+  shareEdges: { least: '0.1 % 미만', most: '99.9 % 초과' },
   roc: { title: 'ROC 곡선', x: '거짓 양성률', y: '참 양성률', area: 'AUC' },
   precisionRecall: { title: '정밀도와 재현율', x: '재현율', y: '정밀도', area: '평균 정밀도' },
   calibration: { title: '확률 보정', x: '예측 확률', y: '실제 비율', area: 'ECE' },

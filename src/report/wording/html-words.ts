@@ -29,6 +29,8 @@ export interface HtmlWords {
   readonly show: string;
   readonly chance: string;
   readonly perfect: string;
+  /** A share next to nothing, and one next to all. */
+  readonly shareEdges: { readonly least: string; readonly most: string };
   readonly roc: CurveWords;
   readonly precisionRecall: CurveWords;
   readonly calibration: CurveWords;

@@ -1,7 +1,8 @@
-import { readableTime } from '../../training/amounts.ts';
+import { readableSize, readableTime } from '../../training/amounts.ts';
 import { groupedThousands } from '../numbers.ts';
 import { HTML_KO } from './html-ko.ts';
 import { REASONS_KO } from './reasons-ko.ts';
+import { USAGE_KO } from './usage-ko.ts';
 import type { Wording } from './wording.ts';
 
 const UNITS = { minute: '분', hour: '시간', day: '일' } as const;
@@ -11,6 +12,7 @@ const SHORT_UNITS: Readonly<Record<string, string>> = { h: '시간', min: '분',
 export const KO: Wording = {
   reasons: REASONS_KO,
   html: HTML_KO,
+  usage: USAGE_KO,
   baselines: { production: '운영', base: '기준 브랜치', simple: '단순 기준' },
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} 및 ${items.at(-1)}`),
   more: (count) => `그 외 ${groupedThousands(count)}건`,
@@ -19,6 +21,7 @@ export const KO: Wording = {
   lessThanAMinute: '1분 미만',
   elapsed: (milliseconds) =>
     readableTime(milliseconds).replace(/ (h|min|s)\b/g, (all, unit: string) => SHORT_UNITS[unit] ?? all),
+  size: (bytes) => readableSize(bytes).replace(' bytes', '바이트'),
 
   headline: {
     word: {
@@ -161,10 +164,6 @@ export const KO: Wording = {
     fact: '항목',
     onBase: '기준 브랜치',
     now: '현재',
-    usageTitle: '학습 시간과 메모리',
-    elapsed: '경과 시간',
-    processorTime: 'CPU 시간',
-    peakMemory: '최대 메모리',
     trendTitle: (models) => `기본 브랜치의 최근 모델 ${models}개의 추이`,
     trend: '추이',
     pastModels: '모델 수',

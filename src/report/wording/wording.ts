@@ -3,6 +3,7 @@ import type { TestName } from '../../metrics/estimate.ts';
 import type { BaselineName, MetricRow } from '../../metrics/judge-metric.ts';
 import type { ReasonValues } from '../../metrics/reason.ts';
 import type { HtmlWords } from './html-words.ts';
+import type { UsageWords } from './usage-words.ts';
 
 /**
  * Every word that a report shows, in one language. What comes in is Markdown already (names in code type, links) or a number; what goes
@@ -16,6 +17,7 @@ export interface Wording {
   readonly provenance: ProvenanceWords;
   readonly table: TableWords;
   readonly details: DetailWords;
+  readonly usage: UsageWords;
   readonly method: MethodWords;
   readonly approval: ApprovalWords;
   readonly overview: OverviewWords;
@@ -31,6 +33,8 @@ export interface Wording {
   readonly lessThanAMinute: string;
   /** A training time in its two largest units. @param milliseconds how long */
   elapsed(milliseconds: number): string;
+  /** `1.5 GiB`. */
+  size(bytes: number): string;
 }
 
 export type Language = 'en' | 'ko';
@@ -144,10 +148,6 @@ export interface DetailWords {
   readonly fact: string;
   readonly onBase: string;
   readonly now: string;
-  readonly usageTitle: string;
-  readonly elapsed: string;
-  readonly processorTime: string;
-  readonly peakMemory: string;
   trendTitle(models: number): string;
   readonly trend: string;
   readonly pastModels: string;
