@@ -5,6 +5,7 @@
 
 import type { DatasetFindings, DatasetRequest, ObservationRequest } from './data/engine/dataset-request.ts';
 import type { ColumnHint } from './data/infer/infer-schema.ts';
+import type { GpuReading } from './training/gpu/gpu-reading.ts';
 
 export interface Clock {
   now(): Date;
@@ -373,6 +374,8 @@ export type ProcessExit =
 /** Of the whole process group; null where the system does not tell. */
 export interface ProcessUsage {
   readonly cpuSeconds: number | null;
+  /** Resident now. */
+  readonly memoryBytes: number | null;
   readonly peakMemoryBytes: number | null;
 }
 
@@ -406,6 +409,33 @@ export interface ProcessResult {
 /** Runs a command in a process group of its own, of which nothing is left when the promise resolves. Never rejects. */
 export interface Processes {
   run(request: ProcessRequest): Promise<ProcessResult>;
+}
+
+/** How a program that was asked something has ended. */
+export type ProgramAnswer =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'not-started'; readonly message: string }
+  /** It was killed when the patience was over. */
+  | { readonly kind: 'hung' }
+  /** `code` is null after a signal. */
+  | { readonly kind: 'ended'; readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** What a look at the GPUs gave. */
+export type GpuLook =
+  | { readonly kind: 'seen'; readonly readings: readonly GpuReading[] }
+  /** The machine has none that may be used. The last look. */
+  | { readonly kind: 'none' }
+  /** Their tool is there and does not work. `why` is a clause; `last`: nobody looks any more. */
+  | { readonly kind: 'failed'; readonly why: string; readonly last: boolean };
+
+/** Looks at the GPUs while something else runs. */
+export interface GpuWatch {
+  /**
+   * Looks at once and then every few seconds. Never throws, and holds nothing up.
+   * @param environment of the process whose GPUs count
+   * @returns the function that ends the watch
+   */
+  start(environment: Readonly<Record<string, string>>, onLook: (look: GpuLook) => void): () => void;
 }
 
 /** Checks data files, with as many threads as it has. */

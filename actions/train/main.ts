@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { clock } from '../../src/adapters/clock.ts';
 import { eventContext } from '../../src/adapters/event-context.ts';
 import { files } from '../../src/adapters/files.ts';
+import { gpuWatch } from '../../src/adapters/gpu-watch.ts';
 import { openStore } from '../../src/adapters/open-store.ts';
 import { bashProcesses } from '../../src/adapters/process.ts';
 import { machineFacts } from '../../src/adapters/process-machine.ts';
@@ -35,6 +36,7 @@ export async function main(): Promise<void> {
       git: await localGit(workspace),
       files: files(temporary),
       processes: bashProcesses(),
+      gpus: gpuWatch(),
       artifacts: artifactUploads(env),
       clock,
       log,

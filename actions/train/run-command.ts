@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import type { Model } from '../../src/config/project.ts';
-import type { Clock, Files, Log, Processes, ProcessResult, ProcessUsage } from '../../src/ports.ts';
+import type { Clock, Files, GpuLook, GpuWatch, Log, Processes, ProcessResult, ProcessUsage } from '../../src/ports.ts';
 import { readableSize, readableTime } from '../../src/training/amounts.ts';
 import { childEnvironment, RUN_TAG } from '../../src/training/child-environment.ts';
 import { type PythonFacts, probeCommand, readProbe } from '../../src/training/environment-record.ts';
+import type { GpuReading } from '../../src/training/gpu/gpu-reading.ts';
+import { readableGpus } from '../../src/training/gpu/readable-gpus.ts';
 import { logFilter } from '../../src/training/log-filter.ts';
+import { type TrainingTelemetry, telemetry } from '../../src/training/telemetry.ts';
 
 export interface RunContext {
   /** Absolute path of the checkout: the command's working folder. */
@@ -19,6 +22,7 @@ export interface RunContext {
 
 export interface RunPorts {
   readonly processes: Processes;
+  readonly gpus: GpuWatch;
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
@@ -28,6 +32,7 @@ export interface CommandRun {
   readonly result: ProcessResult;
   readonly startedAt: Date;
   readonly finishedAt: Date;
+  readonly telemetry: TrainingTelemetry;
   /** Last lines of the output. */
   readonly tail: readonly string[];
   readonly python: PythonFacts | undefined;
@@ -47,7 +52,7 @@ const PROBE_TIMEOUT = 20_000;
 export async function runCommand(
   { name, train }: Model,
   { workspace, folder, environment, tag }: RunContext,
-  { processes, files, clock, log }: RunPorts,
+  { processes, gpus, files, clock, log }: RunPorts,
 ): Promise<CommandRun> {
   const home = posix.join(folder, 'home');
   const logs = posix.join(folder, 'logs');
@@ -63,6 +68,12 @@ export async function runCommand(
   const show = (lines: readonly string[]) => {
     for (const line of lines) log.info(line);
   };
+  const measured = telemetry();
+  const logLook = lookLogger(log);
+  const stopLooking = gpus.start(child, (look) => {
+    measured.takeLook(elapsed() / 1000, look);
+    logLook(look);
+  });
   const result = await processes.run({
     ...request,
     command: train.command,
@@ -70,9 +81,15 @@ export async function runCommand(
     graceMilliseconds: train.graceMilliseconds,
     logFile: { path: posix.join(logs, LOG_FILE), maximumBytes: LARGEST_LOG },
     onLine: (line) => show(filter.take(line, elapsed())),
-    onPulse: (usage) => show(filter.pulse(elapsed(), () => signOfLife(elapsed(), usage))),
+    onPulse: (usage) => {
+      measured.takeUsage(elapsed() / 1000, usage);
+      show(filter.pulse(elapsed(), () => signOfLife(elapsed(), usage, measured.gpusNow())));
+    },
   });
   const finishedAt = clock.now();
+  stopLooking();
+  const seconds = (finishedAt.getTime() - startedAt.getTime()) / 1000;
+  measured.takeUsage(seconds, result.usage);
   show(filter.close());
 
   // A cancelled step has seconds left: they belong to the log.
@@ -81,13 +98,38 @@ export async function runCommand(
     await files.write(posix.join(logs, PACKAGES_FILE), `${python.packages.join('\n')}\n`);
   }
   const written = python === undefined ? [LOG_FILE] : [LOG_FILE, PACKAGES_FILE];
-  return { result, startedAt, finishedAt, tail: filter.tail(), python, logs: { root: logs, files: written } };
+  return {
+    result,
+    startedAt,
+    finishedAt,
+    telemetry: measured.finish(seconds),
+    tail: filter.tail(),
+    python,
+    logs: { root: logs, files: written },
+  };
 }
 
-function signOfLife(elapsed: number, { cpuSeconds, peakMemoryBytes }: ProcessUsage): string {
+/** Says once why GPUs are not measured, or not any more: a training goes on without. */
+function lookLogger(log: Log): (look: GpuLook) => void {
+  let hasSeen = false;
+  let hasSaid = false;
+  return (look) => {
+    hasSeen ||= look.kind === 'seen';
+    if (look.kind !== 'failed' || hasSaid || (hasSeen && !look.last)) return;
+    hasSaid = true;
+    log.info(`[GPUs are not measured${hasSeen ? ' any more' : ''}: ${look.why}]`);
+  };
+}
+
+function signOfLife(
+  elapsed: number,
+  { cpuSeconds, peakMemoryBytes }: ProcessUsage,
+  readings: readonly GpuReading[],
+): string {
+  const gpus = readableGpus(readings);
   const cpu = cpuSeconds === null ? [] : [`CPU time ${readableTime(cpuSeconds * 1000)}`];
   const memory = peakMemoryBytes === null ? [] : [`peak memory ${readableSize(peakMemoryBytes)}`];
-  return `[still training after ${readableTime(elapsed)}: ${[...cpu, ...memory].join(', ') || 'no figures'}]`;
+  return `[still training after ${readableTime(elapsed)}: ${[...cpu, ...memory, ...(gpus === '' ? [] : [gpus])].join(', ') || 'no figures'}]`;
 }
 
 /** Best effort: a training without Python, or with one that is not on PATH, is a training too. */

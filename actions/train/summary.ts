@@ -1,7 +1,8 @@
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import { code, details, link, table, text } from '../../src/report/markdown.ts';
 import { rowFormat } from '../../src/report/numbers.ts';
-import { readableSize, readableTime } from '../../src/training/amounts.ts';
+import { readableSize } from '../../src/training/amounts.ts';
+import { idleSentence, usageRows } from './usage-rows.ts';
 
 /** Metrics shown before the rest is only counted. */
 const SHOWN_METRICS = 100;
@@ -17,10 +18,9 @@ export function candidateSummary(
 ): string {
   const { artifact, usage, environment } = candidate;
   const size = artifact.files.reduce((sum, file) => sum + file.size, 0);
+  const idle = idleSentence(usage.gpus);
   const facts = [
-    ['Time', readableTime(usage.wallSeconds * 1000)],
-    ['CPU time', usage.cpuSeconds == null ? 'unknown' : readableTime(usage.cpuSeconds * 1000)],
-    ['Peak memory', usage.peakMemoryBytes == null ? 'unknown' : readableSize(usage.peakMemoryBytes)],
+    ...usageRows(usage),
     ['Model', `${artifact.files.length} file${artifact.files.length === 1 ? '' : 's'}, ${readableSize(size)}`],
     ['Model digest', code(artifact.digest)],
     ['Model artifact', code(artifact.name, 200)],
@@ -39,6 +39,7 @@ export function candidateSummary(
     metricsTable(candidate.metrics),
     ...notes.map((note) => text(note)),
     table('ll', ['', ''], facts),
+    ...(idle === undefined ? [] : [idle]),
     details('Environment', table('ll', ['', ''], surroundings)),
   ].join('\n\n');
 }

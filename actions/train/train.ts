@@ -2,7 +2,17 @@ import { messageOf } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { MetricsFormat } from '../../src/metrics/parsed-metrics.ts';
 import type { ActionOutcome, Annotation } from '../../src/outcome.ts';
-import type { Artifacts, Clock, Files, LocalGit, Log, ModelStore, Processes, TrackingServer } from '../../src/ports.ts';
+import type {
+  Artifacts,
+  Clock,
+  Files,
+  GpuWatch,
+  LocalGit,
+  Log,
+  ModelStore,
+  Processes,
+  TrackingServer,
+} from '../../src/ports.ts';
 import { recordDigest, sha256 } from '../../src/records/digest.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { readableTime } from '../../src/training/amounts.ts';
@@ -32,6 +42,7 @@ export interface TrainPorts {
   readonly git: LocalGit;
   readonly files: Files;
   readonly processes: Processes;
+  readonly gpus: GpuWatch;
   readonly artifacts: Pick<Artifacts, 'upload'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -132,7 +143,12 @@ function factsOf({ model, key, commits, data }: Preparation, run: CommandRun, co
     repository: context.repository,
     commits,
     data,
-    environment: environmentRecord(context.machine, run.python),
+    environment: environmentRecord(context.machine, run.python, {
+      names: (run.telemetry.gpus ?? []).map(({ name }) => name),
+      drivers: run.telemetry.gpuDrivers,
+    }),
+    telemetry: run.telemetry,
+    price: model.train.cost,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
     ...run.result.usage,

@@ -6,7 +6,7 @@ export interface ProcessGroup {
   /** Living processes; where there is no process table, one stands for any number. */
   count(): number;
   signal(signal: 'SIGTERM' | 'SIGKILL'): void;
-  /** Looks at memory and CPU time now. Returns the highest values seen so far. */
+  /** Looks at memory and CPU time now. Returns the memory that is in use, and the highest values seen so far. */
   sample(): ProcessUsage;
 }
 
@@ -16,7 +16,7 @@ export interface ProcessGroup {
  */
 export function processGroup(id: number, tag: { readonly name: string; readonly value: string }): ProcessGroup {
   const strangers = new Set<string>();
-  let usage: ProcessUsage = { cpuSeconds: null, peakMemoryBytes: null };
+  let usage: ProcessUsage = { cpuSeconds: null, memoryBytes: null, peakMemoryBytes: null };
 
   /** Environments are read once per process: only a descendant can have the tag, and it has it from its start. */
   const isTagged = (row: ProcessRow) => {
@@ -38,7 +38,7 @@ export function processGroup(id: number, tag: { readonly name: string; readonly 
     },
     sample() {
       const rows = members();
-      if (rows.length === 0) return usage;
+      if (rows.length === 0) return { ...usage, memoryBytes: null };
       const memory = rows.flatMap((row) => memoryOf(row.id) ?? []);
       // The sum now misses what happens between two looks; the highest peak of one process does not.
       const now = memory.reduce((sum, one) => sum + one.now, 0);
@@ -46,6 +46,7 @@ export function processGroup(id: number, tag: { readonly name: string; readonly 
       const cpu = rows.reduce((sum, row) => sum + row.cpuSeconds, 0);
       usage = {
         cpuSeconds: Math.max(usage.cpuSeconds ?? 0, cpu),
+        memoryBytes: memory.length === 0 ? null : now,
         peakMemoryBytes: Math.max(usage.peakMemoryBytes ?? 0, now, peak),
       };
       return usage;

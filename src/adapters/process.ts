@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
-import type { ProcessExit, Processes, ProcessRequest, ProcessResult } from '../ports.ts';
+import type { ProcessExit, Processes, ProcessRequest, ProcessResult, ProcessUsage } from '../ports.ts';
 import { type ProcessGroup, processGroup } from './process-group.ts';
 import { lineSplitter } from './process-lines.ts';
 import { type ProcessLog, processLog } from './process-log.ts';
@@ -57,11 +57,11 @@ async function run(request: ProcessRequest, onCancel: CancelSource): Promise<Pro
 
 async function runWatched(request: ProcessRequest, cancellation: Cancellation): Promise<ProcessResult> {
   const killsBefore = outOfMemoryKills();
-  const cpuBefore = waitedChildrenCpuSeconds();
   const child = await start(request);
   if (typeof child === 'string') {
     const exit: ProcessExit = { kind: 'not-started', message: child };
-    return { exit, usage: { cpuSeconds: null, peakMemoryBytes: null }, leftBehind: 0, outOfMemoryKills: null };
+    const usage = { cpuSeconds: null, memoryBytes: null, peakMemoryBytes: null };
+    return { exit, usage, leftBehind: 0, outOfMemoryKills: null };
   }
 
   const value = request.environment[request.tag] ?? '';
@@ -71,7 +71,11 @@ async function runWatched(request: ProcessRequest, cancellation: Cancellation): 
     forward(child.stdout, 'stdout', request, log),
     forward(child.stderr, 'stderr', request, log),
   ]);
-  const stopPulse = startPulse(group, request);
+  const othersCpuSeconds = watchOtherChildren(child);
+  const stopPulse = startPulse(() => {
+    othersCpuSeconds.update();
+    return group.sample();
+  }, request);
   const { exit, leftBehind } = await supervise(child, group, request, cancellation);
   stopPulse();
 
@@ -81,6 +85,7 @@ async function runWatched(request: ProcessRequest, cancellation: Cancellation): 
   child.stderr.destroy();
   await log.close();
   const usage = group.sample();
+  const cpuBefore = othersCpuSeconds.latest();
   const cpuAfter = waitedChildrenCpuSeconds();
   const killsAfter = outOfMemoryKills();
   return {
@@ -204,11 +209,29 @@ async function isEmpty(group: ProcessGroup, isPatient: () => boolean): Promise<b
   return true;
 }
 
+/**
+ * CPU time of this process's children other than the command, such as those that look at its GPUs: the system counts all of them
+ * together, each when it has ended, so that until the command's end the time is that of others.
+ */
+function watchOtherChildren({ ended }: Child) {
+  let latest = waitedChildrenCpuSeconds();
+  let hasEnded = false;
+  void ended.then(() => {
+    hasEnded = true;
+  });
+  return {
+    latest: () => latest,
+    update() {
+      if (!hasEnded) latest = waitedChildrenCpuSeconds();
+    },
+  };
+}
+
 /** Looks at the group often at first, so that short trainings are measured too, then once a second. */
-function startPulse(group: ProcessGroup, request: ProcessRequest): () => void {
+function startPulse(sample: () => ProcessUsage, request: ProcessRequest): () => void {
   let timer: NodeJS.Timeout;
   const look = (delay: number) => {
-    const usage = group.sample();
+    const usage = sample();
     if (delay === PULSE) request.onPulse(usage);
     const next = Math.min(PULSE, delay * 2);
     timer = setTimeout(() => look(next), next);

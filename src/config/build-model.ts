@@ -47,6 +47,7 @@ function buildTrain(raw: Raw.Train): Train {
     timeoutMilliseconds: milliseconds(raw.timeout ?? DEFAULT_TIMEOUT),
     graceMilliseconds: milliseconds(raw.grace ?? DEFAULT_GRACE),
     retry: optional(raw.retry, buildRetry),
+    cost: optional(raw.cost, (cost) => ({ perHour: cost['per-hour'], currency: cost.currency })),
     seed: raw.seed,
   };
 }

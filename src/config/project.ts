@@ -1,6 +1,7 @@
 import type { DataFormat } from '../data/dataset-files.ts';
 import type { Check } from '../generated/data-checks.ts';
 import type { MetricsFormat, MetricsOptions } from '../metrics/parsed-metrics.ts';
+import type { Price } from '../training/training-cost.ts';
 
 /** The configuration as the rest of Trainyard sees it: checked, defaults applied, units resolved, plain data. */
 
@@ -119,6 +120,8 @@ export interface Train {
   readonly timeoutMilliseconds: number;
   readonly graceMilliseconds: number;
   readonly retry: Retry | undefined;
+  /** What an hour of the training machine costs. */
+  readonly cost: Price | undefined;
   readonly seed: number | undefined;
 }
 

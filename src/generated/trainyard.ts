@@ -444,6 +444,19 @@ export interface Train {
     readonly on?: readonly ('preempted' | 'hardware')[];
   };
   /**
+   * What the training machine costs. The report multiplies it with the elapsed time. No part of the input key: a new price trains nothing again.
+   */
+  readonly cost?: {
+    /**
+     * Price of an hour of the machine.
+     */
+    readonly 'per-hour': number;
+    /**
+     * ISO 4217 code of the currency.
+     */
+    readonly currency: string;
+  };
+  /**
    * Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.
    */
   readonly seed?: number;

@@ -20,3 +20,13 @@ export function readableSize(bytes: number): string {
   const digits = power === 0 || value >= 100 ? 0 : 1;
   return `${value.toFixed(digits)} ${UNITS[power]}`;
 }
+
+/** `61.2 of 79.6 GiB`: the unit once when both have the same. */
+export function readablePart(part: number, whole: number): string {
+  const [shownPart, shownWhole] = [readableSize(part), readableSize(whole)];
+  const unit = shownWhole.slice(shownWhole.indexOf(' '));
+  return `${shownPart.endsWith(unit) ? shownPart.slice(0, -unit.length) : shownPart} of ${shownWhole}`;
+}
+
+/** `87 %`. @param share 0 to 1 */
+export const readableShare = (share: number): string => `${Math.round(share * 100)} %`;

@@ -2,6 +2,8 @@ import type { CandidateRecord } from '../generated/candidate.ts';
 import type { MetricsFormat, ParsedMetrics } from '../metrics/parsed-metrics.ts';
 import { type Digest, type FileDigest, recordDigest, treeDigest } from '../records/digest.ts';
 import { modelArtifactName } from '../records/names.ts';
+import type { TrainingTelemetry } from './telemetry.ts';
+import { type Price, trainingCost } from './training-cost.ts';
 
 /** Everything a candidate record says, as the training found it. */
 export interface CandidateFacts {
@@ -23,12 +25,15 @@ export interface CandidateFacts {
   readonly finishedAt: Date;
   readonly cpuSeconds: number | null;
   readonly peakMemoryBytes: number | null;
+  readonly telemetry: Pick<TrainingTelemetry, 'gpus' | 'timeline'>;
+  /** Undefined when none is declared. */
+  readonly price: Price | undefined;
   readonly run: CandidateRecord['run'];
 }
 
 /** The record that `compare` and `promote` rely on. */
 export function candidateRecord(facts: CandidateFacts): CandidateRecord {
-  const { model, inputKey, repository, commits, data, predictions, startedAt, finishedAt } = facts;
+  const { model, inputKey, repository, commits, data, predictions } = facts;
   const files = [...facts.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return {
     schema: 'trainyard/candidate/v1',
@@ -56,14 +61,24 @@ export function candidateRecord(facts: CandidateFacts): CandidateRecord {
         : { file: predictions.file, digest: `sha256:${predictions.sha256}`, size: predictions.size },
     evaluationSet: evaluationSetDigest(data),
     environment: facts.environment,
-    usage: {
-      startedAt: startedAt.toISOString(),
-      finishedAt: finishedAt.toISOString(),
-      wallSeconds: Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000,
-      cpuSeconds: facts.cpuSeconds === null ? null : Math.round(facts.cpuSeconds * 100) / 100,
-      peakMemoryBytes: facts.peakMemoryBytes,
-    },
+    usage: usageOf(facts),
     run: facts.run,
+  };
+}
+
+/** Keys are left out when there is nothing to tell. */
+function usageOf({ startedAt, finishedAt, cpuSeconds, peakMemoryBytes, telemetry, price }: CandidateFacts) {
+  const wallSeconds = Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000;
+  const { gpus, timeline } = telemetry;
+  return {
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    wallSeconds,
+    cpuSeconds: cpuSeconds === null ? null : Math.round(cpuSeconds * 100) / 100,
+    peakMemoryBytes,
+    ...(gpus === undefined ? {} : { gpus }),
+    ...(timeline === undefined ? {} : { timeline }),
+    ...(price === undefined ? {} : { cost: trainingCost(wallSeconds, price) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CandidateRecord } from '../generated/candidate.ts';
 import { sha256 } from '../records/digest.ts';
+import { countedNames } from './gpu/readable-gpus.ts';
 
 /** What the machine says about itself. */
 export interface MachineFacts {
@@ -71,10 +72,18 @@ export function readProbe(lines: readonly string[]): PythonFacts | undefined {
   return { implementation, version, packages: [...new Set(packages)].sort().slice(0, MOST_PACKAGES) };
 }
 
+/** The GPUs a training could use. */
+export interface GpuFacts {
+  /** Product names, one for each GPU. */
+  readonly names: readonly string[];
+  readonly drivers: readonly string[];
+}
+
 /** The environment part of the candidate record. */
 export function environmentRecord(
   machine: MachineFacts,
   python: PythonFacts | undefined,
+  gpus: GpuFacts,
 ): CandidateRecord['environment'] {
   return {
     os: machine.operatingSystem.slice(0, LONGEST_VALUE),
@@ -82,7 +91,16 @@ export function environmentRecord(
     processor: machine.processor.slice(0, LONGEST_VALUE),
     processors: machine.processorCount,
     'memory-bytes': machine.memoryBytes,
+    ...gpuPart(gpus),
     ...(python === undefined ? {} : pythonPart(python)),
+  };
+}
+
+/** `2 × NVIDIA H100 80GB HBM3`; nothing without a GPU. */
+function gpuPart({ names, drivers }: GpuFacts): CandidateRecord['environment'] {
+  return {
+    ...(names.length === 0 ? {} : { gpu: countedNames(names).slice(0, LONGEST_VALUE) }),
+    ...(drivers.length === 0 ? {} : { 'gpu-driver': drivers.join(', ').slice(0, LONGEST_VALUE) }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Attacks on the whole chain by people who may push branches, through real workflows on the committed dist/. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,9 +14,19 @@ let world: DemoWorld;
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'trainyard-e2e-'));
-  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin' });
+  const tools = path.join(directory, 'tools');
+  await mkdir(tools);
+  await writeFile(path.join(tools, 'nvidia-smi'), nvidiaSmi(directory));
+  await chmod(path.join(tools, 'nvidia-smi'), 0o755);
+  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin', trainerPath: [tools] });
   await trainMain(world, SILENT);
 });
+
+/** Tells one GPU that has nothing to do, and keeps the environment that it was asked with. */
+const nvidiaSmi = (folder: string): string => `#!/bin/bash
+env > '${folder}/gpu-environment'
+echo '0, GPU-1, NVIDIA T4, 550.54.14, [N/A], 0, 15360, 3, 11.50'
+`;
 
 afterAll(async () => {
   await world.close();
@@ -177,6 +187,16 @@ test('a training command finds no token, and what it prints is no command', asyn
     .checks.filter(({ headSha }) => headSha === run.headSha)
     .flatMap(({ annotations }) => annotations.map(({ message }) => message));
   expect(said.join('\n')).not.toMatch(/speaks to the runner|once more/);
+});
+
+test('GPUs are looked at while a model is trained, by a tool that gets no token', async () => {
+  const environment = await readFile(path.join(directory, 'gpu-environment'), 'utf8');
+  const names = environment.split('\n').map((line) => line.split('=')[0]);
+  expect(names).toContain('PATH');
+  expect(names.filter((name) => /ACTIONS|GITHUB|INPUT|TOKEN|HOME/.test(name ?? ''))).toEqual([]);
+  const runs = world.github.state('acme/penguins').runs.map((run) => jobOf(run, 'Train')?.summary ?? '');
+  expect(runs.join('\n')).toContain('| GPU | 1 × NVIDIA T4 |');
+  expect(runs.join('\n')).toMatch(/\| Cost \| \S+ USD \(0\.08 USD per hour\) \|/);
 });
 
 test('every request, answer and event was as GitHub describes it', () => {

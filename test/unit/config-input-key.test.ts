@@ -70,6 +70,7 @@ describe('the key stays with what does not', () => {
     ['a file outside every glob', { 'docs/notes.py': 'other', 'docs/more.py': '' }],
     ['the runner', edited('seed: 42', 'seed: 42\n      runner: [self-hosted, a100]')],
     ['timeout and grace', edited('timeout: 5m', 'timeout: 9h\n      grace: 2m')],
+    ['the price', edited('seed: 42', 'seed: 42\n      cost: {per-hour: 2.49, currency: USD}')],
     ['retry and disk', edited('seed: 42', 'seed: 42\n      retry: {attempts: 2}\n      disk: 1GiB')],
     [
       'the policy',

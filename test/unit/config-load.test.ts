@@ -45,6 +45,7 @@ describe('a whole configuration', () => {
       timeout: 5h
       grace: 90s
       retry: {attempts: 3, on: [hardware]}
+      cost: {per-hour: 2.49, currency: USD}
       seed: 42
     task: regression
     data:
@@ -80,6 +81,7 @@ describe('a whole configuration', () => {
         timeoutMilliseconds: 18_000_000,
         graceMilliseconds: 90_000,
         retry: { attempts: 3, on: ['hardware'] },
+        cost: { perHour: 2.49, currency: 'USD' },
         seed: 42,
       },
       evaluate: {

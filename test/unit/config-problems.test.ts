@@ -35,6 +35,17 @@ describe('each problem stands at its line and column', () => {
       minimal('    approve: {from: ["@a", "@a"]}\n'),
       'config.wrong-value trainyard.yaml:8:15',
     ],
+    [
+      'a price below zero',
+      minimal('      cost: {per-hour: -1, currency: USD}\n'),
+      'config.wrong-value trainyard.yaml:8:24',
+    ],
+    [
+      'a currency that is none',
+      minimal('      cost: {per-hour: 1, currency: dollars}\n'),
+      'config.wrong-value trainyard.yaml:8:37',
+    ],
+    ['a price without a currency', minimal('      cost: {per-hour: 1}\n'), 'config.missing-key trainyard.yaml:8:7'],
     ['an older boolean', minimal('    approve: {author: no}\n'), 'config.wrong-value trainyard.yaml:8:23'],
     ['an empty list', minimal('    evaluate: {baselines: []}\n'), 'config.wrong-value trainyard.yaml:8:16'],
     ['a name in capitals', minimal().replace('wine', 'Wine'), 'config.wrong-name trainyard.yaml:3:3'],

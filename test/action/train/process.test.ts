@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bashProcesses, type CancelSource } from '../../../src/adapters/process.ts';
+import { waitedChildrenCpuSeconds } from '../../../src/adapters/process-table.ts';
 import type { OutputLine, ProcessRequest } from '../../../src/ports.ts';
 
 let folder: string;
@@ -313,4 +315,28 @@ test('memory and CPU time of all processes of a command are measured', async () 
   expect(usage.peakMemoryBytes).toBeGreaterThan(80_000_000);
   expect(usage.peakMemoryBytes).toBeLessThan(400_000_000);
   expect(usage.cpuSeconds).toBeGreaterThan(0.05);
+});
+
+test('memory in use is told while a command runs, and is not known after its end', async () => {
+  const seen: number[] = [];
+  const work = 'import time; x = bytearray(80_000_000); time.sleep(2.8)';
+  const { usage } = await run(`python3 -c '${work}'`, { onPulse: ({ memoryBytes }) => seen.push(memoryBytes ?? 0) });
+  expect(Math.max(...seen)).toBeGreaterThan(80_000_000);
+  expect(usage.memoryBytes).toBeNull();
+});
+
+test('CPU time of other children of this process is not the command’s', async () => {
+  const before = waitedChildrenCpuSeconds() ?? 0;
+  const other = spawn('bash', ['-c', 'for ((i = 0; i < 400000; i += 1)); do :; done']);
+  let hasEnded = false;
+  other.once('exit', () => {
+    hasEnded = true;
+  });
+  const { usage } = await run('until [ -e finish ]; do sleep 0.3; done', {
+    onPulse: () => {
+      if (hasEnded) writeFileSync(join(folder, 'finish'), '');
+    },
+  });
+  const all = (waitedChildrenCpuSeconds() ?? 0) - before;
+  expect(usage.cpuSeconds).toBeLessThan(all / 2);
 });

@@ -112,6 +112,7 @@ export async function scenario(
     git,
     files: files(temporary),
     processes: bashProcesses(() => () => {}),
+    gpus: { start: () => () => {} },
     artifacts: { upload: (artifact) => upload(artifact, uploads) },
     clock,
     log,

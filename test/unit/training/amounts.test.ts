@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readableSize, readableTime } from '../../../src/training/amounts.ts';
+import { readablePart, readableSize, readableTime } from '../../../src/training/amounts.ts';
 
 test.each([
   [0, '0 s'],
@@ -15,6 +15,14 @@ test.each([
   [-5, '0 s'],
 ])('%i milliseconds read as %s', (milliseconds, words) => {
   expect(readableTime(milliseconds)).toBe(words);
+});
+
+test.each([
+  [61 * 1024 ** 3, 80 * 1024 ** 3, '61.0 of 80.0 GiB'],
+  [512 * 1024 ** 2, 80 * 1024 ** 3, '512 MiB of 80.0 GiB'],
+  [0, 80 * 1024 ** 3, '0 bytes of 80.0 GiB'],
+])('%i of %i bytes read as %s', (part, whole, words) => {
+  expect(readablePart(part, whole)).toBe(words);
 });
 
 test.each([

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { validateCandidate } from '../../../src/generated/candidate.validator.js';
 import { type CandidateFacts, candidateRecord } from '../../../src/training/candidate.ts';
+import { telemetry } from '../../../src/training/telemetry.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const set = (name: string, role: 'training' | 'evaluation', digest = DIGEST) =>
@@ -26,6 +27,8 @@ const facts: CandidateFacts = {
   finishedAt: new Date('2026-10-01T12:00:01.5Z'),
   cpuSeconds: 0.30000000000000004,
   peakMemoryBytes: null,
+  telemetry: { gpus: undefined, timeline: undefined },
+  price: undefined,
   run: { id: 1, attempt: 1, url: 'https://github.example/1' },
 };
 const evaluationSet = (data: CandidateFacts['data']) => candidateRecord({ ...facts, data }).evaluationSet;
@@ -54,4 +57,49 @@ test('names the evaluation data by name and digest, whatever the order and the t
   expect(evaluationSet([a])).not.toBe(evaluationSet([a, b]));
   expect(evaluationSet([a])).not.toBe(evaluationSet([set('a', 'evaluation', `sha256:${'f'.repeat(64)}`)]));
   expect(evaluationSet([set('train', 'training')])).toBeNull();
+});
+
+describe('usage', () => {
+  const usage = (change: Partial<CandidateFacts>) => {
+    const record = candidateRecord({ ...facts, ...change });
+    expect(validateCandidate(record), JSON.stringify(validateCandidate.errors)).toBe(true);
+    return record.usage;
+  };
+  const hours = (count: number) => ({
+    startedAt: new Date(0),
+    finishedAt: new Date(count * 3_600_000),
+  });
+
+  test('says nothing of GPUs, a timeline or a price that nobody knows', () => {
+    expect(Object.keys(usage({}))).not.toEqual(expect.arrayContaining(['gpus']));
+    expect(Object.keys(usage({}))).toHaveLength(5);
+  });
+
+  test('tells what was measured', () => {
+    const measured = telemetry();
+    const gpu = { index: 0, uuid: null, name: 'T4', driver: null, utilization: null, partitioned: true } as const;
+    for (const seconds of [1, 2, 3]) {
+      measured.takeUsage(seconds, { cpuSeconds: seconds, memoryBytes: null });
+      const readings = [{ ...gpu, memoryBytes: 16e9, usedBytes: 1e9, watts: 20 }];
+      measured.takeLook(seconds, { kind: 'seen', readings });
+    }
+    expect(usage({ telemetry: measured.finish(3) })).toMatchObject({
+      gpus: [{ name: 'T4', utilization: null, peakMemoryBytes: 1e9 }],
+      timeline: { processors: [1, 1, 1], memoryBytes: [], gpuUtilization: [], gpuWatts: [20, 20, 20] },
+    });
+    expect(usage({ telemetry: { gpus: [], timeline: undefined } }).gpus).toEqual([]);
+  });
+
+  test.each([
+    [0.7, 2.49, 1.743],
+    [1 / 3, 2.49, 0.83],
+    [3, 1 / 3, 1],
+    [100, 98.321_234_5, 9832.1235],
+    [0.001, 0.0123, 0.000_012_3],
+    [120, 0, 0],
+    [0, 2.49, 0],
+  ])('%f hours at %f cost %f', (count, perHour, amount) => {
+    const price = { perHour, currency: 'USD' };
+    expect(usage({ ...hours(count), price }).cost).toEqual({ amount, currency: 'USD', perHour });
+  });
 });

@@ -1,0 +1,84 @@
+import type { CandidateRecord } from '../../generated/candidate.ts';
+import type { GpuReading } from './gpu-reading.ts';
+
+type GpuUsage = NonNullable<CandidateRecord['usage']['gpus']>[number];
+
+/** What the GPUs of a machine did, in memory that does not grow. */
+export interface GpuTotals {
+  /** @param seconds since the look before, as far as it counts; zero at the first look */
+  add(readings: readonly GpuReading[], seconds: number): void;
+  /** One entry for each GPU that was ever seen. */
+  finish(): GpuUsage[];
+}
+
+/** A look that finds less than this share busy finds the GPU idle. */
+const IDLE_BELOW = 0.05;
+const JOULES_PER_KILOWATT_HOUR = 3_600_000;
+
+interface Total {
+  readonly name: string;
+  memoryBytes: number | null;
+  peakBytes: number | null;
+  looks: number;
+  busy: number;
+  idleLooks: number;
+  /** At the look before. */
+  watts: number | null;
+  joules: number | null;
+}
+
+export function gpuTotals(): GpuTotals {
+  const totals = new Map<string, Total>();
+  return {
+    add(readings, seconds) {
+      for (const reading of readings) {
+        const key = reading.uuid ?? `${reading.index}`;
+        const total = totals.get(key) ?? emptyTotal(reading.name);
+        totals.set(key, total);
+        addReading(total, reading, seconds);
+      }
+    },
+    finish: () => [...totals.values()].map(usageOf),
+  };
+}
+
+const emptyTotal = (name: string): Total => ({
+  name,
+  memoryBytes: null,
+  peakBytes: null,
+  looks: 0,
+  busy: 0,
+  idleLooks: 0,
+  watts: null,
+  joules: null,
+});
+
+function addReading(total: Total, reading: GpuReading, seconds: number): void {
+  total.memoryBytes = larger(total.memoryBytes, reading.memoryBytes);
+  total.peakBytes = larger(total.peakBytes, reading.usedBytes);
+  if (reading.utilization !== null) {
+    total.looks += 1;
+    total.busy += reading.utilization;
+    total.idleLooks += reading.utilization < IDLE_BELOW ? 1 : 0;
+  }
+  // The trapezoid rule.
+  if (reading.watts !== null && total.watts !== null && seconds > 0) {
+    total.joules = (total.joules ?? 0) + ((total.watts + reading.watts) / 2) * seconds;
+  }
+  total.watts = reading.watts;
+}
+
+const larger = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+function usageOf({ name, memoryBytes, peakBytes, looks, busy, idleLooks, joules }: Total): GpuUsage {
+  const share = (sum: number) => (looks === 0 ? null : Number((sum / looks).toFixed(3)));
+  return {
+    name,
+    memoryBytes,
+    utilization: share(busy),
+    idle: share(idleLooks),
+    peakMemoryBytes: peakBytes,
+    kilowattHours: joules === null ? null : Number((joules / JOULES_PER_KILOWATT_HOUR).toPrecision(4)),
+  };
+}
