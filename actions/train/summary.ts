@@ -1,8 +1,12 @@
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import { code, details, link, table, text } from '../../src/report/markdown.ts';
 import { rowFormat } from '../../src/report/numbers.ts';
-import { readableSize } from '../../src/training/amounts.ts';
-import { idleSentence, usageRows } from './usage-rows.ts';
+import { usageOf } from '../../src/report/training-changes.ts';
+import { MOSTLY_IDLE } from '../../src/report/training-usage.ts';
+import { usageParts } from '../../src/report/usage-details.ts';
+import { wordingOf } from '../../src/report/wording/wordings.ts';
+import { readableShare, readableSize } from '../../src/training/amounts.ts';
+import { gpuSummary } from '../../src/training/gpu/gpu-summary.ts';
 
 /** Metrics shown before the rest is only counted. */
 const SHOWN_METRICS = 100;
@@ -20,7 +24,6 @@ export function candidateSummary(
   const size = artifact.files.reduce((sum, file) => sum + file.size, 0);
   const idle = idleSentence(usage.gpus);
   const facts = [
-    ...usageRows(usage),
     ['Model', `${artifact.files.length} file${artifact.files.length === 1 ? '' : 's'}, ${readableSize(size)}`],
     ['Model digest', code(artifact.digest)],
     ['Model artifact', code(artifact.name, 200)],
@@ -39,9 +42,18 @@ export function candidateSummary(
     metricsTable(candidate.metrics),
     ...notes.map((note) => text(note)),
     table('ll', ['', ''], facts),
+    ...usageParts(usageOf(usage, undefined), wordingOf('en'), true),
     ...(idle === undefined ? [] : [idle]),
     details('Environment', table('ll', ['', ''], surroundings)),
   ].join('\n\n');
+}
+
+/** That the GPUs mostly waited; undefined when they did not, or when nobody knows. */
+function idleSentence(gpus: CandidateRecord['usage']['gpus']): string | undefined {
+  const { idle } = gpuSummary(gpus);
+  if (idle === undefined || idle <= MOSTLY_IDLE) return undefined;
+  const subject = gpus?.length === 1 ? 'The GPU was' : 'The GPUs were';
+  return `${subject} idle ${readableShare(idle)} of the time: the training waits for something else, such as reading its input.`;
 }
 
 /** Job summary of a training that failed. @param tail last lines of its output */

@@ -709,56 +709,60 @@ rn","ignore"],"default":"fail","examples":["fail"]}}},"disk":{"$ref":"#/$defs/si
 tion","description":"Time between the polite stop (SIGTERM) and the hard one (SIGKILL) at the timeout.","default":"30s","examples":["90s"]},"retry":{"descriptio\
 n":"When to train again after a failure.","type":"object","additionalProperties":false,"properties":{"attempts":{"description":"Attempts in all.","type":"intege\
 r","minimum":1,"maximum":10,"examples":[2]},"on":{"description":"Causes worth another attempt.","type":"array","items":{"enum":["preempted","hardware"]},"unique\
-Items":true,"examples":[["preempted","hardware"]]}}},"seed":{"description":"Seed given to the command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","m\
-inimum":0,"maximum":4294967295,"examples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]\
-+){0,2}$","u");var schema40={"description":"A metrics file, or with `format: mlflow` a folder, and how it is read.","type":"object","additionalProperties":false,
-"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","description":"The file; with `format: mlflow` also a folder of MLflow's file store, of which th\
-e metrics of the run that ended last are read.","examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it. With `mlf\
-low-run` the file holds only the id of a run of MLflow, whose metrics are fetched from the server in MLFLOW_TRACKING_URI of the step.","enum":["json","yaml","to\
-ml","csv","dvclive","sklearn","hf-results","hf-trainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","ev\
-idently","wandb","mlflow","training-log","yolo","github-action-benchmark","jmh","pytest-benchmark","bencher","junit","seeds","mlflow-run"],"examples":["yolo"]},
-"include":{"description":"Metrics that are kept: names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"m\
-axItems":100,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array",
-"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a fil\
-e that has several. The default is told per format in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){
-evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,
-parentDataProperty:"path",rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==
-void 0){let data1=data.format;if(!(data1==="json"||data1==="yaml"||data1==="toml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1===
-"hf-trainer-state"||data1==="hf-model-card"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1===
-"inspect"||data1==="evidently"||data1==="wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1===
-"pytest-benchmark"||data1==="bencher"||data1==="junit"||data1==="seeds"||data1==="mlflow-run")){const err2={instancePath:instancePath+"/format",schemaPath:"#/pr\
-operties/format/enum",keyword:"enum",params:{allowedValues:schema40.properties.format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){
-vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.include!==void 0){let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+
-"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=
-[err3]}else{vErrors.push(err3)}errors++}if(data2.length<1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;
-for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==="string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"\
-#/properties/include/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={
-instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.exclude!==void 0){let data4=data.
-exclude;if(Array.isArray(data4)){if(data4.length>100){const err9={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxIt\
-ems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data4.length<1){const err10={
-instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
-if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="s\
-tring"){if(func2(data5)>256){const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/maxLength",keyword:"maxLength",params:{
-limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(func2(data5)<1){const err12={
-instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/\
-properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{
-const err14={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||data6==="best")){const err15={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.enum},message:"must be equal to one of the allowed \
-values"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.errors=vErrors;return errors===0}validate125.
-evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+Items":true,"examples":[["preempted","hardware"]]}}},"cost":{"description":"What the training machine costs. The report multiplies it with the elapsed time. No \
+part of the input key: a new price trains nothing again.","type":"object","additionalProperties":false,"required":["per-hour","currency"],"properties":{"per-hou\
+r":{"description":"Price of an hour of the machine.","type":"number","minimum":0,"maximum":1e6,"examples":[2.49]},"currency":{"description":"ISO 4217 code of th\
+e currency.","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}},"examples":[{"per-hour":2.49,"currency":"USD"}]},"seed":{"description":"Seed given to t\
+he command as TRAINYARD_SEED and PYTHONHASHSEED.","type":"integer","minimum":0,"maximum":4294967295,"examples":[42]}}};var pattern11=new RegExp("^[A-Za-z0-9][A-\
+Za-z0-9._-]*$","u");var pattern13=new RegExp("^(>=|>|=)[0-9]+(\\.[0-9]+){0,2}$","u");var pattern15=new RegExp("^[A-Z]{3}$","u");var schema40={"description":"A m\
+etrics file, or with `format: mlflow` a folder, and how it is read.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$re\
+f":"#/$defs/path","description":"The file; with `format: mlflow` also a folder of MLflow's file store, of which the metrics of the run that ended last are read.",
+"examples":["out/results.csv"]},"format":{"description":"Its format, when the content does not say it. With `mlflow-run` the file holds only the id of a run of \
+MLflow, whose metrics are fetched from the server in MLFLOW_TRACKING_URI of the step.","enum":["json","yaml","toml","csv","dvclive","sklearn","hf-results","hf-t\
+rainer-state","hf-model-card","hf-eval-results","lm-eval","lm-eval-samples","promptfoo","deepeval","inspect","evidently","wandb","mlflow","training-log","yolo",
+"github-action-benchmark","jmh","pytest-benchmark","bencher","junit","seeds","mlflow-run"],"examples":["yolo"]},"include":{"description":"Metrics that are kept:\
+ names or patterns with `*`. It brings back what a format leaves out by default.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,
+"maxLength":256},"examples":[["val/*"]]},"exclude":{"description":"Metrics that are left out.","type":"array","minItems":1,"maxItems":100,"items":{"type":"strin\
+g","minLength":1,"maxLength":256},"examples":[["grad/*"]]},"epoch":{"description":"Which epoch counts in a file that has several. The default is told per format\
+ in docs/metrics-formats.md.","enum":["last","best"],"examples":["best"]}}};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate125.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},message:"must have required property 'path'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}for(const key0 in data){
+if(!(key0==="path"||key0==="format"||key0==="include"||key0==="exclude"||key0==="epoch")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}}if(data.path!==void 0){if(!validate58(data.path,{instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors);errors=vErrors.length}}if(data.format!==void 0){let data1=data.format;if(!(data1==="j\
+son"||data1==="yaml"||data1==="toml"||data1==="csv"||data1==="dvclive"||data1==="sklearn"||data1==="hf-results"||data1==="hf-trainer-state"||data1==="hf-model-c\
+ard"||data1==="hf-eval-results"||data1==="lm-eval"||data1==="lm-eval-samples"||data1==="promptfoo"||data1==="deepeval"||data1==="inspect"||data1==="evidently"||
+data1==="wandb"||data1==="mlflow"||data1==="training-log"||data1==="yolo"||data1==="github-action-benchmark"||data1==="jmh"||data1==="pytest-benchmark"||data1===
+"bencher"||data1==="junit"||data1==="seeds"||data1==="mlflow-run")){const err2={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
+enum",params:{allowedValues:schema40.properties.format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}}if(data.include!==void 0){let data2=data.include;if(Array.isArray(data2)){if(data2.length>100){const err3={instancePath:instancePath+"/incl\
+ude",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}if(data2.length<1){const err4={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}const len0=data2.length;for(let i0=0;i0<
+len0;i0++){let data3=data2[i0];if(typeof data3==="string"){if(func2(data3)>256){const err5={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/in\
+clude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}if(func2(data3)<1){const err6={instancePath:instancePath+"/include/"+i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+
+"/include/"+i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}}}else{const err8={instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.exclude!==void 0){let data4=data.exclude;if(Array.isArray(data4)){
+if(data4.length>100){const err9={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit:100},message:"\
+must NOT have more than 100 items"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data4.length<1){const err10={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}const len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5==="string"){if(func2(data5)>256){
+const err11={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT\
+ have more than 256 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(func2(data5)<1){const err12={instancePath:instancePath+
+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
+null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.
+push(err14)}errors++}}if(data.epoch!==void 0){let data6=data.epoch;if(!(data6==="last"||data6==="best")){const err15={instancePath:instancePath+"/epoch",schemaPath:"\
+#/properties/epoch/enum",keyword:"enum",params:{allowedValues:schema40.properties.epoch.enum},message:"must be equal to one of the allowed values"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate125.errors=vErrors;return errors===0}validate125.evaluated={"props":true,
+"dynamicProps":false,"dynamicItems":false};var pattern12=new RegExp("^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate130.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(typeof data==="string"){if(!pattern12.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[1-9][0-9]{0,5}(\\.[0-9]{1,3})?(B|KiB|MiB|GiB|TiB)$"'};if(vErrors===null){vErrors=
@@ -866,48 +870,66 @@ perties/retry/properties/on/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j0
 al)"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++;break outer0}}}}}else{const err39={instancePath:instancePath+"/retry/on",schemaPath:"\
 #/properties/retry/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}
 errors++}}}else{const err40={instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data.seed!==void 0){let data22=data.seed;if(!(typeof data22=="number"&&(!(data22%1)&&
-!isNaN(data22))&&isFinite(data22))){const err41={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(typeof data22=="number"&&isFinite(data22)){if(data22>4294967295||isNaN(
-data22)){const err42={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"\
-must be <= 4294967295"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(data22<0||isNaN(data22)){const err43={instancePath:instancePath+
-"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err43]}else{
-vErrors.push(err43)}errors++}}}}else{const err44={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err44]}else{vErrors.push(err44)}errors++}validate122.errors=vErrors;return errors===0}validate122.evaluated={"props":true,"dynamicProps":false,"d\
-ynamicItems":false};var schema43={"description":"How a candidate is judged. Read from the base branch only.","type":"object","additionalProperties":false,"prope\
-rties":{"baselines":{"description":"What a candidate is compared with: the model in production, the model of the base branch, constants that the team committed \
-(`simple`).","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["production","base","simple"]},"default":["production","base"],"examples":[["produc\
-tion","base"]]},"simple":{"description":"Constants to beat, by metric: what a rule or the most frequent class would reach. The third column of the report.","typ\
-e":"object","maxProperties":256,"propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"type":"number"},"examples":[{"roc_auc":.5}]},"look-back":{
-"description":"How many commits of the base branch to walk back, by first parents, for a model that was trained.","type":"integer","minimum":0,"maximum":100,"de\
-fault":10,"examples":[10]},"stale-after":{"description":"Age from which a baseline is marked as stale.","$ref":"#/$defs/duration","default":"14d","examples":["1\
-4d"]},"metrics":{"description":"Gates by metric name. Metrics that are not listed are shown but never block.","type":"object","maxProperties":256,"propertyNames":{
-"$ref":"#/$defs/metricName"},"additionalProperties":{"$ref":"#/$defs/gate"},"examples":[{"roc_auc":{"direction":"higher","margin":.002}}]},"predictions":{"descr\
-iption":"Columns of the predictions file. With them models are compared row by row, which needs far fewer rows for a verdict.","type":"object","additionalProper\
-ties":false,"properties":{"id":{"description":"Column that names the example. Rows are paired by it.","type":"string","minLength":1,"examples":["id"]},"label":{
-"description":"Column of the true value.","type":"string","minLength":1,"examples":["label"]},"score":{"description":"Column of the predicted value: a probabili\
-ty, a number, a class or a text.","type":"string","minLength":1,"examples":["score"]},"prediction":{"description":"Column of the predicted class, when `score` i\
-s a probability and the class is not simply `score >= 0.5`.","type":"string","minLength":1,"examples":["predicted"]},"positive":{"description":"The label that c\
-ounts as positive, when the labels are two words.","type":"string","minLength":1,"examples":["spam"]},"cluster":{"description":"Column of what belongs together,\
- such as a user or a document: rows of one cluster are not independent.","type":"string","minLength":1,"examples":["user_id"]},"fold":{"description":"Column of \
-the fold of a cross-validation that had the row as test data. Models are then compared by fold.","type":"string","minLength":1,"examples":["fold"]},"query":{"de\
-scription":"Column of the query, for ranking metrics.","type":"string","minLength":1,"examples":["query_id"]},"reference":{"description":"Column of the true tex\
-t, for word error rates.","type":"string","minLength":1,"examples":["reference"]},"hypothesis":{"description":"Column of the predicted text.","type":"string","m\
-inLength":1,"examples":["transcript"]}}},"command":{"description":"Not supported yet: `compare` refuses it. Meant to score a given model on the head's evaluatio\
-n data when that data changed; `{model}` and `{out}` are replaced.","type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {mode\
-l} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judged on their own, by the rows of the predictions. They are corrected for how\
- many there are, and block only with a `margin`.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properti\
-es":{"by":{"description":"Column whose values make the slices.","type":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices a\
-re listed, not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$d\
-efs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[
-[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["\
-warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{"description":"Confidence level of the intervals.","type":"number","minimum":.5,"maximu\
-m":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resamples of the paired bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,
-"examples":[1e4]},"strict":{"description":"Uses intervals that hold however often a pull request is pushed and looked at. They are wider.","type":"boolean","def\
-ault":false,"examples":[true]},"report":{"description":"How the report is written.","type":"object","additionalProperties":false,"properties":{"language":{"desc\
-ription":"Language of comment, check, summary and HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},"comment":{"description":"When to comment: \
-always; only when the verdict is not `pass` or a gated metric differs from a baseline (`changes`); only when something fails (`failures`). A comment that exists\
- is kept up to date. The check and the summary always come.","enum":["always","changes","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
+ct"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data.cost!==void 0){let data22=data.cost;if(data22&&typeof data22=="object"&&!Array.
+isArray(data22)){if(data22["per-hour"]===void 0){const err41={instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
+missingProperty:"per-hour"},message:"must have required property 'per-hour'"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(data22.currency===
+void 0){const err42={instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:"currency"},message:"m\
+ust have required property 'currency'"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}for(const key4 in data22){if(!(key4==="per-hour"||key4===
+"currency")){const err43={instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data22["per-hour"]!==void 0){let data23=data22["\
+per-hour"];if(typeof data23=="number"&&isFinite(data23)){if(data23>1e6||isNaN(data23)){const err44={instancePath:instancePath+"/cost/per-hour",schemaPath:"#/pro\
+perties/cost/properties/per-hour/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};if(vErrors===null){vErrors=[err44]}else{
+vErrors.push(err44)}errors++}if(data23<0||isNaN(data23)){const err45={instancePath:instancePath+"/cost/per-hour",schemaPath:"#/properties/cost/properties/per-ho\
+ur/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}else{
+const err46={instancePath:instancePath+"/cost/per-hour",schemaPath:"#/properties/cost/properties/per-hour/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}if(data22.currency!==void 0){let data24=data22.currency;if(typeof data24===
+"string"){if(!pattern15.test(data24)){const err47={instancePath:instancePath+"/cost/currency",schemaPath:"#/properties/cost/properties/currency/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}else{const err48={
+instancePath:instancePath+"/cost/currency",schemaPath:"#/properties/cost/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}}else{const err49={instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}}if(data.seed!==void 0){let data25=data.
+seed;if(!(typeof data25=="number"&&(!(data25%1)&&!isNaN(data25))&&isFinite(data25))){const err50={instancePath:instancePath+"/seed",schemaPath:"#/properties/see\
+d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}if(typeof data25==
+"number"&&isFinite(data25)){if(data25>4294967295||isNaN(data25)){const err51={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data25<
+0||isNaN(data25)){const err52={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}}}else{const err53={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}validate122.errors=vErrors;return errors===0}validate122.
+evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var schema43={"description":"How a candidate is judged. Read from the base branch only.","typ\
+e":"object","additionalProperties":false,"properties":{"baselines":{"description":"What a candidate is compared with: the model in production, the model of the \
+base branch, constants that the team committed (`simple`).","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["production","base","simple"]},"defa\
+ult":["production","base"],"examples":[["production","base"]]},"simple":{"description":"Constants to beat, by metric: what a rule or the most frequent class wou\
+ld reach. The third column of the report.","type":"object","maxProperties":256,"propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"type":"num\
+ber"},"examples":[{"roc_auc":.5}]},"look-back":{"description":"How many commits of the base branch to walk back, by first parents, for a model that was trained.",
+"type":"integer","minimum":0,"maximum":100,"default":10,"examples":[10]},"stale-after":{"description":"Age from which a baseline is marked as stale.","$ref":"#/\
+$defs/duration","default":"14d","examples":["14d"]},"metrics":{"description":"Gates by metric name. Metrics that are not listed are shown but never block.","typ\
+e":"object","maxProperties":256,"propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"$ref":"#/$defs/gate"},"examples":[{"roc_auc":{"direction":"\
+higher","margin":.002}}]},"predictions":{"description":"Columns of the predictions file. With them models are compared row by row, which needs far fewer rows fo\
+r a verdict.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Column that names the example. Rows are paired by it.","type":"str\
+ing","minLength":1,"examples":["id"]},"label":{"description":"Column of the true value.","type":"string","minLength":1,"examples":["label"]},"score":{"descripti\
+on":"Column of the predicted value: a probability, a number, a class or a text.","type":"string","minLength":1,"examples":["score"]},"prediction":{"description":"\
+Column of the predicted class, when `score` is a probability and the class is not simply `score >= 0.5`.","type":"string","minLength":1,"examples":["predicted"]},
+"positive":{"description":"The label that counts as positive, when the labels are two words.","type":"string","minLength":1,"examples":["spam"]},"cluster":{"des\
+cription":"Column of what belongs together, such as a user or a document: rows of one cluster are not independent.","type":"string","minLength":1,"examples":["u\
+ser_id"]},"fold":{"description":"Column of the fold of a cross-validation that had the row as test data. Models are then compared by fold.","type":"string","min\
+Length":1,"examples":["fold"]},"query":{"description":"Column of the query, for ranking metrics.","type":"string","minLength":1,"examples":["query_id"]},"refere\
+nce":{"description":"Column of the true text, for word error rates.","type":"string","minLength":1,"examples":["reference"]},"hypothesis":{"description":"Column\
+ of the predicted text.","type":"string","minLength":1,"examples":["transcript"]}}},"command":{"description":"Not supported yet: `compare` refuses it. Meant to \
+score a given model on the head's evaluation data when that data changed; `{model}` and `{out}` are replaced.","type":"string","minLength":1,"maxLength":4096,"e\
+xamples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judged on their own, by the rows of \
+the predictions. They are corrected for how many there are, and block only with a `margin`.","type":"array","maxItems":64,"items":{"type":"object","additionalPr\
+operties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","type":"string","minLength":1,"examples":["colour"]},
+"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"description":"Metrics judged per s\
+lice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority margin per slice.","type":"number",
+"minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{"description":"What an inconcl\
+usive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{"description":"Confidence level of the inte\
+rvals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resamples of the paired bootstrap.","type":"inte\
+ger","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses intervals that hold however often a pull request is pushed and lo\
+oked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"description":"How the report is written.","type":"object","additionalPr\
+operties":false,"properties":{"language":{"description":"Language of comment, check, summary and HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},
+"comment":{"description":"When to comment: always; only when the verdict is not `pass` or a gated metric differs from a baseline (`changes`); only when somethin\
+g fails (`failures`). A comment that exists is kept up to date. The check and the summary always come.","enum":["always","changes","failures"],"default":"always",
+"examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\
@@ -1073,7 +1095,7 @@ mment",schemaPath:"#/properties/report/properties/comment/enum",keyword:"enum",p
 must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}}else{const err63={instancePath:instancePath+
 "/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err63]}else{vErrors.
 push(err63)}errors++}}}else{const err64={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err64]}else{vErrors.push(err64)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern15=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
+[err64]}else{vErrors.push(err64)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern16=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate146.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="required"||key0==="from"||key0===
 "author"||key0==="expires")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
@@ -1087,7 +1109,7 @@ vErrors.push(err3)}errors++}}}if(data.from!==void 0){let data1=data.from;if(Arra
 om",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err4]}else{
 vErrors.push(err4)}errors++}if(data1.length<1){const err5={instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}const len0=data1.length;for(let i0=0;i0<
-len0;i0++){let data2=data1[i0];if(typeof data2==="string"){if(!pattern15.test(data2)){const err6={instancePath:instancePath+"/from/"+i0,schemaPath:"#/properties\
+len0;i0++){let data2=data1[i0];if(typeof data2==="string"){if(!pattern16.test(data2)){const err6={instancePath:instancePath+"/from/"+i0,schemaPath:"#/properties\
 /from/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$"},message:'must match pattern "^@[A-Za-z0-9][A\
 -Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$"'};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+"/f\
 rom/"+i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.
@@ -1100,8 +1122,8 @@ null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.author!==void 0){
 err10)}errors++}}if(data.expires!==void 0){if(!validate133(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,
 dynamicAnchors})){vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors);errors=vErrors.length}}}else{const err11={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}validate146.errors=
-vErrors;return errors===0}validate146.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern16=new RegExp("^(file:///[A-Za-z0-9._/-]+|oci://[a-z0-9.:-]+/[a-z0-9._/-]+)$","u");var pattern17=new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100\
-}$","u");var pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","u");var schema48={"description":"One environment: when it is promoted to, and which manifests\
+vErrors;return errors===0}validate146.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern17=new RegExp("^(file:///[A-Za-z0-9._/-]+|oci://[a-z0-9.:-]+/[a-z0-9._/-]+)$","u");var pattern18=new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100\
+}$","u");var pattern19=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","u");var schema48={"description":"One environment: when it is promoted to, and which manifests\
  change.","type":"object","additionalProperties":false,"required":["on","files"],"properties":{"on":{"description":"When: at the merge, after another environmen\
 t, or by a `/promote` command.","oneOf":[{"enum":["merge","command"]},{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{
 "$ref":"#/$defs/name","description":"The environment that comes before.","examples":["staging"]}}}],"examples":["merge",{"after":"staging"}]},"mode":{"descripti\
@@ -1199,18 +1221,18 @@ vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="store"||key0===
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===
 null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.store!==void 0){let data0=data.store;if(typeof data0==="string"){if(func2(data0)>512){const err4={
 instancePath:instancePath+"/store",schemaPath:"#/properties/store/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
-ers"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(!pattern16.test(data0)){const err5={instancePath:instancePath+"/store",schemaPath:"#\
+ers"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(!pattern17.test(data0)){const err5={instancePath:instancePath+"/store",schemaPath:"#\
 /properties/store/pattern",keyword:"pattern",params:{pattern:"^(file:///[A-Za-z0-9._/-]+|oci://[a-z0-9.:-]+/[a-z0-9._/-]+)$"},message:'must match pattern "^(fil\
 e:///[A-Za-z0-9._/-]+|oci://[a-z0-9.:-]+/[a-z0-9._/-]+)$"'};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+
 "/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(
-err6)}errors++}}if(data.repository!==void 0){let data1=data.repository;if(typeof data1==="string"){if(!pattern17.test(data1)){const err7={instancePath:instancePath+
+err6)}errors++}}if(data.repository!==void 0){let data1=data.repository;if(typeof data1==="string"){if(!pattern18.test(data1)){const err7={instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:'must match p\
 attern "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"'};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.
 push(err8)}errors++}}if(data.branch!==void 0){let data2=data.branch;if(typeof data2==="string"){if(func2(data2)>200){const err9={instancePath:instancePath+"/bra\
 nch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};if(vErrors===null){vErrors=
 [err9]}else{vErrors.push(err9)}errors++}if(func2(data2)<1){const err10={instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(!pattern18.
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(!pattern19.
 test(data2)){const err11={instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9\
 ._/-]*$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"'};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}else{const err12={
 instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=

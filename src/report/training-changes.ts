@@ -1,6 +1,7 @@
 import type { CandidateRecord } from '../generated/candidate.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import { gpuTotals } from './gpu-totals.ts';
+import { gpuSummary } from '../training/gpu/gpu-summary.ts';
+import type { TrainingUsage } from './training-usage.ts';
 
 type Environment = CandidateRecord['environment'];
 type Usage = CandidateRecord['usage'];
@@ -20,7 +21,7 @@ export function environmentChanges(before: Environment | undefined, after: Envir
 }
 
 /** What a training used, beside what the base baseline's took. @param before undefined without a baseline */
-export const usageOf = (now: Usage, before: Usage | undefined): ReportRecord['usage'] => ({
+export const usageOf = (now: Usage, before: Usage | undefined): TrainingUsage => ({
   wallSeconds: now.wallSeconds,
   cpuSeconds: now.cpuSeconds ?? null,
   peakMemoryBytes: now.peakMemoryBytes ?? null,
@@ -30,8 +31,8 @@ export const usageOf = (now: Usage, before: Usage | undefined): ReportRecord['us
   base: before === undefined ? null : baseUsage(before),
 });
 
-function baseUsage(usage: Usage): NonNullable<ReportRecord['usage']>['base'] {
-  const { utilization, kilowattHours } = gpuTotals(usage.gpus);
+function baseUsage(usage: Usage): TrainingUsage['base'] {
+  const { utilization, kilowattHours } = gpuSummary(usage.gpus);
   return {
     wallSeconds: usage.wallSeconds,
     cpuSeconds: usage.cpuSeconds ?? null,

@@ -1,6 +1,7 @@
 import type { Gpu } from '../generated/candidate.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import { gpuKinds, gpuTotals } from './gpu-totals.ts';
+import { gpuSummary } from '../training/gpu/gpu-summary.ts';
+import { kindsOf } from '../training/gpu/readable-gpus.ts';
 import { code } from './markdown.ts';
 import { amount, percentOf, wholePercent } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
@@ -22,7 +23,7 @@ export interface UsageRow {
 const LONGEST_NAME = 40;
 const MOST_KINDS = 4;
 /** From this idle share on a GPU costs more than it gives. */
-const MOSTLY_IDLE = 0.5;
+export const MOSTLY_IDLE = 0.5;
 const NOTEWORTHY_SECONDS = 60;
 
 /** What the training took, in one line below the heading. Nothing for one that cost next to nothing. */
@@ -31,7 +32,7 @@ export function usageLine({ record, language }: Pick<ReportView, 'record' | 'lan
   if (usage === null || !isNoteworthy(usage)) return [];
   const words = wordingOf(language);
   const gpus = usage.gpus ?? [];
-  const { utilization, idle, kilowattHours, fullest } = gpuTotals(gpus);
+  const { utilization, idle, kilowattHours, fullest } = gpuSummary(gpus);
   const { usage: own } = words;
   const names = gpus.length === 0 ? undefined : gpuNames(gpus, words, code);
   return [
@@ -58,7 +59,7 @@ export function usageRows(usage: TrainingUsage, words: Wording, write: WriteName
   const { usage: own, elapsed, size } = words;
   const { base, cost } = usage;
   const gpus = usage.gpus ?? [];
-  const { utilization, idle, kilowattHours, fullest } = gpuTotals(gpus);
+  const { utilization, idle, kilowattHours, fullest } = gpuSummary(gpus);
   const time = (seconds: number) => elapsed(seconds * 1000);
   const rows = [
     amountRow(own.elapsed, base?.wallSeconds, usage.wallSeconds, time),
@@ -81,7 +82,7 @@ export function usageRows(usage: TrainingUsage, words: Wording, write: WriteName
 
 /** Name of one GPU, how busy and how idle it was, its memory and its energy; undefined where it does not tell. */
 export function gpuRow(gpu: Gpu, words: Wording, write: WriteName): readonly (string | undefined)[] {
-  const { utilization, idle, kilowattHours, fullest } = gpuTotals([gpu]);
+  const { utilization, idle, kilowattHours, fullest } = gpuSummary([gpu]);
   return [
     write(gpu.name, LONGEST_NAME),
     shown(utilization, percent),
@@ -138,7 +139,7 @@ const gpuMemory = (
 
 /** `2 × A100 and L4`. */
 function gpuNames(gpus: readonly Gpu[], { list, more }: Wording, write: WriteName): string {
-  const kinds = gpuKinds(gpus);
+  const kinds = kindsOf(gpus.map(({ name }) => name));
   const left = kinds.length - MOST_KINDS;
   const names = kinds
     .slice(0, MOST_KINDS)

@@ -15,20 +15,31 @@ export function usageDetails({ record, language }: ReportView, { timeline: drawn
   const { usage } = record;
   if (usage === null) return [];
   const words = wordingOf(language);
+  return [details(words.usage.title, usageParts(usage, words, drawn).join('\n\n'))];
+}
+
+/** The same as blocks of Markdown. @param drawn whether there is room for a chart */
+export function usageParts(usage: TrainingUsage, words: Wording, drawn: boolean): readonly string[] {
   const series = timelineSeries(usage.timeline);
-  const parts = [
+  return [
     usageTable(usage, words),
     ...(series.length === 0 ? [] : [timelineTable(series, words)]),
     ...(drawn ? loadChart(series, usage.timeline?.secondsPerPoint ?? 0, words) : []),
   ];
-  return [details(words.usage.title, parts.join('\n\n'))];
 }
 
 function usageTable(usage: TrainingUsage, words: Wording): string {
+  const rows = usageRows(usage, words, code);
+  if (usage.base === null)
+    return table(
+      'lr',
+      ['', words.table.candidate],
+      rows.map(({ name, now }) => [name, now]),
+    );
   return table(
     'lrr',
     ['', words.details.onBase, words.table.candidate],
-    usageRows(usage, words, code).map(({ name, before, now }) => [name, before ?? NONE, now]),
+    rows.map(({ name, before, now }) => [name, before ?? NONE, now]),
   );
 }
 

@@ -96,9 +96,9 @@ describe('the comment', () => {
 
       <details><summary>What the training used</summary>
 
-      |  | on base | candidate |
-      | :-- | --: | --: |
-      | elapsed time | – | 5 min |
+      |  | candidate |
+      | :-- | --: |
+      | elapsed time | 5 min |
 
       </details>
 

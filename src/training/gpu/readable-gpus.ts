@@ -1,12 +1,15 @@
 import { readablePart, readableShare } from '../amounts.ts';
 import type { GpuReading } from './gpu-reading.ts';
 
+/** How many there are of each name, in the order of their first ones. */
+export const kindsOf = (names: readonly string[]): readonly (readonly [name: string, count: number])[] =>
+  [...Map.groupBy(names, (name) => name)].map(([name, alike]) => [name, alike.length] as const);
+
 /** `2 × NVIDIA H100 80GB HBM3, 1 × NVIDIA L40S` */
-export function countedNames(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => `${count} × ${name}`).join(', ');
-}
+export const countedNames = (names: readonly string[]): string =>
+  kindsOf(names)
+    .map(([name, count]) => `${count} × ${name}`)
+    .join(', ');
 
 /** What GPUs do now: `GPU 87 %, 61.2 of 79.6 GiB`, `4 GPUs 87 %`. Empty when they do not tell. */
 export function readableGpus(readings: readonly GpuReading[]): string {

@@ -1,7 +1,7 @@
-import type { Gpu } from '../generated/candidate.ts';
+import type { Gpu } from '../../generated/candidate.ts';
 
-/** What the GPUs of one training come to. Undefined where there is none, or where one of them does not tell. */
-export interface GpuTotals {
+/** What the recorded GPUs of one training come to. Undefined where there is none, or where one of them does not tell. */
+export interface GpuSummary {
   /** Mean busy share of the time, 0 to 1. */
   readonly utilization: number | undefined;
   /** Mean share of the time in which they did next to nothing, 0 to 1. */
@@ -19,7 +19,7 @@ export interface FullestGpu {
 }
 
 /** @param gpus undefined or null when nobody looked */
-export function gpuTotals(gpus: readonly Gpu[] | null | undefined): GpuTotals {
+export function gpuSummary(gpus: readonly Gpu[] | null | undefined): GpuSummary {
   const all = gpus ?? [];
   return {
     utilization: meanOf(all.map(({ utilization }) => utilization)),
@@ -27,11 +27,6 @@ export function gpuTotals(gpus: readonly Gpu[] | null | undefined): GpuTotals {
     kilowattHours: sumOf(all.map(({ kilowattHours }) => kilowattHours)),
     fullest: fullestOf(all),
   };
-}
-
-/** How many there are of each name, in the order of their first ones. */
-export function gpuKinds(gpus: readonly Gpu[]): readonly (readonly [name: string, count: number])[] {
-  return [...Map.groupBy(gpus, ({ name }) => name)].map(([name, alike]) => [name, alike.length] as const);
 }
 
 /** A sum or mean over some of them would pass for one over all. */
