@@ -1,4 +1,5 @@
 import type * as Raw from '../generated/trainyard.ts';
+import { USUAL_CONFIDENCE } from '../metrics/statistics/interval.ts';
 import { buildDataSet } from './build-data-set.ts';
 import type {
   Approve,
@@ -109,7 +110,7 @@ function buildEvaluate(raw: Raw.Evaluate): Evaluate {
       margin: slice.margin,
     })),
     inconclusive: raw.inconclusive ?? 'warn',
-    confidence: raw.confidence ?? 0.95,
+    confidence: raw.confidence ?? USUAL_CONFIDENCE,
     resamples: raw.resamples ?? 2_000,
     strict: raw.strict ?? false,
     report: { language: raw.report?.language ?? 'en', comment: raw.report?.comment ?? 'always' },

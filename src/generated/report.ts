@@ -180,6 +180,7 @@ export interface ReportRecord {
         | 'paired-t'
         | 'clustered-t'
         | 'unpaired-z'
+        | 'unpaired-proportions'
         | 'sign-flip'
         | 'corrected-t'
         | 'prediction-interval';
@@ -192,13 +193,21 @@ export interface ReportRecord {
        */
       readonly adjustedPValue: number | null;
       /**
-       * Rows, clusters or seeds that both models share; null when nothing was paired.
+       * How much the test rests on, in units of pairUnit; null when that is unknown.
        */
       readonly pairs: number | null;
+      /**
+       * What pairs counts. values: of earlier models. Null when pairs is.
+       */
+      readonly pairUnit: 'rows' | 'clusters' | 'queries' | 'tests' | 'seeds' | 'folds' | 'values' | null;
       /**
        * Rows on which the models disagree, for tests that count them; null otherwise.
        */
       readonly discordant: number | null;
+      /**
+       * The smallest true difference that such a test shows with a probability of 80 %; null without an interval or a margin, and when it can show none.
+       */
+      readonly detectable: number | null;
       /**
        * What would settle an inconclusive verdict; null when nothing is open or nobody can tell.
        */
@@ -206,7 +215,7 @@ export interface ReportRecord {
         /**
          * What there must be more of.
          */
-        readonly what: 'rows' | 'seeds';
+        readonly what: 'rows' | 'clusters' | 'queries' | 'tests' | 'seeds';
         /**
          * How many in all.
          */
@@ -336,6 +345,7 @@ export interface ReportRecord {
       | 'paired-t'
       | 'clustered-t'
       | 'unpaired-z'
+      | 'unpaired-proportions'
       | 'sign-flip'
       | 'corrected-t'
       | 'prediction-interval';

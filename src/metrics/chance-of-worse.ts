@@ -21,7 +21,8 @@ const STUDENT: readonly RowBaseline['test'][] = [
   'prediction-interval',
 ];
 
-const degreesOf = ({ test, pairs }: Pick<TestedDifference, 'test' | 'pairs'>): number =>
+/** Degrees of freedom of the interval; Infinity for a normal one. */
+export const degreesOf = ({ test, pairs }: Pick<TestedDifference, 'test' | 'pairs'>): number =>
   STUDENT.includes(test) && pairs !== null && pairs > 1 ? pairs - 1 : Number.POSITIVE_INFINITY;
 
 /** The standard error that the better end of an interval stands for, in units of gain. */

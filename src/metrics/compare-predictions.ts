@@ -8,6 +8,7 @@ import type { BaselineName } from './judge-metric.ts';
 import { type Metrics, metricOf } from './metric-value.ts';
 import type { PairedPredictions } from './predictions/paired-predictions.ts';
 import type { Reason } from './reason.ts';
+import { disagreement } from './reported-number.ts';
 import { type EstimateOptions, type RowEstimate, rowEstimate } from './row-estimates.ts';
 import { measureSlices, type SliceRow } from './slices.ts';
 import { calibration } from './statistics/calibration.ts';
@@ -119,20 +120,6 @@ function disagreements(metric: string, reported: Reported, computed: RowEstimate
   };
 }
 
-interface Disagreement {
-  readonly reported: number;
-  readonly computed: number;
-}
-
-/** Reported numbers are often rounded: half a unit of the last digit is no disagreement. */
-function disagreement(reported: number | string | undefined, computed: number): Disagreement | undefined {
-  if (typeof reported !== 'number') return undefined;
-  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(reported)) ?? [];
-  const lastDigit = 10 ** (Number(exponent) - fraction.length);
-  const tolerance = Math.max(Math.min(lastDigit, Math.abs(reported) * 0.05) / 2, Math.abs(reported) * 1e-6) + 1e-9;
-  return Math.abs(reported - computed) <= tolerance ? undefined : { reported, computed };
-}
-
 const BINS = 10;
 
 /** Both models with their scores of a binary label, as far as they have any. */
@@ -159,13 +146,13 @@ function curvesOf(paired: PairedPredictions, baseline: MeasuredName): readonly C
 
 function calibrationOf(paired: PairedPredictions, baseline: MeasuredName): ReportRecord['calibration'] {
   return scoredModels(paired, baseline).flatMap(({ model, labels, scores }) => {
-    const found = calibration(labels, scores, BINS, 'equal-width');
+    const found = calibration(labels, scores, BINS);
     if (found.kind === 'not-computable') return [];
     return [
       {
         model,
         expectedCalibrationError: found.expectedError,
-        brier: found.brier.score,
+        brier: found.brier,
         bins: found.bins.map(({ meanScore, positiveShare, count }) => ({
           predicted: meanScore,
           observed: positiveShare,

@@ -92,7 +92,7 @@ export function compareMetrics(
     .slice(0, MAXIMUM_ROWS)
     .map((name) => judgeMetric(name, gates.get(name), candidate, comparable, rules.confidence));
   const rows = holdWorse(compared, rules.confidence)
-    .map((row) => ({ ...row, ...rowVerdict(row) }))
+    .map((row) => ({ ...row, ...rowVerdict(row, rules.confidence) }))
     .sort((a, b) => ROW_ORDER[a.verdict] - ROW_ORDER[b.verdict]);
   const statuses = judged.map(({ baseline, status, detail }) => ({ name: baseline.name, status, detail }));
   const failedSlices = slices.filter(({ gated, verdict }) => gated && verdict === 'worse');

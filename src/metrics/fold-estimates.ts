@@ -1,3 +1,4 @@
+import { estimateOf } from './estimate.ts';
 import type { Codes, PairedPredictions } from './predictions/paired-predictions.ts';
 import { rowsWithCode, selectRows } from './predictions/select-rows.ts';
 import type { RowEstimate } from './row-estimates.ts';
@@ -44,14 +45,10 @@ export function foldEstimate(
   );
   const tested = correctedResampledT(differences, 1 / (parts.length - 1), confidence);
   if (tested.kind === 'not-computable') return undefined;
-  const { difference: delta, interval, p: pValue } = tested;
   return {
     kind: 'estimate',
     values: { candidate: mean(candidate), baseline: mean(baseline) },
-    estimate: {
-      ...{ test: 'corrected-t', delta, interval: [interval.low, interval.high], pValue },
-      ...{ pairs: parts.length, discordant: null },
-    },
+    estimate: estimateOf('corrected-t', tested, { count: parts.length, unit: 'folds' }),
   };
 }
 

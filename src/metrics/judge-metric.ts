@@ -2,6 +2,7 @@ import type { Gate } from '../config/project.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { directionOf, type KnownDirection } from './direction.ts';
 import type { Estimate } from './estimate.ts';
+import { estimateOutcome } from './estimate-outcome.ts';
 import {
   detailOf,
   type MetricDetail,
@@ -10,11 +11,9 @@ import {
   type MetricValue,
   metricOf,
 } from './metric-value.ts';
+import { numberEstimate } from './number-estimates.ts';
 import type { Reason } from './reason.ts';
 import { seedEstimate, seedOutcome } from './seed-estimate.ts';
-import { gainOf, outcomeOf } from './statistics/non-inferiority.ts';
-import { predictionInterval } from './statistics/prediction-interval.ts';
-import { differenceOfEstimates, type Estimate as Measurement } from './statistics/standard-error.ts';
 
 /** One row of a report; its reasons have no words yet. */
 export type MetricRow = Omit<ReportRecord['metrics'][number], 'baselines' | 'detail'> & {
@@ -102,7 +101,9 @@ const NOT_COMPARED = {
   pValue: null,
   adjustedPValue: null,
   pairs: null,
+  pairUnit: null,
   discordant: null,
+  detectable: null,
   needed: null,
   verdict: 'ungated',
   detail: null,
@@ -123,17 +124,25 @@ function compareWith(baseline: ComparableBaseline, question: Question): RowBasel
     const seeds = seedEstimate(detailOf(baseline.metricDetails, name), detail, confidence);
     if (seeds !== undefined) {
       const verdict = seedOutcome(seeds, known.direction, margin, confidence);
-      return { ...unjudged, ...tested(seeds.estimate), verdict };
+      return { ...unjudged, ...seeds.estimate, verdict };
     }
   }
-  const estimate = estimateOf(baseline, question, value, before);
+  // What was tested with rows tells more than numbers can.
+  const estimate =
+    baseline.estimates.get(name) ??
+    numberEstimate(
+      name,
+      { value: before, detail: detailOf(baseline.metricDetails, name) },
+      { value, detail },
+      baseline.history.get(name) ?? [],
+      confidence,
+    );
   if (estimate !== undefined) {
-    const { interval } = estimate;
     const verdict =
       margin === null || known.direction === 'unknown'
         ? 'ungated'
-        : outcomeOf(gainOf({ low: interval[0], high: interval[1] }, known.direction), margin);
-    return { ...unjudged, ...tested(estimate), verdict };
+        : estimateOutcome(estimate, { direction: known.direction, margin, confidence });
+    return { ...unjudged, ...estimate, verdict };
   }
   const delta = difference(value, before);
   if (delta === null || margin === null) return { ...unjudged, delta };
@@ -142,11 +151,6 @@ function compareWith(baseline: ComparableBaseline, question: Question): RowBasel
   const verdict = gain > margin + error ? 'better' : gain >= -margin - error ? 'pass' : 'worse';
   return { ...unjudged, delta, test: 'margin', verdict };
 }
-
-const tested = ({ delta, interval, test, pValue, pairs, discordant }: Estimate) => ({
-  ...{ delta, interval, test, pValue },
-  ...{ pairs, discordant },
-});
 
 /** What was measured in another way is shown and never subtracted. */
 function incomparable({ name, metricDetails }: ComparableBaseline, metric: string, now: MetricDetail): Reason | null {
@@ -161,56 +165,6 @@ function incomparable({ name, metricDetails }: ComparableBaseline, metric: strin
     return { code: 'metric.other-samples', values: { baseline: name, before: before.samples, now: now.samples } };
   }
   return null;
-}
-
-/** What was tested with rows comes first, then what the two standard errors tell, then how much the metric varied so far. */
-function estimateOf(
-  { estimates, metricDetails, history }: ComparableBaseline,
-  question: Question,
-  value: number,
-  before: number,
-): Estimate | undefined {
-  const { name, detail, confidence } = question;
-  const tested = estimates.get(name);
-  if (tested !== undefined) return tested;
-  const earlierError = detailOf(metricDetails, name).standardError;
-  if (earlierError !== undefined && detail.standardError !== undefined) {
-    return unpaired(
-      { value: before, standardError: earlierError },
-      { value, standardError: detail.standardError },
-      question,
-    );
-  }
-  return fromHistory(value - before, history.get(name) ?? [], confidence);
-}
-
-function unpaired(
-  baseline: Measurement,
-  candidate: Measurement,
-  { detail, confidence }: Question,
-): Estimate | undefined {
-  const found = differenceOfEstimates(baseline, candidate, confidence);
-  if (found.kind !== 'computed') return undefined;
-  const { difference: delta, interval, p: pValue } = found;
-  return {
-    ...{ test: 'unpaired-z', delta, interval: [interval.low, interval.high], pValue },
-    ...{ pairs: detail.samples ?? null, discordant: null },
-  };
-}
-
-/**
- * Two models of a stable series differ by chance: by s·√2, where the prediction interval of one more value around the mean of n earlier
- * ones has s·√(1 + 1/n).
- */
-function fromHistory(delta: number, values: readonly number[], confidence: number): Estimate | undefined {
-  // One value for each side alone.
-  const expected = predictionInterval(values, { confidence: (1 + confidence) / 2 });
-  if (expected.kind !== 'computed' || !Number.isFinite(delta)) return undefined;
-  const half = ((expected.high - expected.low) / 2) * Math.sqrt(2 / (1 + 1 / expected.count));
-  return {
-    ...{ test: 'prediction-interval', delta, interval: [delta - half, delta + half], pValue: null },
-    ...{ pairs: expected.count, discordant: null },
-  };
 }
 
 /** Null when the difference of two numbers is too large to be a number. */

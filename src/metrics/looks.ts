@@ -1,4 +1,4 @@
-import { alphaAtLook } from './statistics/confidence-sequence.ts';
+import { alphaAtLook } from './statistics/multiplicity.ts';
 
 /**
  * The confidence level of one look. Every push to a pull request is another chance to be lucky; with `strict`, look k spends α / (k (k + 1)),

@@ -1,8 +1,7 @@
+import { agreementEstimate, countAgreement } from './agreement-estimate.ts';
 import type { Estimate } from './estimate.ts';
 import type { Metrics } from './metric-value.ts';
 import type { TestOutcome } from './parsed-metrics.ts';
-import { mcnemar } from './statistics/mcnemar.ts';
-import { newcombePaired } from './statistics/newcombe.ts';
 
 /**
  * Pairs single tests of two models (promptfoo, DeepEval, Inspect, JUnit, …) and tests the share that passed: McNemar's test and Newcombe's
@@ -17,19 +16,13 @@ export function outcomeEstimates(
 ): ReadonlyMap<string, Estimate> {
   if (candidate === undefined || baseline === undefined || candidate.length !== baseline.length) return new Map();
   const before = new Map(baseline.map(({ id, success }) => [id, success]));
-  const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
-  for (const { id, success } of candidate) {
-    const other = before.get(id);
-    if (other === undefined) return new Map();
-    counts[success ? (other ? 'both' : 'onlyCandidate') : other ? 'onlyBaseline' : 'neither'] += 1;
-  }
-  const found = newcombePaired(counts, confidence);
-  if (found.kind === 'not-computable') return new Map();
-  const { p, discordant } = mcnemar(counts);
-  const estimate: Estimate = {
-    ...{ test: 'mcnemar', delta: found.difference, interval: [found.interval.low, found.interval.high] },
-    ...{ pValue: p, pairs: candidate.length, discordant },
-  };
+  if (candidate.some(({ id }) => !before.has(id))) return new Map();
+  const counts = countAgreement(candidate.length, {
+    candidate: (index) => candidate[index]?.success === true,
+    baseline: (index) => before.get(candidate[index]?.id ?? '') === true,
+  });
+  const estimate = agreementEstimate(counts, 'tests', confidence);
+  if (estimate === undefined) return new Map();
   const own = (counts.both + counts.onlyCandidate) / candidate.length;
   const other = (counts.both + counts.onlyBaseline) / candidate.length;
   const shares = Object.keys(reported.candidate).filter(

@@ -1,4 +1,4 @@
-import type { BaselineName } from './judge-metric.ts';
+import type { BaselineName, RowBaseline } from './judge-metric.ts';
 
 /**
  * Why something is as it is: a stable code and what belongs into the sentence. The words are in `src/report/wording`, one file per
@@ -28,7 +28,15 @@ export interface ReasonValues {
   readonly 'metric.inconclusive-needs': {
     readonly baselines: string;
     readonly count: number;
-    readonly what: 'rows' | 'seeds';
+    readonly what: NonNullable<RowBaseline['needed']>['what'];
+  };
+  /** So few that no test reaches its level. */
+  readonly 'metric.few-differ': {
+    readonly baselines: string;
+    readonly count: number;
+    readonly what: 'rows' | 'tests';
+    readonly least: number;
+    readonly confidence: number;
   };
   readonly 'metric.direction-unknown': Nothing;
   readonly 'metric.no-baseline': Nothing;

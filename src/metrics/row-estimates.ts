@@ -1,13 +1,11 @@
-import type { Estimate } from './estimate.ts';
+import { agreementEstimate, countAgreement } from './agreement-estimate.ts';
+import { type Estimate, estimateOf, type PairUnit } from './estimate.ts';
 import { foldEstimate } from './fold-estimates.ts';
 import type { BinaryModel, ClassModel, PairedPredictions } from './predictions/paired-predictions.ts';
 import { pairedBootstrap, type ResampleRunner } from './statistics/bootstrap.ts';
 import type { PairedEstimate } from './statistics/bootstrap-plan.ts';
 import { type DeLongTest, delong } from './statistics/delong.ts';
-import type { Interval } from './statistics/interval.ts';
-import { mcnemar } from './statistics/mcnemar.ts';
 import { clusteredT, type MeanDifference, pairedT } from './statistics/mean-difference.ts';
-import { newcombePaired, type PairedCounts } from './statistics/newcombe.ts';
 import { replicatesOf } from './statistics/replicates.ts';
 import { type RowLoss, rowMetricOf } from './statistics/row-metrics.ts';
 import { type PairedLosses, pairedLosses, planRowMetric } from './statistics/row-metrics-plan.ts';
@@ -68,8 +66,8 @@ export async function rowEstimate(
       clusters === undefined
         ? accuracyEstimate(outcome, confidence)
         : meanEstimate(
-            clusteredT(correctness(outcome), clusters.codes, confidence),
             'clustered-t',
+            clusteredT(correctness(outcome), clusters.codes, confidence),
             clusters.names.length,
           );
     return answer(values, tested);
@@ -86,7 +84,7 @@ export async function rowEstimate(
     }
   }
   if (metric.kind === 'loss') return answer(values, lossEstimate(metric.loss, paired, confidence));
-  return answer(values, await bootstrapEstimate(plan, options));
+  return answer(values, await bootstrapEstimate(plan, unitOf(paired), options));
 }
 
 const none = (why: string): NoEstimate => ({ kind: 'none', why });
@@ -101,18 +99,12 @@ type Classified = {
 };
 
 function accuracyEstimate({ labels, candidate, baseline }: Classified, confidence: number): Estimate | NoEstimate {
-  const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
-  for (let row = 0; row < labels.length; row += 1) {
-    counts[agreement(candidate.predicted[row] === labels[row], baseline.predicted[row] === labels[row])] += 1;
-  }
-  const difference = newcombePaired(counts, confidence);
-  if (difference.kind === 'not-computable') return none('There are no rows.');
-  const { p, discordant } = mcnemar(counts);
-  return estimateOf('mcnemar', difference, p, labels.length, discordant);
+  const counts = countAgreement(labels.length, {
+    candidate: (row) => candidate.predicted[row] === labels[row],
+    baseline: (row) => baseline.predicted[row] === labels[row],
+  });
+  return agreementEstimate(counts, 'rows', confidence) ?? none('There are no rows.');
 }
-
-const agreement = (candidate: boolean, baseline: boolean): keyof PairedCounts =>
-  candidate ? (baseline ? 'both' : 'onlyCandidate') : baseline ? 'onlyBaseline' : 'neither';
 
 /** Of each row 1 when only the candidate is right, −1 when only the baseline is, else 0. */
 function correctness({ labels, candidate, baseline }: Classified): Float64Array {
@@ -126,7 +118,7 @@ function correctness({ labels, candidate, baseline }: Classified): Float64Array 
 
 function delongEstimate(tested: ReturnType<typeof delong>, rows: number): Estimate | NoEstimate {
   if (tested.kind === 'not-computable') return none(WHY_NOT_DELONG[tested.reason]);
-  return estimateOf('delong', tested, tested.p, rows, null);
+  return estimateOf('delong', tested, { count: rows, unit: 'rows' });
 }
 
 const WHY_NOT_DELONG: Readonly<Record<Exclude<ReturnType<typeof delong>, DeLongTest>['reason'], string>> = {
@@ -147,8 +139,8 @@ function lossEstimate(
   if ('kind' in losses) return none(losses.reason);
   const differences = lossDifferences(losses);
   return clusters === undefined
-    ? meanEstimate(pairedT(differences, confidence), 'paired-t', differences.length)
-    : meanEstimate(clusteredT(differences, clusters.codes, confidence), 'clustered-t', clusters.names.length);
+    ? meanEstimate('paired-t', pairedT(differences, confidence), differences.length)
+    : meanEstimate('clustered-t', clusteredT(differences, clusters.codes, confidence), clusters.names.length);
 }
 
 function lossDifferences({ candidate, baseline }: PairedLosses): Float64Array {
@@ -156,12 +148,12 @@ function lossDifferences({ candidate, baseline }: PairedLosses): Float64Array {
 }
 
 function meanEstimate(
-  tested: ReturnType<typeof pairedT>,
   test: 'paired-t' | 'clustered-t',
-  units: number,
+  tested: ReturnType<typeof pairedT>,
+  count: number,
 ): Estimate | NoEstimate {
   if (tested.kind === 'not-computable') return none(WHY_NOT_MEAN[tested.reason]);
-  return estimateOf(test, tested, tested.p, units, null);
+  return estimateOf(test, tested, { count, unit: test === 'paired-t' ? 'rows' : 'clusters' });
 }
 
 const WHY_NOT_MEAN: Readonly<Record<Exclude<ReturnType<typeof pairedT>, MeanDifference>['reason'], string>> = {
@@ -170,14 +162,20 @@ const WHY_NOT_MEAN: Readonly<Record<Exclude<ReturnType<typeof pairedT>, MeanDiff
   'non-finite': 'A row has no finite loss.',
 };
 
+/** What the bootstrap draws. A metric of rankings is a mean over queries, whose rows belong together. */
+const unitOf = ({ outcome, clusters }: PairedPredictions): PairUnit =>
+  clusters !== undefined ? 'clusters' : outcome.task === 'ranking' ? 'queries' : 'rows';
+
 async function bootstrapEstimate(
   plan: Parameters<typeof pairedBootstrap>[0],
+  unit: PairUnit,
   { confidence, resamples, seed, run }: EstimateOptions,
 ): Promise<Estimate | NoEstimate> {
   const result = await pairedBootstrap(plan, { confidence, resamples, seed }, run);
   if (result.kind === 'not-computable') return none(WHY_NOT_BOOTSTRAP[result.reason]);
   // The bootstrap gives an interval; a p-value from it would only be as fine as the number of resamples.
-  return estimateOf('paired-bootstrap', { difference: result.difference, interval: result }, null, result.units, null);
+  const { difference, units } = result;
+  return estimateOf('paired-bootstrap', { difference, interval: result }, { count: units, unit });
 }
 
 const WHY_NOT_BOOTSTRAP = {
@@ -185,11 +183,3 @@ const WHY_NOT_BOOTSTRAP = {
   'undefined-metric': 'It is not defined on these rows, for example because a class is absent.',
   'degenerate-resamples': 'It is not defined in many resamples, because a class is too rare.',
 } as const;
-
-const estimateOf = (
-  test: Estimate['test'],
-  { difference, interval }: { readonly difference: number; readonly interval: Interval },
-  pValue: number | null,
-  pairs: number,
-  discordant: number | null,
-): Estimate => ({ test, delta: difference, interval: [interval.low, interval.high], pValue, pairs, discordant });

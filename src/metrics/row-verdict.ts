@@ -1,8 +1,15 @@
 import type { BaselineName, MetricRow, RowBaseline } from './judge-metric.ts';
 import type { Reason } from './reason.ts';
+import { leastDiscordant } from './statistics/mcnemar.ts';
 
-/** The verdict of a row over all baselines, the worst of them, and why. */
-export function rowVerdict(row: Omit<MetricRow, 'verdict' | 'detail'>): Pick<MetricRow, 'verdict' | 'detail'> {
+/**
+ * The verdict of a row over all baselines, the worst of them, and why.
+ * @param confidence of the intervals
+ */
+export function rowVerdict(
+  row: Omit<MetricRow, 'verdict' | 'detail'>,
+  confidence: number,
+): Pick<MetricRow, 'verdict' | 'detail'> {
   const { candidate, gate } = row;
   if (gate === null)
     return { verdict: 'ungated', detail: candidate === null ? told('metric.not-measured') : firstDetail(row) };
@@ -17,7 +24,7 @@ export function rowVerdict(row: Omit<MetricRow, 'verdict' | 'detail'>): Pick<Met
   const worse = named(judged, 'worse');
   if (worse !== '') return { verdict: 'worse', detail: { code: 'metric.worse', values: { baselines: worse } } };
   const open = judged.filter(({ verdict }) => verdict === 'inconclusive');
-  if (open.length > 0) return { verdict: 'inconclusive', detail: openQuestion(open) };
+  if (open.length > 0) return { verdict: 'inconclusive', detail: openQuestion(open, confidence) };
   if (judged.length > 0) {
     return { verdict: judged.every(({ verdict }) => verdict === 'better') ? 'better' : 'pass', detail: null };
   }
@@ -33,9 +40,19 @@ const told = (code: Extract<Reason, { readonly values: Readonly<Record<string, n
 const firstDetail = ({ baselines }: Pick<MetricRow, 'baselines'>): Reason | null =>
   baselines.find(({ detail }) => detail !== null)?.detail ?? null;
 
-/** What would settle it, where that is known for every baseline that leaves the question open. */
-function openQuestion(open: readonly RowBaseline[]): Reason {
+/** Why the question is open, or what would settle it, where that is known for every baseline that leaves it open. */
+function openQuestion(open: readonly RowBaseline[], confidence: number): Reason {
   const baselines = named(open, 'inconclusive');
+  const least = leastDiscordant(1 - confidence);
+  const few = open.flatMap(({ discordant, pairUnit }) =>
+    discordant !== null && discordant < least && (pairUnit === 'rows' || pairUnit === 'tests')
+      ? [{ count: discordant, what: pairUnit }]
+      : [],
+  );
+  const [first] = few.toSorted((a, b) => b.count - a.count);
+  if (first !== undefined && few.length === open.length) {
+    return { code: 'metric.few-differ', values: { baselines, ...first, least, confidence } };
+  }
   const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
   const [most] = needed;
   if (most === undefined || needed.length < open.length) return { code: 'metric.inconclusive', values: { baselines } };

@@ -1,5 +1,5 @@
 import type { KnownDirection } from './direction.ts';
-import type { Estimate } from './estimate.ts';
+import { type Estimate, estimateOf } from './estimate.ts';
 import type { MetricDetail } from './metric-value.ts';
 import { evenDifferences } from './statistics/even-differences.ts';
 import { pairedT } from './statistics/mean-difference.ts';
@@ -31,14 +31,9 @@ export function seedEstimate(
   const mean = pairedT(differences, confidence);
   const flipped = flip(differences);
   if (mean.kind === 'not-computable' || flipped.kind === 'not-computable') return undefined;
-  const { difference: delta, interval } = mean;
-  return {
-    differences,
-    estimate: {
-      ...{ test: 'sign-flip', delta, interval: [interval.low, interval.high], pValue: flipped.p },
-      ...{ pairs: differences.length, discordant: null },
-    },
-  };
+  const { difference, interval } = mean;
+  const counted = { count: differences.length, unit: 'seeds' } as const;
+  return { differences, estimate: estimateOf('sign-flip', { difference, interval, p: flipped.p }, counted) };
 }
 
 /**

@@ -3,12 +3,12 @@ import type { ReportRecord } from '../generated/report.ts';
 import { chanceOfWorse } from './chance-of-worse.ts';
 import { type Direction, directionOf } from './direction.ts';
 import type { Estimate } from './estimate.ts';
+import { estimateOutcome } from './estimate-outcome.ts';
 import type { BaselineName } from './judge-metric.ts';
 import type { PairedPredictions } from './predictions/paired-predictions.ts';
 import { rowsWithCode, selectRows } from './predictions/select-rows.ts';
 import { type EstimateOptions, rowEstimate } from './row-estimates.ts';
 import { benjaminiHochberg } from './statistics/multiplicity.ts';
-import { gainOf, outcomeOf } from './statistics/non-inferiority.ts';
 
 /** One slice of the evaluation data in one metric against one baseline. */
 export type SliceRow = ReportRecord['slices'][number];
@@ -29,6 +29,9 @@ export interface SliceQuestion {
 
 interface Asked {
   readonly row: Omit<SliceRow, 'adjustedPValue' | 'verdict'>;
+  /** What the test counts, which gives its degrees of freedom. */
+  readonly pairs: number | null;
+  readonly discordant: number | null;
   /** Has fewer rows than the policy asks for. */
   readonly isSmall: boolean;
   readonly direction: Direction | 'unknown';
@@ -58,6 +61,8 @@ export async function measureSlices(
         const known = found?.kind === 'estimate' ? found : undefined;
         asked.push({
           row: { by, value, metric, baseline, rows: rows.length, ...numbersOf(known), gated: margin !== undefined },
+          pairs: known?.estimate.pairs ?? null,
+          discordant: known?.estimate.discordant ?? null,
           isSmall: part === undefined,
           direction,
           margin: margin ?? 0,
@@ -97,8 +102,8 @@ const MAXIMUM_ROWS = 2_000;
  */
 export function judgeSlices(asked: readonly Asked[], confidence: number): readonly SliceRow[] {
   const tested = asked.flatMap((one) => {
-    const { row, direction, margin } = one;
-    const { delta, interval, test, rows: pairs } = row;
+    const { row, pairs, direction, margin } = one;
+    const { delta, interval, test } = row;
     if (interval === null || delta === null || direction === 'unknown') return [];
     return [{ one, chance: chanceOfWorse({ delta, interval, test, pairs, direction }, margin, confidence) }];
   });
@@ -107,21 +112,21 @@ export function judgeSlices(asked: readonly Asked[], confidence: number): readon
   return asked
     .map((one): SliceRow => {
       const chance = adjusted.get(one) ?? null;
-      return { ...one.row, adjustedPValue: chance, verdict: verdictOf(one, chance, (1 - confidence) / 2) };
+      return { ...one.row, adjustedPValue: chance, verdict: verdictOf(one, chance, confidence) };
     })
     .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || (a.adjustedPValue ?? 1) - (b.adjustedPValue ?? 1))
     .slice(0, MAXIMUM_ROWS);
 }
 
 function verdictOf(
-  { row, isSmall, direction, margin }: Asked,
+  { row, discordant, isSmall, direction, margin }: Asked,
   chance: number | null,
-  alpha: number,
+  confidence: number,
 ): SliceRow['verdict'] {
   if (isSmall) return 'small';
   // Also where the metric is not defined on these rows, for example because a class is absent.
-  if (row.interval === null || direction === 'unknown') return 'ungated';
-  const [low, high] = row.interval;
-  const outcome = outcomeOf(gainOf({ low, high }, direction), margin);
-  return outcome === 'worse' && (chance ?? 1) > alpha ? 'inconclusive' : outcome;
+  const { interval } = row;
+  if (interval === null || direction === 'unknown') return 'ungated';
+  const outcome = estimateOutcome({ interval, discordant }, { direction, margin, confidence });
+  return outcome === 'worse' && (chance ?? 1) > (1 - confidence) / 2 ? 'inconclusive' : outcome;
 }

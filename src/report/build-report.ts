@@ -6,6 +6,7 @@ import type { ComparedRows } from '../metrics/compare-predictions.ts';
 import type { MetricRow } from '../metrics/judge-metric.ts';
 import { confidenceAtLook } from '../metrics/looks.ts';
 import type { Reason } from '../metrics/reason.ts';
+import { USUAL_CONFIDENCE } from '../metrics/statistics/interval.ts';
 import { toldReason } from './told-reason.ts';
 import { environmentChanges, usageOf } from './training-changes.ts';
 
@@ -71,7 +72,7 @@ export function judgedReport(
   const { policy } = subject;
   const rules =
     policy === undefined
-      ? { gates: gatesFromNames(record), inconclusive: 'warn' as const, confidence: 0.95 }
+      ? { gates: gatesFromNames(record), inconclusive: 'warn' as const, confidence: USUAL_CONFIDENCE }
       : { ...policy.evaluate, confidence: confidenceAtLook(policy.evaluate, look) };
   const baselines = facts.map(({ baseline }) => withEvidence(baseline, rows, history));
   const comparison = compareMetrics(record, baselines, rules, rows.slices);

@@ -1,11 +1,11 @@
 import { baselineColumns, testedApart } from './baseline-columns.ts';
 import { type SortableCell, type SortableColumn, type SortableRow, sortableTable } from './compare-html-table.ts';
-import { type CompareHtmlView, confidenceOf } from './compare-html-view.ts';
+import type { CompareHtmlView } from './compare-html-view.ts';
 import type { Markup } from './data-markup.ts';
 import { plain } from './data-text.ts';
-import { pText } from './html-parts.ts';
 import { DIRECTION_MARKS, gateCell, isPassing, type Row, verdictCell } from './metrics-table.ts';
-import { percentage, percentOf, type RowFormat, rowFormat } from './numbers.ts';
+import { percentage, percentOf, pValueText, type RowFormat, rowFormat } from './numbers.ts';
+import { confidenceOf } from './report-view.ts';
 import { sentenceOf } from './told-reason.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -170,5 +170,5 @@ export function testCell(
   const raw = adjustedPValue === null && p !== undefined ? ` (${table.raw})` : '';
   return p === undefined
     ? { shown: table.test[test] }
-    : { shown: `${pText(p)}${raw}`, note: table.test[test], sort: p };
+    : { shown: `${pValueText(p)}${raw}`, note: table.test[test], sort: p };
 }

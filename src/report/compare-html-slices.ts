@@ -1,10 +1,11 @@
 import type { ReportRecord } from '../generated/report.ts';
 import { deltaCell, testCell, toneOf, valueCell } from './compare-html-metrics.ts';
 import { type SortableCell, type SortableRow, sortableTable } from './compare-html-table.ts';
-import { type CompareHtmlView, confidenceOf } from './compare-html-view.ts';
+import type { CompareHtmlView } from './compare-html-view.ts';
 import type { Markup } from './data-markup.ts';
 import { plain } from './data-text.ts';
 import { groupedThousands, percentage, rowFormat } from './numbers.ts';
+import { confidenceOf } from './report-view.ts';
 import { sliceVerdict } from './slice-details.ts';
 import type { Wording } from './wording/wording.ts';
 

@@ -6,6 +6,3 @@ export interface CompareHtmlView extends Pick<ReportView, 'record' | 'situation'
   /** Not in the record, which is for decisions. Those of more than 1,000 points are thinned. */
   readonly curves: readonly Curve[];
 }
-
-/** Confidence level of the intervals. */
-export const confidenceOf = ({ method }: CompareHtmlView): number => method?.confidence ?? 0.95;

@@ -12,10 +12,11 @@ import type { CompareHtmlView } from './compare-html-view.ts';
 import { type Content, jsonText, type Markup, markup, rawElement } from './data-markup.ts';
 import { plain } from './data-text.ts';
 import { htmlPage } from './html-page.ts';
-import { withCode } from './html-parts.ts';
+import { wideTable, withCode } from './html-parts.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { methodFacts } from './method-details.ts';
 import { plainHeadlineOf } from './report-view.ts';
+import { testColumns, testedDifferences } from './tested-differences.ts';
 import { sentenceOf } from './told-reason.ts';
 import { tally } from './verdict-sections.ts';
 import type { Wording } from './wording/wording.ts';
@@ -90,6 +91,7 @@ const TONES: Readonly<Record<ReportRecord['verdict'], 'good' | 'warn' | 'bad'>> 
 };
 
 const LONGEST_REASON = 600;
+const LONGEST_NAME = 120;
 
 function banner(view: CompareHtmlView, words: Wording): Markup {
   const { record } = view;
@@ -132,8 +134,26 @@ function sectionsOf(view: CompareHtmlView, { figures, timeline }: Plots, words: 
   return parts.filter((part) => part !== false);
 }
 
+const MOST_TESTS = 200;
+
 function methodPart(view: CompareHtmlView, words: Wording): Markup {
   const sentences = [...words.method.rules, ...methodFacts(view, words)];
+  const tests = testedDifferences(view.record);
+  const columns = testColumns(tests, words);
+  const more = tests.length - MOST_TESTS;
   return markup`<ul>${sentences.map((sentence) => markup`<li>${withCode(sentence)}</li>`)}</ul>
-`;
+${
+  tests.length === 0
+    ? ''
+    : wideTable(
+        [{ name: words.table.metric }, ...columns],
+        0,
+        tests
+          .slice(0, MOST_TESTS)
+          .map((tested) => [
+            markup`<bdi>${plain(tested.row.name, LONGEST_NAME)}</bdi>`,
+            ...columns.map(({ cell }) => cell(tested)),
+          ]),
+      )
+}${more > 0 ? markup`<p class="note">${words.more(more)}</p>\n` : ''}`;
 }

@@ -5,8 +5,9 @@ import { type Content, type Markup, markup } from './data-markup.ts';
 import type { ReportedGroup } from './data-report.ts';
 import { distance, exampleOf, MEASURES, shownValue } from './data-sentences.ts';
 import { plain, whole } from './data-text.ts';
-import { badge, pText } from './html-parts.ts';
+import { badge } from './html-parts.ts';
 import { count } from './markdown.ts';
+import { pValueText } from './numbers.ts';
 
 /** Small pieces that several parts of the page are made of. */
 
@@ -69,5 +70,5 @@ export const measureTable = ({ measures }: ColumnDrift): Markup =>
   markup`<table class="measures"><thead><tr><th scope="col">Measure</th><th scope="col" class="number">Distance</th><th scope="col" class="number">Limit</th><th scope="col" class="number">p</th><th scope="col">Verdict</th></tr></thead>
 <tbody>${measures.map(
     (measure) =>
-      markup`<tr><th scope="row">${MEASURES[measure.measure]}</th><td class="number">${distance(measure.value)}</td><td class="number">${distance(measure.threshold)}</td><td class="number">${pText(measure.adjustedP)}</td><td>${excess(measure) > 1 ? 'above' : 'within'}</td></tr>`,
+      markup`<tr><th scope="row">${MEASURES[measure.measure]}</th><td class="number">${distance(measure.value)}</td><td class="number">${distance(measure.threshold)}</td><td class="number">${pValueText(measure.adjustedP)}</td><td>${excess(measure) > 1 ? 'above' : 'within'}</td></tr>`,
   )}</tbody></table>`;

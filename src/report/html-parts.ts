@@ -50,9 +50,3 @@ export const wideTable = (
 `;
 
 const NUMBER = markup` class="number"`;
-
-/** A p-value; none is a dash. */
-export function pText(p: number | null | undefined): string {
-  if (p === undefined || p === null) return '–';
-  return p < 0.001 ? '< 0.001' : p.toFixed(3);
-}

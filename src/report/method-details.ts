@@ -1,9 +1,9 @@
 import type { ReportRecord } from '../generated/report.ts';
 import { code, details, table, text } from './markdown.ts';
-import { DIRECTION_MARKS } from './metrics-table.ts';
-import { groupedThousands, percentage, pValueText } from './numbers.ts';
-import type { ReportView } from './report-view.ts';
+import { groupedThousands, percentage } from './numbers.ts';
+import { confidenceOf, type ReportView } from './report-view.ts';
 import type { DetailLimits } from './stages.ts';
+import { type TestedDifference, testColumns, testedDifferences } from './tested-differences.ts';
 import { sentenceOf } from './told-reason.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
@@ -11,10 +11,9 @@ import { wordingOf } from './wording/wordings.ts';
 /** How the verdicts came about: the rules, the corrections, and each test with what it counted. */
 export function methodDetails(view: ReportView, { rows: most }: DetailLimits): string {
   const words = wordingOf(view.language);
-  const sentences = [...words.method.rules, ...methodFacts(view, words), ...notCompared(view.record, words)]
-    .map((sentence) => `- ${sentence}`)
-    .join('\n');
-  const tests = testsOf(view.record);
+  const facts = [...methodFacts(view, words), ...notCompared(view.record, words)];
+  const sentences = [...words.method.rules, ...facts].map((sentence) => `- ${sentence}`).join('\n');
+  const tests = testedDifferences(view.record);
   const more = tests.length - most;
   const parts = [
     sentences,
@@ -35,7 +34,8 @@ export function methodFacts(
   const slices = record.slices.filter(({ adjustedPValue }) => adjustedPValue !== null).length;
   const bootstrap = method?.bootstrap;
   return [
-    ...(intervals ? [words.interval(percentage(method?.confidence ?? 0.95))] : []),
+    ...(all.some(({ detectable }) => detectable !== null) ? [words.detectableMeans] : []),
+    ...(intervals ? [words.interval(percentage(confidenceOf({ method })))] : []),
     ...(corrected + slices > 0 ? [words.corrected(corrected, slices)] : []),
     ...(bootstrap === undefined
       ? []
@@ -60,50 +60,11 @@ function notCompared({ metrics }: ReportRecord, { reasons }: Wording): readonly 
     .map((reason) => text(sentenceOf(reason, reasons)));
 }
 
-type Row = ReportRecord['metrics'][number];
-
-interface Test {
-  readonly row: Row;
-  readonly baseline: Row['baselines'][number];
-}
-
-/** Each tested difference of a gated metric. */
-function testsOf({ metrics }: ReportRecord): readonly Test[] {
-  return metrics
-    .filter(({ gate }) => gate !== null)
-    .flatMap((row) => row.baselines.filter(({ test }) => test !== 'none').map((baseline) => ({ row, baseline })));
-}
-
-function testTable(tests: readonly Test[], words: Wording): string {
-  const { table: heads, details: names, method } = words;
-  const head = [
-    heads.metric,
-    method.directionFrom,
-    names.baseline,
-    method.test,
-    method.pairs,
-    method.discordant,
-    method.rawPValue,
-    method.adjustedPValue,
-  ];
+function testTable(tests: readonly TestedDifference[], words: Wording): string {
+  const columns = testColumns(tests, words);
   return table(
-    'llllrrrr',
-    head,
-    tests.map((test) => cells(test, words)),
+    `l${columns.map(({ number }) => (number ? 'r' : 'l')).join('')}`,
+    [words.table.metric, ...columns.map(({ name }) => name)],
+    tests.map((tested) => [code(tested.row.name), ...columns.map(({ cell }) => cell(tested))]),
   );
-}
-
-function cells({ row, baseline }: Test, words: Wording): readonly string[] {
-  const whole = (number: number | null) => (number === null ? '–' : groupedThousands(number));
-  const probability = (pValue: number | null) => (pValue === null ? '–' : pValueText(pValue));
-  return [
-    code(row.name),
-    `${DIRECTION_MARKS[row.direction]} ${words.method.sources[row.directionSource]}`,
-    words.baselines[baseline.name],
-    words.table.test[baseline.test],
-    whole(baseline.pairs),
-    whole(baseline.discordant),
-    probability(baseline.pValue),
-    probability(baseline.adjustedPValue),
-  ];
 }

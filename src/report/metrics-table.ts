@@ -2,7 +2,7 @@ import type { ReportRecord } from '../generated/report.ts';
 import { baselineColumns } from './baseline-columns.ts';
 import { code, table, text, unbroken } from './markdown.ts';
 import { groupedThousands, percentage, percentOf, pValueText, type RowFormat, rowFormat } from './numbers.ts';
-import { baselineName, type ReportView } from './report-view.ts';
+import { baselineName, confidenceOf, type ReportView } from './report-view.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
 
@@ -41,7 +41,7 @@ export function metricsTable(rows: readonly Row[], { record, language, method }:
 /** Without any interval there is no confidence to speak of. */
 function deltaHead(rows: readonly Row[], method: ReportView['method'], { table: words }: Wording): string {
   const intervals = rows.some(({ baselines }) => baselines.some(({ interval }) => interval !== null));
-  return intervals ? unbroken(words.delta(percentage(method?.confidence ?? 0.95))) : 'Δ';
+  return intervals ? unbroken(words.delta(percentage(confidenceOf({ method })))) : 'Δ';
 }
 
 function testHead(rows: readonly Row[], words: Wording): string {

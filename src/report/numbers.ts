@@ -54,8 +54,11 @@ export function percentOf(delta: number, baseline: MetricValue | null): string |
   return share < 0.05 ? undefined : `${signed(delta, share.toFixed(1))} %`;
 }
 
-/** `0.011`, `<0.001`. */
-export const pValueText = (pValue: number): string => (pValue < 0.001 ? '&lt;0.001' : pValue.toFixed(3));
+/** `0.011`, `<0.001`; none is a dash. Before a digit `<` opens no tag, so it means the same as Markdown. */
+export function pValueText(pValue: number | null | undefined): string {
+  if (pValue === undefined || pValue === null) return '–';
+  return pValue < 0.001 ? '<0.001' : pValue.toFixed(3);
+}
 
 /** `95`, `99.9`: a confidence level in percent. */
 export const percentage = (share: number): string => String(Number((share * 100).toFixed(4)));

@@ -2,6 +2,7 @@ import type { ReportStyle } from '../config/project.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { Curve } from '../metrics/curves.ts';
 import type { BaselineName } from '../metrics/judge-metric.ts';
+import { USUAL_CONFIDENCE } from '../metrics/statistics/interval.ts';
 import type { Digest } from '../records/digest.ts';
 import type { ApprovalTerms } from './approval-section.ts';
 import { code } from './markdown.ts';
@@ -34,6 +35,9 @@ export interface Method {
   /** Intervals hold over any number of looks. */
   readonly strict: boolean;
 }
+
+/** Confidence level of the intervals. */
+export const confidenceOf = ({ method }: Pick<ReportView, 'method'>): number => method?.confidence ?? USUAL_CONFIDENCE;
 
 /** Where a gate is written in the configuration of the head. Lines and columns count from 1. */
 export interface GatePlace {

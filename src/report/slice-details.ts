@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../generated/report.ts';
 import { code, details, table, unbroken } from './markdown.ts';
 import { groupedThousands, percentage, pValueText, rowFormat } from './numbers.ts';
-import type { ReportView } from './report-view.ts';
+import { confidenceOf, type ReportView } from './report-view.ts';
 import type { DetailLimits } from './stages.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
@@ -23,7 +23,7 @@ export function sliceDetails({ record, language, method }: ReportView, limits: D
       words.details.rows,
       words.details.before,
       words.table.candidate,
-      words.table.delta(percentage(method?.confidence ?? 0.95)),
+      words.table.delta(percentage(confidenceOf({ method }))),
       words.details.sliceP,
       words.table.verdict,
     ],

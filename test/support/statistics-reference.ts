@@ -11,7 +11,7 @@ interface Reference {
       readonly Row[]
     >
   >;
-  readonly mcnemar: readonly Readonly<Record<'b' | 'c' | 'exact' | 'midP' | 'statistic' | 'chiSquareP', number>>[];
+  readonly mcnemar: readonly Readonly<Record<'b' | 'c' | 'exact' | 'midP', number>>[];
   readonly proportions: Readonly<Record<'wilson' | 'newcombeIndependent' | 'newcombePaired', readonly Row[]>>;
   readonly delong: readonly ({ readonly labels: Row; readonly baseline: Row; readonly candidate: Row } & Readonly<
     Record<
@@ -32,25 +32,14 @@ interface Reference {
     readonly clusters: Row;
     readonly paired: Readonly<Record<'difference' | 't' | 'p' | 'low' | 'high', number>>;
     readonly clustered: Readonly<Record<'standardError' | 'degrees' | 't' | 'p' | 'low' | 'high', number>>;
-    readonly equivalenceP: number;
     readonly folds: Row;
     readonly corrected: Readonly<Record<'standardError' | 't' | 'p', number>>;
     readonly seeds: Row;
     readonly signFlipP: number;
   };
   readonly multiplicity: Readonly<Record<'probabilities' | 'holm' | 'benjaminiHochberg', Row>>;
-  readonly confidenceSequence: readonly Readonly<
-    Record<'count' | 'mean' | 'deviation' | 'narrowestAt' | 'confidence' | 'halfWidth' | 'p', number>
-  >[];
-  readonly calibration: {
-    readonly labels: Row;
-    readonly scores: Row;
-    readonly brier: number;
-    readonly cases: readonly ({
-      readonly binning: 'equal-width' | 'equal-mass';
-      readonly expectedError: number;
-    } & Readonly<Record<'counts' | 'meanScores' | 'positiveShares', Row>>)[];
-  };
+  readonly calibration: Readonly<Record<'labels' | 'scores' | 'counts' | 'meanScores' | 'positiveShares', Row>> &
+    Readonly<Record<'brier' | 'expectedError', number>>;
 }
 
 export const reference: Reference = JSON.parse(

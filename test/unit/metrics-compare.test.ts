@@ -210,6 +210,7 @@ describe('what would settle an open question', () => {
     interval: [-half, half],
     pValue: 1,
     pairs,
+    pairUnit: pairs === null ? null : 'rows',
     discordant: null,
   });
   const tested = (name: 'production' | 'base', half: number, pairs: number | null): Baseline => ({

@@ -158,6 +158,7 @@ function verdictOf(
     interval: [difference - width, difference + width],
     pValue: 0.5,
     pairs: 1000,
+    pairUnit: 'rows',
     discordant: null,
   });
   const { rows } = compareMetrics(
@@ -321,7 +322,15 @@ test('few folds need more than a normal distribution would ask for', () => {
           estimates: new Map(
             ['a', 'b'].map((name) => [
               name,
-              { test, delta: -0.1, interval: [-0.16, -0.04], pValue: null, pairs: 3, discordant: null },
+              {
+                test,
+                delta: -0.1,
+                interval: [-0.16, -0.04],
+                pValue: null,
+                pairs: 3,
+                pairUnit: 'folds',
+                discordant: null,
+              },
             ]),
           ),
         },

@@ -65,7 +65,7 @@ test('bounds of an interval show as many decimals as tell them apart', () => {
 });
 
 test('a small p-value never reads as zero', () => {
-  expect([0, 0.0004, 0.011, 1].map(pValueText)).toEqual(['&lt;0.001', '&lt;0.001', '0.011', '1.000']);
+  expect([0, 0.0004, 0.011, 1, null].map(pValueText)).toEqual(['<0.001', '<0.001', '0.011', '1.000', '–']);
 });
 
 it.each([

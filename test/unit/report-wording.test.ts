@@ -53,7 +53,9 @@ const shownWords = (markdown: string): readonly string[] => {
   return [...prose.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => word.toLowerCase());
 };
 
-const english = new Set([...englishWords('en.ts'), ...englishWords('reasons-en.ts'), ...englishWords('usage-en.ts')]);
+const english = new Set(
+  ['en.ts', 'reasons-en.ts', 'usage-en.ts', 'counted.ts'].flatMap((file) => [...englishWords(file)]),
+);
 const leftOver = (markdown: string, allowed: readonly string[] = []) =>
   [...new Set(shownWords(markdown))].filter(
     (word) => english.has(word) && !INTERNATIONAL.has(word) && !allowed.includes(word),
@@ -112,6 +114,8 @@ const VALUES: Readonly<Record<string, string | number>> = {
   baseline: 'production',
   count: 12_400,
   what: 'rows',
+  least: 6,
+  confidence: 0.95,
   before: 1000,
   now: 2000,
   metric: 'm',
@@ -153,10 +157,14 @@ test.each(codes)('the reason %s is a Korean sentence with the same facts', (code
 test('the needed amount is told in each unit', () => {
   const told = (what: string) =>
     sentenceOf({ code: 'metric.inconclusive-needs', values: { ...VALUES, what } } as unknown as Reason, REASONS_KO);
-  expect(['rows', 'seeds'].map(told)).toMatchInlineSnapshot(`
+  const needed = ['rows', 'clusters', 'queries', 'tests', 'seeds'];
+  expect(needed.map(told)).toMatchInlineSnapshot(`
     [
-      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 모두 약 12,400행이 있으면 판정할 수 있습니다.",
-      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 시드가 모두 약 12,400개 있으면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 약 12,400행이면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 군집 약 12,400개이면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 질의 약 12,400개이면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 테스트 약 12,400개이면 판정할 수 있습니다.",
+      "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 시드 약 12,400개이면 판정할 수 있습니다.",
     ]
   `);
 });

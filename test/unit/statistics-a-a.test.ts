@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aaCheck, type PairedScores } from '../../src/metrics/statistics/a-a-check.ts';
 import { delong } from '../../src/metrics/statistics/delong.ts';
 import { mcnemar } from '../../src/metrics/statistics/mcnemar.ts';
 import { pairedT } from '../../src/metrics/statistics/mean-difference.ts';
 import { newcombePaired } from '../../src/metrics/statistics/newcombe.ts';
 import { gainOf, type Outcome, outcomeOf } from '../../src/metrics/statistics/non-inferiority.ts';
+import { aaCheck, type PairedScores } from '../support/a-a-check.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { computed } from '../support/statistics-reference.ts';
 

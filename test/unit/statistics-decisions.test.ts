@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alphaAtLook, confidenceSequence, LEAST_ROWS } from '../../src/metrics/statistics/confidence-sequence.ts';
 import { pairedT } from '../../src/metrics/statistics/mean-difference.ts';
-import { momentsOf } from '../../src/metrics/statistics/moments.ts';
-import { benjaminiHochberg, holm } from '../../src/metrics/statistics/multiplicity.ts';
-import { equivalence, gainOf, nonInferiorityP, outcomeOf } from '../../src/metrics/statistics/non-inferiority.ts';
+import { alphaAtLook, benjaminiHochberg, holm } from '../../src/metrics/statistics/multiplicity.ts';
+import { gainOf, outcomeOf } from '../../src/metrics/statistics/non-inferiority.ts';
 import {
   detectableDifference,
   MOST_ROWS,
@@ -99,54 +97,13 @@ describe('the outcome of a gate', () => {
   });
 });
 
-describe('equivalence', () => {
-  const { differences, equivalenceP } = reference.means;
-  const { difference, standardError, degrees } = computed(pairedT(differences));
-  const estimate = { difference, standardError, degrees };
-
-  it('by two one-sided tests agrees with statsmodels', () => {
-    expectNine(equivalence(estimate, { below: 0.05, above: 0.05 }).p, equivalenceP);
-  });
-
-  it.each([
-    ['narrow margins', 0.001, 'inconclusive'],
-    ['wide margins', 0.2, 'equivalent'],
-  ] as const)('with %s', (_, margin, outcome) => {
-    const result = equivalence(estimate, { below: margin, above: margin });
-    expect(result.outcome).toBe(outcome);
-    expect(result.p < 0.05).toBe(outcome === 'equivalent');
-    expect(result.interval.low > -margin && result.interval.high < margin).toBe(outcome === 'equivalent');
-  });
-
-  it('tells a clear difference, and is certain without any error', () => {
-    const margins = { below: 0.1, above: 0.1 };
-    expect(equivalence({ difference: 0.5, standardError: 0.01, degrees: 40 }, margins).outcome).toBe('different');
-    expect(equivalence({ difference: 0, standardError: 0, degrees: 40 }, margins)).toEqual({
-      outcome: 'equivalent',
-      p: 0,
-      interval: { low: 0, high: 0 },
-    });
-    expect(equivalence({ difference: 0.2, standardError: 0, degrees: 40 }, margins)).toMatchObject({
-      outcome: 'different',
-      p: 1,
-    });
-  });
-
-  it('one-sided is the lower of the two tests', () => {
-    const below = nonInferiorityP(estimate, 0.05);
-    expect(below).toBeLessThan(equivalenceP);
-    expect(equivalence(estimate, { below: 0.05, above: 10 }).p).toBe(below);
-    expect(() => nonInferiorityP(estimate, -1)).toThrow(RangeError);
-  });
-});
-
 describe('what would settle it', () => {
   it.each([
     [500, 0.1, 0.04],
     [2_000, 0.1, 0.02],
     [10_000, 0.05, 0.006],
   ])('%i rows of which %f are discordant show a difference of %f', (rows, discordant, difference) => {
-    const detectable = detectableDifference({ deviation: Math.sqrt(discordant), rows });
+    const detectable = detectableDifference({ standardError: Math.sqrt(discordant / rows) });
     expect(detectable).toBeCloseTo(difference, 3);
     expect(rowsToSettle({ deviation: Math.sqrt(discordant), margin: detectable * (1 + 1e-12) })).toEqual({
       kind: 'count',
@@ -191,73 +148,7 @@ describe('what would settle it', () => {
     expect(() => rowsToSettle({ deviation: Number.NaN, margin: 1 })).toThrow(RangeError);
     expect(() => rowsToSettle({ deviation: 1, margin: -1 })).toThrow(RangeError);
     expect(() => rowsToSettle({ deviation: 1, margin: 1, power: 1 })).toThrow(RangeError);
-    expect(() => detectableDifference({ deviation: 1, rows: 0 })).toThrow(RangeError);
-  });
-});
-
-describe('the confidence sequence', () => {
-  it('agrees with its formula in 50 digits', () => {
-    for (const { count, mean, deviation, narrowestAt, confidence, halfWidth, p } of reference.confidenceSequence) {
-      const look = computed(confidenceSequence({ count, mean, deviation }, { confidence, narrowestAt }));
-      expectNine(look.interval.low, mean - halfWidth);
-      expectNine(look.interval.high, mean + halfWidth);
-      expectNine(look.p, p);
-    }
-  });
-
-  it('is wider than an interval for one look, and narrowest about where it shall be', () => {
-    const widthAt = (narrowestAt: number) => {
-      const { interval } = computed(confidenceSequence({ count: 1_000, mean: 0, deviation: 1 }, { narrowestAt }));
-      return interval.high - interval.low;
-    };
-    expect(widthAt(1_000)).toBeGreaterThan(2 * 1.96 * Math.sqrt(1 / 1_000));
-    for (const other of [100, 10_000]) expect(widthAt(other)).toBeGreaterThan(widthAt(1_000));
-  });
-
-  it('has p below α just when 0 lies outside', () => {
-    for (const mean of [0.05, 0.08, 0.1, 0.12, 0.15, -0.2]) {
-      const { p, interval } = computed(confidenceSequence({ count: 900, mean, deviation: 1 }, { narrowestAt: 900 }));
-      expect(p < 0.05).toBe(interval.low > 0 || interval.high < 0);
-    }
-  });
-
-  it('holds over all looks, where a t interval at every look does not', () => {
-    const random = seededRandom(37);
-    const rounds = 400;
-    let [sequence, single] = [0, 0];
-    for (let round = 0; round < rounds; round += 1) {
-      const differences: number[] = [];
-      let [missed, missedOnce] = [false, false];
-      for (let look = 0; look < 30; look += 1) {
-        for (let row = 0; row < 40; row += 1) differences.push(random.chance(0.5) ? 0.1 : -0.1);
-        const moments = momentsOf(differences);
-        const { interval } = computed(confidenceSequence(moments, { narrowestAt: 400 }));
-        if (interval.low > 0 || interval.high < 0) missed = true;
-        if (computed(pairedT(differences)).p < 0.05) missedOnce = true;
-      }
-      if (missed) sequence += 1;
-      if (missedOnce) single += 1;
-    }
-    expect(sequence / rounds).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / rounds));
-    expect(single / rounds).toBeGreaterThan(0.15);
-  });
-
-  it('needs rows with a spread', () => {
-    const options = { narrowestAt: 100 };
-    expect(confidenceSequence({ count: LEAST_ROWS - 1, mean: 0, deviation: 1 }, options)).toEqual({
-      kind: 'not-computable',
-      reason: 'few-values',
-    });
-    expect(confidenceSequence({ count: 100, mean: 0.1, deviation: 0 }, options)).toEqual({
-      kind: 'not-computable',
-      reason: 'no-spread',
-    });
-    expect(confidenceSequence({ count: 100, mean: 0, deviation: 0 }, options)).toMatchObject({
-      p: 1,
-      interval: { low: 0, high: 0 },
-    });
-    expect(() => confidenceSequence({ count: 100, mean: Number.NaN, deviation: 1 }, options)).toThrow(RangeError);
-    expect(() => confidenceSequence({ count: 100, mean: 0, deviation: 1 }, { narrowestAt: 0 })).toThrow(RangeError);
+    expect(() => detectableDifference({ standardError: -1 })).toThrow(RangeError);
   });
 });
 
@@ -267,6 +158,6 @@ describe('the level of one look of many', () => {
     const spent = Array.from({ length: 5_000 }, (_, index) => alphaAtLook(index + 1, 0.05)).reduce((a, b) => a + b);
     expect(spent).toBeLessThan(0.05);
     expect(spent).toBeGreaterThan(0.0499);
-    expect(() => alphaAtLook(0)).toThrow(RangeError);
+    expect(() => alphaAtLook(0, 0.05)).toThrow(RangeError);
   });
 });

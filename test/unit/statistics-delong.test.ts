@@ -1,12 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { delong, rocAuc } from '../../src/metrics/statistics/delong.ts';
+import { type DeLongTest, delong } from '../../src/metrics/statistics/delong.ts';
 import { sortedRows } from '../../src/metrics/statistics/sorted-rows.ts';
 import { type Random, seededRandom } from '../support/seeded-random.ts';
-import { computed, expectNine, reference } from '../support/statistics-reference.ts';
+import { computed, expectNine, expectNineDigits, reference } from '../support/statistics-reference.ts';
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 const doubles = (...values: readonly number[]) => Float64Array.from(values);
+
+type PRocTest = Readonly<
+  Record<'aucBaseline' | 'aucCandidate' | 'varianceBaseline' | 'varianceCandidate' | 'covariance' | 'z' | 'p', number>
+>;
+type Marker = 'wfns' | 's100b' | 'ndka';
+
+/** What test/reference/proc.R writes. */
+const proc: {
+  readonly rows: readonly PRocTest[];
+  readonly aSAH: {
+    readonly labels: readonly number[];
+    readonly midranks: Readonly<Record<Marker, readonly number[]>>;
+    readonly tests: readonly (PRocTest & Readonly<Record<'candidate' | 'baseline', Marker>>)[];
+  };
+} = JSON.parse(readFileSync(new URL('../fixtures/statistics/proc.json', import.meta.url), 'utf8'));
+
+function expectTest(result: DeLongTest, expected: PRocTest): void {
+  expectNineDigits(result.baseline.auc, expected.aucBaseline);
+  expectNineDigits(result.candidate.auc, expected.aucCandidate);
+  expectNineDigits(result.baseline.variance, expected.varianceBaseline);
+  expectNineDigits(result.candidate.variance, expected.varianceCandidate);
+  expectNineDigits(result.covariance, expected.covariance);
+  expectNineDigits(result.statistic, expected.z);
+  expectNineDigits(result.p, expected.p);
+}
 
 /** Two models whose scores have much in common. `lead` makes the candidate better. */
 function drawnScores(random: Random, rows: number, lead: number) {
@@ -40,6 +65,30 @@ describe('DeLong’s test', () => {
       expectNine(result.interval.high, expected.high);
     }
   });
+
+  it('agrees with R’s pROC on the same rows', () => {
+    expect(proc.rows).toHaveLength(reference.delong.length);
+    proc.rows.forEach((expected, index) => {
+      const { labels, baseline, candidate } = reference.delong[index] ?? { labels: [], baseline: [], candidate: [] };
+      expectTest(computed(delong(bytes(...labels), doubles(...baseline), doubles(...candidate))), expected);
+    });
+  });
+
+  it.each([
+    ['wfns', 's100b', 2.209],
+    ['wfns', 'ndka', 2.7978],
+    ['s100b', 'ndka', 1.3908],
+  ] as const)(
+    'has pROC’s published Z for %s against %s of its data set aSAH, and its variances',
+    (first, second, z) => {
+      const { labels, midranks, tests } = proc.aSAH;
+      const expected = tests.find(({ candidate, baseline }) => candidate === first && baseline === second);
+      if (expected === undefined) throw new Error('The fixture lacks the test.');
+      const result = computed(delong(bytes(...labels), doubles(...midranks[second]), doubles(...midranks[first])));
+      expect(result.statistic).toBeCloseTo(z, 4);
+      expectTest(result, expected);
+    },
+  );
 
   const samples = '../shared/samples/metrics/generated';
   it.skipIf(!existsSync(samples))(
@@ -151,7 +200,8 @@ describe('DeLong’s test', () => {
   });
 
   it('gives a model that tells nothing apart one half for certain', () => {
-    expect(rocAuc(bytes(0, 1, 0, 1, 0), doubles(1, 1, 1, 1, 1))).toEqual({ kind: 'computed', auc: 0.5, variance: 0 });
+    const constant = doubles(1, 1, 1, 1, 1);
+    expect(delong(bytes(0, 1, 0, 1, 0), constant, constant)).toMatchObject({ baseline: { auc: 0.5, variance: 0 } });
   });
 
   it('refuses columns of different lengths', () => {

@@ -1,5 +1,6 @@
 import { type BootstrapPlan, type PairedEstimate, unitsOf } from './bootstrap-plan.ts';
 import { normalCdf, normalQuantile } from './distributions.ts';
+import { USUAL_CONFIDENCE } from './interval.ts';
 import { type LeftOut, replicatesOf } from './replicates.ts';
 
 export interface BootstrapOptions {
@@ -52,7 +53,6 @@ export const resampleHere: ResampleRunner = async (plan, seed, resamples) =>
   replicatesOf(plan).differences(seed, 0, resamples);
 
 const RESAMPLES = 2_000;
-const CONFIDENCE = 0.95;
 const BCA_UNITS = 2_000;
 const MAXIMUM_DEGENERATE_SHARE = 0.05;
 
@@ -68,7 +68,7 @@ export async function pairedBootstrap(
   options: BootstrapOptions = {},
   run: ResampleRunner = resampleHere,
 ): Promise<BootstrapResult> {
-  const { resamples = RESAMPLES, confidence = CONFIDENCE, seed = 0 } = options;
+  const { resamples = RESAMPLES, confidence = USUAL_CONFIDENCE, seed = 0 } = options;
   if (!(Number.isSafeInteger(resamples) && resamples > 0))
     throw new RangeError(`${resamples} resamples cannot be drawn.`);
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`A confidence is between 0 and 1, not ${confidence}.`);

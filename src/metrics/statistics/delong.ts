@@ -1,4 +1,5 @@
 import { type DifferenceTest, differenceTest } from './difference-test.ts';
+import { USUAL_CONFIDENCE } from './interval.ts';
 import { hasNonFinite } from './moments.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
 import { sortedRows } from './sorted-rows.ts';
@@ -38,7 +39,7 @@ export function delong(
   labels: Uint8Array,
   baseline: Float64Array,
   candidate: Float64Array,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): DeLongTest | NotComputable<DeLongProblem> {
   const before = placementsOf(labels, baseline);
   if (before.kind === 'not-computable') return before;
@@ -57,15 +58,6 @@ export function delong(
     covariance: covarianceOf(labels, before.placements, after.placements, [before.auc, after.auc]),
     ...differenceTest({ difference, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
   };
-}
-
-/** One model's area with DeLong's variance. See {@link delong}. */
-export function rocAuc(
-  labels: Uint8Array,
-  scores: Float64Array,
-): ({ readonly kind: 'computed' } & RocAuc) | NotComputable<RocProblem> {
-  const placed = placementsOf(labels, scores);
-  return placed.kind === 'not-computable' ? placed : { kind: 'computed', ...rocAucOf(labels, placed) };
 }
 
 interface Placed {

@@ -14,9 +14,6 @@ export function normalQuantile(p: number): number {
   return p === 1 ? Number.POSITIVE_INFINITY : ndtri(p);
 }
 
-/** The p-value of a two-sided test: P(|Z| ≥ |z|). */
-export const twoSidedNormal = (z: number): number => 2 * normalCdf(-Math.abs(z));
-
 /** From here on a transformation to the normal distribution is more exact than the incomplete beta function. */
 const MANY_DEGREES = 1_000;
 

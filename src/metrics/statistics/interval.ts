@@ -1,3 +1,6 @@
+/** The confidence level of intervals for which nobody asked for another one. */
+export const USUAL_CONFIDENCE = 0.95;
+
 /** Where the true value lies with some confidence. Both ends belong to it. */
 export interface Interval {
   readonly low: number;

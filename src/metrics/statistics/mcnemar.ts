@@ -1,4 +1,4 @@
-import { binomialShares, twoSidedNormal } from './distributions.ts';
+import { binomialShares } from './distributions.ts';
 import { requireCount, requireLevel } from './interval.ts';
 
 /** Rows that exactly one of two models got right; the others say nothing about a difference. */
@@ -44,24 +44,6 @@ function smallerSide({ onlyBaseline, onlyCandidate }: Discordance): ReturnType<t
   requireCount(onlyBaseline, 'onlyBaseline');
   requireCount(onlyCandidate, 'onlyCandidate');
   return binomialShares(Math.min(onlyBaseline, onlyCandidate), onlyBaseline + onlyCandidate, 0.5);
-}
-
-export interface ChiSquareTest {
-  /** Of the chi-square distribution with one degree of freedom if the models are equally accurate. */
-  readonly statistic: number;
-  readonly p: number;
-}
-
-/**
- * The approximation that other tools report, with Edwards' continuity correction: (|b − c| − 1)² / (b + c), 0 when b = c as in R.
- * For comparison with them; {@link mcnemar} decides better.
- */
-export function mcnemarChiSquare({ onlyBaseline, onlyCandidate }: Discordance): ChiSquareTest {
-  requireCount(onlyBaseline, 'onlyBaseline');
-  requireCount(onlyCandidate, 'onlyCandidate');
-  const corrected = Math.max(0, Math.abs(onlyBaseline - onlyCandidate) - 1);
-  const statistic = corrected === 0 ? 0 : corrected ** 2 / (onlyBaseline + onlyCandidate);
-  return { statistic, p: twoSidedNormal(Math.sqrt(statistic)) };
 }
 
 /** The least number of discordant rows with which {@link mcnemar} can reach p < α, if all of them speak for one model: 6 for 0.05. */

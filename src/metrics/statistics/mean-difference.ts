@@ -1,4 +1,5 @@
 import { type DifferenceTest, differenceTest } from './difference-test.ts';
+import { USUAL_CONFIDENCE } from './interval.ts';
 import { hasNonFinite, momentsOf } from './moments.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
 
@@ -21,7 +22,7 @@ export type MeanProblem = 'few-values' | 'no-spread' | 'non-finite';
  */
 export function pairedT(
   differences: ArrayLike<number>,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): MeanDifference | NotComputable<MeanProblem> {
   return differences.length < 2
     ? notComputable('few-values')
@@ -44,7 +45,7 @@ export function pairedT(
 export function clusteredT(
   differences: ArrayLike<number>,
   clusters: Uint32Array,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): MeanDifference | NotComputable<MeanProblem> {
   const rows = differences.length;
   if (clusters.length !== rows) throw new RangeError(`There are ${clusters.length} clusters for ${rows} rows.`);
@@ -72,7 +73,7 @@ export function clusteredT(
 export function correctedResampledT(
   differences: ArrayLike<number>,
   testShare: number,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): MeanDifference | NotComputable<MeanProblem> {
   if (!(testShare > 0 && Number.isFinite(testShare))) throw new RangeError(`n_test / n_train cannot be ${testShare}.`);
   return differences.length < 2

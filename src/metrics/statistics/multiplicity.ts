@@ -1,3 +1,5 @@
+import { requireCount, requireLevel } from './interval.ts';
+
 /**
  * P-values adjusted for how many tests there are, in the order given: those at most α are the ones that Holm's procedure rejects, so that the
  * probability of any false alarm is at most α, whatever the tests have in common (Scandinavian Journal of Statistics 6:65, 1979).
@@ -30,6 +32,23 @@ export function benjaminiHochberg(probabilities: readonly number[]): readonly nu
       result[index] = smallest;
     });
   return result;
+}
+
+/**
+ * The α of one of any number of looks, α / (k (k + 1)) at look k. They add up to α, so with tests or intervals at these levels the
+ * probability of a false alarm at any look is at most α, whatever the looks have in common (Bonferroni's inequality).
+ *
+ * It fits the pushes of a pull request, each a new candidate on the same rows; a confidence sequence does not, since that assumes one pair of
+ * models and rows that keep coming. Assumes that no candidate is made to fit what earlier looks told about these rows; against that only
+ * fresh rows help.
+ * @param look 1 for the first
+ * @throws RangeError for look 0
+ */
+export function alphaAtLook(look: number, alpha: number): number {
+  requireCount(look, 'look');
+  requireLevel(alpha, 'alpha');
+  if (look === 0) throw new RangeError('The first look is look 1.');
+  return alpha / (look * (look + 1));
 }
 
 /** Indices by rising probability. */

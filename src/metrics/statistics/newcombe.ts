@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import { type Interval, USUAL_CONFIDENCE } from './interval.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
 import { wilson } from './wilson.ts';
 
@@ -31,7 +31,7 @@ interface Estimate {
  */
 export function newcombePaired(
   counts: PairedCounts,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): ProportionDifference | NotComputable<'no-rows'> {
   const { both, onlyBaseline, onlyCandidate, neither } = counts;
   const rows = both + onlyBaseline + onlyCandidate + neither;
@@ -54,7 +54,7 @@ export interface Successes {
 export function newcombeIndependent(
   baseline: Successes,
   candidate: Successes,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): ProportionDifference | NotComputable<'no-rows'> {
   if (baseline.trials === 0 || candidate.trials === 0) return notComputable('no-rows');
   const after = estimateOf(candidate.successes, candidate.trials, confidence);

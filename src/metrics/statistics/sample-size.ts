@@ -51,17 +51,17 @@ export function seedsToSettle(precision: Precision): NeededCount {
 }
 
 /**
- * The smallest difference that so many rows are likely to show: (z_{1−α/2} + z_power) · s / √n.
- * @throws RangeError for less than one row
+ * The smallest difference that a test shows with the given probability: (t_{1−α/2} + t_power) · SE; for paired rows SE = s / √n.
+ * @param test its standard error in the unit of the metric, and its degrees of freedom: Infinity for a normal one
+ * @throws RangeError for a negative number
  */
 export function detectableDifference({
-  deviation,
-  rows,
+  standardError,
+  degrees = Number.POSITIVE_INFINITY,
   ...levels
-}: Omit<Precision, 'margin'> & { readonly rows: number }): number {
-  const { alpha, power } = completed({ deviation, margin: 0, ...levels });
-  if (!(rows >= 1)) throw new RangeError(`${rows} rows show no difference.`);
-  return ((normalQuantile(1 - alpha / 2) + normalQuantile(power)) * deviation) / Math.sqrt(rows);
+}: Pick<Precision, 'alpha' | 'power'> & { readonly standardError: number; readonly degrees?: number }): number {
+  const { alpha, power, deviation } = completed({ deviation: standardError, margin: 0, ...levels });
+  return (studentQuantile(1 - alpha / 2, degrees) + studentQuantile(power, degrees)) * deviation;
 }
 
 function completed({ deviation, margin, alpha = 0.05, power = 0.8 }: Precision): Required<Precision> {

@@ -1,4 +1,5 @@
 import { type DifferenceTest, differenceTest } from './difference-test.ts';
+import { USUAL_CONFIDENCE } from './interval.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
 
 /** A metric as a tool reports it, without its rows. */
@@ -21,7 +22,7 @@ export type EstimateProblem = 'non-finite' | 'no-standard-error';
 export function differenceOfEstimates(
   baseline: Estimate,
   candidate: Estimate,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): EstimateDifference | NotComputable<EstimateProblem> {
   const difference = candidate.value - baseline.value;
   if (!Number.isFinite(difference)) return notComputable('non-finite');

@@ -1,12 +1,12 @@
 import { normalQuantile } from './distributions.ts';
-import { type Interval, requireCount, requireLevel } from './interval.ts';
+import { type Interval, requireCount, requireLevel, USUAL_CONFIDENCE } from './interval.ts';
 
 /**
  * Wilson's score interval of a proportion (JASA 22:209, 1927): all π with |p − π| ≤ z √(π (1 − π) / n). Between 0 and 1 also when no or
  * all trials succeed. Without trials nothing is known: 0 to 1.
  * @throws RangeError for counts that are none
  */
-export function wilson(successes: number, trials: number, confidence = 0.95): Interval {
+export function wilson(successes: number, trials: number, confidence = USUAL_CONFIDENCE): Interval {
   requireCount(successes, 'successes');
   requireCount(trials, 'trials');
   requireLevel(confidence, 'confidence');

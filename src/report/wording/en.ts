@@ -1,5 +1,6 @@
 import { readableSize, readableTime } from '../../training/amounts.ts';
 import { groupedThousands } from '../numbers.ts';
+import { countedInEnglish } from './counted.ts';
 import { HTML_EN } from './html-en.ts';
 import { REASONS_EN } from './reasons-en.ts';
 import { USAGE_EN } from './usage-en.ts';
@@ -21,6 +22,7 @@ export const EN: Wording = {
   baselines: { production: 'production', base: 'base', simple: 'simple' },
   list,
   more: (count) => `${groupedThousands(count)} more`,
+  counted: countedInEnglish,
   morePeople: (count) => `${count} more`,
   length: (count, unit) => `${count} ${UNITS[unit]}`,
   lessThanAMinute: 'less than a minute',
@@ -75,7 +77,7 @@ export const EN: Wording = {
     outOfLimit: 'out of limit',
     notJudged: 'not judged',
     small: 'too small to judge',
-    needs: (count, what) => `needs ~${count} ${{ rows: 'rows', seeds: 'seeds' }[what]}`,
+    needs: (count, what) => `needs ~${countedInEnglish(count, what)}`,
     tally: (count, word) => `${groupedThousands(count)} ${word}`,
     policyChanged:
       'This pull request changes how models are judged, approved or promoted. The rules of the base branch apply here; ' +
@@ -126,6 +128,7 @@ export const EN: Wording = {
       'paired-t': 'paired t',
       'clustered-t': 'clustered t',
       'unpaired-z': 'unpaired z',
+      'unpaired-proportions': 'unpaired proportions',
       'sign-flip': 'sign flip',
       'corrected-t': 'corrected t',
       'prediction-interval': 'prediction interval',
@@ -223,6 +226,10 @@ export const EN: Wording = {
     discordant: 'discordant',
     rawPValue: 'p',
     adjustedPValue: 'p (adj.)',
+    detectable: 'detectable',
+    beyondMargin: (detectable, margin) => `${detectable}, more than the margin of ${margin}`,
+    detectableMeans:
+      'Detectable is the smallest true difference that such a test shows with a probability of 80 %; it mostly misses smaller ones.',
   },
 
   approval: {

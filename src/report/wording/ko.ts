@@ -1,5 +1,6 @@
 import { readableSize, readableTime } from '../../training/amounts.ts';
 import { groupedThousands } from '../numbers.ts';
+import { countedInKorean } from './counted.ts';
 import { HTML_KO } from './html-ko.ts';
 import { REASONS_KO } from './reasons-ko.ts';
 import { USAGE_KO } from './usage-ko.ts';
@@ -16,6 +17,7 @@ export const KO: Wording = {
   baselines: { production: '운영', base: '기준 브랜치', simple: '단순 기준' },
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} 및 ${items.at(-1)}`),
   more: (count) => `그 외 ${groupedThousands(count)}건`,
+  counted: countedInKorean,
   morePeople: (count) => `그 외 ${count}명`,
   length: (count, unit) => `${count}${UNITS[unit]}`,
   lessThanAMinute: '1분 미만',
@@ -71,7 +73,7 @@ export const KO: Wording = {
     outOfLimit: '한계 초과',
     notJudged: '판정 안 함',
     small: '행이 적어 판정 안 함',
-    needs: (count, what) => ({ rows: `약 ${count}행 필요`, seeds: `시드 약 ${count}개 필요` })[what],
+    needs: (count, what) => `${countedInKorean(`약 ${count}`, what)} 필요`,
     tally: (count, word) => `${word} ${groupedThousands(count)}개`,
     policyChanged:
       '이 풀 리퀘스트는 모델을 판정하거나 승인하거나 배포하는 규칙을 변경합니다. 여기에는 기준 브랜치의 규칙이 적용되며, ' +
@@ -122,6 +124,7 @@ export const KO: Wording = {
       'paired-t': '대응 t',
       'clustered-t': '군집 t',
       'unpaired-z': '비대응 z',
+      'unpaired-proportions': '비대응 비율',
       'sign-flip': '부호 반전',
       'corrected-t': '보정 t',
       'prediction-interval': '예측구간',
@@ -223,6 +226,10 @@ export const KO: Wording = {
     discordant: '불일치 수',
     rawPValue: 'p',
     adjustedPValue: 'p (보정)',
+    detectable: '검출 가능 차이',
+    beyondMargin: (detectable, margin) => `${detectable}, 한계 ${margin}보다 큼`,
+    detectableMeans:
+      '검출 가능 차이는 이 검정이 80 % 확률로 찾아내는 가장 작은 실제 차이입니다. 이보다 작은 차이는 대개 찾아내지 못합니다.',
   },
 
   approval: {

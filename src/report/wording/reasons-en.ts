@@ -1,4 +1,5 @@
-import { groupedThousands } from '../numbers.ts';
+import { groupedThousands, percentage } from '../numbers.ts';
+import { countedInEnglish } from './counted.ts';
 import type { ReasonWords } from './wording.ts';
 
 /** English sentences. Values are plain text: who shows them escapes them. */
@@ -12,7 +13,9 @@ export const REASONS_EN: ReasonWords = {
   'metric.inconclusive': ({ baselines }) =>
     `The difference to ${listed(baselines)} is not known well enough: it may be more than the margin.`,
   'metric.inconclusive-needs': ({ baselines, count, what }) =>
-    `The difference to ${listed(baselines)} is not known well enough; about ${groupedThousands(count)} ${NEEDED[what]} would settle it.`,
+    `The difference to ${listed(baselines)} is not known well enough; about ${countedInEnglish(groupedThousands(count), what)} in all would settle it.`,
+  'metric.few-differ': ({ baselines, count, what, least, confidence }) =>
+    `Fewer than ${least} ${what} differ from ${listed(baselines)} (${count}): no test can tell at ${percentage(confidence)} %.`,
   'metric.direction-unknown': () => 'Its direction is unknown: set `direction` in its gate.',
   'metric.no-baseline': () => 'There is no baseline to compare it with.',
   'metric.no-baseline-number': () => 'No baseline has a number for it.',
@@ -75,8 +78,6 @@ export const REASONS_EN: ReasonWords = {
   'candidate.none': ({ inputKey }) => `There is no candidate with the input key ${inputKey} that can be believed.`,
   'candidate.rejected': ({ because }) => because,
 };
-
-const NEEDED = { rows: 'rows in all', seeds: 'seeds in all' } as const;
 
 const nameOf = (baseline: string): string => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;
 const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1');

@@ -1,4 +1,5 @@
-import { groupedThousands } from '../numbers.ts';
+import { groupedThousands, percentage } from '../numbers.ts';
+import { countedInKorean } from './counted.ts';
 import type { ReasonWords } from './wording.ts';
 
 const BASELINES: Readonly<Record<string, string>> = {
@@ -19,7 +20,9 @@ export const REASONS_KO: ReasonWords = {
   'metric.inconclusive': ({ baselines }) =>
     `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 비열등성 한계를 넘을 수도 있습니다.`,
   'metric.inconclusive-needs': ({ baselines, count, what }) =>
-    `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. ${NEEDED[what](groupedThousands(count))} 있으면 판정할 수 있습니다.`,
+    `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 전체가 ${countedInKorean(`약 ${groupedThousands(count)}`, what)}이면 판정할 수 있습니다.`,
+  'metric.few-differ': ({ baselines, count, what, least, confidence }) =>
+    `${listed(baselines)} 대비 결과가 다른 ${{ rows: '행', tests: '테스트' }[what]} 수가 ${least}개 미만(${count}개)이므로 신뢰수준 ${percentage(confidence)} %에서는 어떤 검정으로도 판정할 수 없습니다.`,
   'metric.direction-unknown': () => '지표의 방향을 알 수 없습니다. 게이트에 `direction` 값을 설정해 주십시오.',
   'metric.no-baseline': () => '비교할 기준 모델이 없습니다.',
   'metric.no-baseline-number': () => '이 지표의 값이 있는 기준 모델이 없습니다.',
@@ -80,11 +83,6 @@ export const REASONS_KO: ReasonWords = {
   'candidate.training-cancelled': () => '후보 모델이 만들어지기 전에 실행이 취소되었습니다.',
   'candidate.none': ({ inputKey }) => `입력 키 ${inputKey}에 해당하는 신뢰할 수 있는 후보 모델이 없습니다.`,
   'candidate.rejected': ({ because }) => because,
-};
-
-const NEEDED: Readonly<Record<'rows' | 'seeds', (count: string) => string>> = {
-  rows: (count) => `모두 약 ${count}행이`,
-  seeds: (count) => `시드가 모두 약 ${count}개`,
 };
 
 const named = (name: string): string => (Object.hasOwn(BASELINES, name) ? (BASELINES[name] ?? name) : name);

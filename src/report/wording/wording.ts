@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../../generated/report.ts';
-import type { TestName } from '../../metrics/estimate.ts';
+import type { PairUnit, TestName } from '../../metrics/estimate.ts';
 import type { BaselineName, MetricRow } from '../../metrics/judge-metric.ts';
 import type { ReasonValues } from '../../metrics/reason.ts';
 import type { HtmlWords } from './html-words.ts';
@@ -26,6 +26,8 @@ export interface Wording {
   list(items: readonly string[]): string;
   /** So many more of what was just listed. */
   more(count: number): string;
+  /** So many of what a test counts. */
+  counted(count: string, unit: PairUnit): string;
   /** So many more people. */
   morePeople(count: number): string;
   /** A length of time in one unit. */
@@ -191,6 +193,12 @@ export interface MethodWords {
   readonly discordant: string;
   readonly rawPValue: string;
   readonly adjustedPValue: string;
+  /** Head of what the test would have shown. */
+  readonly detectable: string;
+  /** A detectable difference that is larger than the margin. */
+  beyondMargin(detectable: string, margin: string): string;
+  /** What that head means. */
+  readonly detectableMeans: string;
 }
 
 /** Why nobody's approval can count, when it is not the verdict. */

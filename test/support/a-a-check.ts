@@ -1,4 +1,4 @@
-import type { Outcome } from './non-inferiority.ts';
+import type { Outcome } from '../../src/metrics/statistics/non-inferiority.ts';
 
 /** Predictions of two models for the same rows. */
 export interface PairedScores {
