@@ -139,12 +139,12 @@ async function examine(
 /** Rows need the policy: without one nobody has said which columns hold what. */
 function comparedRows(
   gathered: Gathered,
-  { evaluate }: Policy,
+  { task, evaluate }: Policy,
   look: number | null,
   { withRows, log }: Pick<ComparePorts, 'withRows' | 'log'>,
 ): Promise<ComparedRows> {
   const confidence = confidenceAtLook(evaluate, look);
-  return compareGathered(gathered, { evaluate, confidence }, { withRows, log });
+  return compareGathered(gathered, { task, evaluate, confidence }, { withRows, log });
 }
 
 function methodOf({ evaluate }: Policy, { metrics, look }: ReportRecord): Method {

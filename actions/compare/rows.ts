@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Policy } from '../../src/config/policy.ts';
 import type { Evaluate, Slice } from '../../src/config/project.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Baseline } from '../../src/metrics/compare.ts';
@@ -17,6 +18,7 @@ import { outcomeEstimates } from '../../src/metrics/outcome-estimates.ts';
 import type { PredictionOptions } from '../../src/metrics/predictions/layout.ts';
 import { pairPredictions } from '../../src/metrics/predictions/pair-predictions.ts';
 import type { PredictionTable } from '../../src/metrics/predictions/prediction-table.ts';
+import { TOLD_TASKS } from '../../src/metrics/predictions/task.ts';
 import type { Reason } from '../../src/metrics/reason.ts';
 import { judgeSlices } from '../../src/metrics/slices.ts';
 import type { ResampleRunner } from '../../src/metrics/statistics/bootstrap.ts';
@@ -50,11 +52,16 @@ const MAXIMUM_TESTED = 64;
 /** One seed for all reports: the same rows give the same intervals. */
 export const BOOTSTRAP_SEED = 0;
 
-interface RowQuestion {
-  readonly candidate: Numbers & { readonly predictions: PredictionFile };
-  readonly baselines: readonly RowBaseline[];
+/** How rows are compared. */
+interface RowTerms {
+  readonly task: Policy['task'];
   readonly evaluate: Evaluate;
   readonly confidence: number;
+}
+
+interface RowQuestion extends RowTerms {
+  readonly candidate: Numbers & { readonly predictions: PredictionFile };
+  readonly baselines: readonly RowBaseline[];
 }
 
 /**
@@ -63,8 +70,13 @@ interface RowQuestion {
  */
 async function compareRows(question: RowQuestion, ports: RowPorts & { readonly log: Log }): Promise<ComparedRows> {
   const { candidate, baselines, evaluate, confidence } = question;
-  const options = optionsOf(evaluate);
-  const own = await usable('candidate', () => ports.readPredictions(candidate.predictions, options));
+  const options = optionsOf(question);
+  const own = await usable('candidate', async () => {
+    const table = await ports.readPredictions(candidate.predictions, options);
+    // Without a baseline it is paired with itself, to find out now what the next one would.
+    if (baselines.length === 0) pairPredictions(table, table, options);
+    return table;
+  });
   if (own.kind === 'unusable') return { ...NO_ROWS, reasons: [own.reason] };
   const results: { readonly name: MeasuredName; readonly compared: ComparedPredictions }[] = [];
   const reasons: Reason[] = [];
@@ -116,12 +128,15 @@ async function compareRows(question: RowQuestion, ports: RowPorts & { readonly l
 
 const byModel = (curve: Curve) => [`${curve.kind} ${curve.model}`, curve] as const;
 
-function optionsOf({ predictions, slices }: Evaluate): PredictionOptions {
-  const { positive, ...given } = predictions ?? { positive: undefined };
+function optionsOf({ task, evaluate: { predictions, slices } }: RowTerms): PredictionOptions {
+  const { positive, classes, ...given } = predictions ?? { positive: undefined, classes: undefined };
   const columns = Object.fromEntries(Object.entries(given).filter(([, name]) => name !== undefined));
+  const told = TOLD_TASKS[task];
   return {
     columns: { ...columns, slices: [...new Set(slices.map(({ by }: Slice) => by))] },
+    ...(told === undefined ? {} : { task: told }),
     ...(positive === undefined ? {} : { positive }),
+    ...(classes === undefined ? {} : { classes }),
   };
 }
 
@@ -152,7 +167,7 @@ function questionOf({ candidate, evaluate }: RowQuestion, { name, measured }: Ro
 /** What the rows of both sides tell, or else how their single tests ended, and why there is less. */
 export async function compareGathered(
   { candidate, baselines }: Gathered,
-  terms: { readonly evaluate: Evaluate; readonly confidence: number },
+  terms: RowTerms,
   {
     withRows,
     log,

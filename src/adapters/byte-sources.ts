@@ -2,11 +2,10 @@ import { createReadStream, statSync } from 'node:fs';
 import type { Readable, Transform } from 'node:stream';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
+import type { Compression } from '../data/dataset-files.ts';
 import type { ByteSource } from '../data/engine/byte-source.ts';
 import { freeBuffer } from '../data/free-buffer.ts';
 import { messageOf, UserError } from '../errors.ts';
-
-export type Compression = 'gzip' | 'zstd';
 
 export interface StreamSource extends ByteSource {
   /** The next piece as it comes; undefined at the end. Not to be mixed with `read`. It is only good until the next call. */
@@ -29,12 +28,7 @@ const UNPACKING = { chunkSize: UNPACKED_BYTES, readableObjectMode: true, readabl
  * @param encoding label of the WHATWG encoding standard
  * Reading throws UserError `data.compressed` for a broken archive and `text.encoding` for bytes that the encoding does not know.
  */
-export function streamSource(
-  path: string,
-  shown: string,
-  compression: Compression | undefined,
-  encoding: string,
-): StreamSource {
+export function streamSource(path: string, shown: string, compression: Compression, encoding: string): StreamSource {
   const plain = unpacked(path, compression);
   const chunks = transcoded(plain.chunks, shown, encoding)[Symbol.asyncIterator]();
   let chunk: Uint8Array = new Uint8Array();
@@ -67,12 +61,12 @@ interface Unpacked {
   close(): void;
 }
 
-function unpacked(path: string, compression: Compression | undefined): Unpacked {
+function unpacked(path: string, compression: Compression): Unpacked {
   if (compression === 'zstd') return zstdFrames(path);
   const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  const chunks = compression === undefined ? file : pipe(file, createGunzip(UNPACKING));
+  const chunks = compression === 'none' ? file : pipe(file, createGunzip(UNPACKING));
   return {
-    chunks: compression === undefined ? file : freed(chunks),
+    chunks: compression === 'none' ? file : freed(chunks),
     done: () => file.bytesRead,
     close() {
       chunks.destroy();
@@ -84,12 +78,15 @@ function unpacked(path: string, compression: Compression | undefined): Unpacked 
 /** Node's stream ends with the first frame, but a file may hold many (RFC 8878, section 3). */
 function zstdFrames(path: string): Unpacked {
   const { size } = statSync(path);
+  /** Where the frame begins that is being unpacked, and how many of its bytes were. */
   let offset = 0;
+  let unpackedOfFrame = () => 0;
   let close = () => {};
   async function* frames(): AsyncGenerator<Uint8Array> {
     while (offset < size) {
       const file = createReadStream(path, { start: offset, highWaterMark: CHUNK_BYTES });
       const frame = pipe(file, createZstdDecompress(UNPACKING));
+      unpackedOfFrame = () => frame.bytesWritten;
       close = () => {
         frame.destroy();
         file.destroy();
@@ -98,9 +95,10 @@ function zstdFrames(path: string): Unpacked {
       file.destroy();
       if (frame.bytesWritten === 0) throw new Error('there is an empty frame');
       offset += frame.bytesWritten;
+      unpackedOfFrame = () => 0;
     }
   }
-  return { chunks: frames(), done: () => offset, close: () => close() };
+  return { chunks: frames(), done: () => offset + unpackedOfFrame(), close: () => close() };
 }
 
 /**
@@ -138,7 +136,7 @@ async function* freed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 async function nextChunk(
   chunks: AsyncIterator<Uint8Array>,
   shown: string,
-  compression: Compression | undefined,
+  compression: Compression,
 ): Promise<Uint8Array | undefined> {
   try {
     // Lets the unpacking thread have its next piece before this one is checked.
@@ -146,7 +144,7 @@ async function nextChunk(
     const next = await chunks.next();
     return next.done === true ? undefined : next.value;
   } catch (error) {
-    if (error instanceof UserError || compression === undefined) throw error;
+    if (error instanceof UserError || compression === 'none') throw error;
     throw new UserError('data.compressed', `${shown} is not a whole ${compression} file: ${messageOf(error)}.`, {
       file: shown,
       hint: 'Was it written to the end, and does its name end as it is compressed?',

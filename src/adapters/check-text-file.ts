@@ -1,7 +1,9 @@
-import type { ByteSource } from '../data/engine/byte-source.ts';
+import type { Compression } from '../data/dataset-files.ts';
+import { type ByteSource, firstBytes } from '../data/engine/byte-source.ts';
 import { checkParts, emptyGroups, findingGroup, type MergedParts, rangesOf } from '../data/engine/check-parts.ts';
 import { readCsvHeader } from '../data/engine/csv-header.ts';
 import { delimitedPlan, jsonPlan } from '../data/engine/file-plan.ts';
+import { JSON_SAMPLE_BYTES } from '../data/engine/json-columns.ts';
 import type { CheckedFile } from '../data/engine/merge-files.ts';
 import { sortGroups } from '../data/engine/merge-parts.ts';
 import { type FilePlan, partChecker } from '../data/engine/part-checker.ts';
@@ -9,7 +11,7 @@ import { headerProblems } from '../data/header.ts';
 import { loadKernels } from '../data/kernels/load.ts';
 import type { StructureFinding } from '../data/reader.ts';
 import { planWithAutomata } from './automaton-maker.ts';
-import type { Compression, StreamSource } from './byte-sources.ts';
+import type { StreamSource } from './byte-sources.ts';
 import type { OpenFile } from './check-data-file.ts';
 
 /** A thread is worth its start above this size. */
@@ -49,14 +51,11 @@ export async function checkDelimited(open: OpenFile): Promise<CheckedFile> {
   };
 }
 
-/** Bytes that tell the columns of JSON rows. */
-const SAMPLE_BYTES = 262_144;
-
 /** A file of JSON rows. Its columns are those of the schema and those that its first rows have. */
 export async function checkJson(open: OpenFile, format: 'jsonl' | 'json'): Promise<CheckedFile> {
   const { file, request, schema, source } = open;
   const stream = streamOf(open);
-  const sample = await withSource(open, stream, firstBytes);
+  const sample = await withSource(open, stream, (bytes) => firstBytes(bytes, JSON_SAMPLE_BYTES));
   const plan = await planWithAutomata(
     source.size >= AUTOMATA_BYTES,
     (automata) => jsonPlan({ sample, format, partitions: file.partitions, schema, automata, request }),
@@ -77,14 +76,6 @@ export async function checkJson(open: OpenFile, format: 'jsonl' | 'json'): Promi
     columns: parts.profile?.columns.map(({ name }) => name) ?? names,
     read: { plan, parts },
   };
-}
-
-async function firstBytes(source: ByteSource): Promise<Uint8Array> {
-  const bytes = new Uint8Array(SAMPLE_BYTES);
-  let filled = 0;
-  for (let got = 1; got > 0 && filled < bytes.length; filled += got)
-    got = await source.read(bytes.subarray(filled), filled);
-  return bytes.subarray(0, filled);
 }
 
 interface FirstRow {
@@ -142,14 +133,14 @@ async function checkStream(
 }
 
 interface Stream {
-  readonly compression: Compression | undefined;
+  readonly compression: Compression;
   readonly encoding: string;
 }
 
 function streamOf({ file, request }: OpenFile): Stream | undefined {
   const { compression } = file;
   if (compression === 'none' && request.encoding === 'utf-8') return undefined;
-  return { compression: compression === 'none' ? undefined : compression, encoding: request.encoding };
+  return { compression, encoding: request.encoding };
 }
 
 async function openStream({ path, shown }: OpenFile['file'], { compression, encoding }: Stream): Promise<StreamSource> {

@@ -88,14 +88,14 @@ async function readAgain<Result>(
     }
   }
   const { streamSource } = await import('./byte-sources.ts');
-  let stream = streamSource(path, shown, compression === 'none' ? undefined : compression, encoding);
+  let stream = streamSource(path, shown, compression, encoding);
   let at = 0;
   try {
     return await use({
       async read(into, position) {
         if (position < at) {
           stream.close();
-          stream = streamSource(path, shown, compression === 'none' ? undefined : compression, encoding);
+          stream = streamSource(path, shown, compression, encoding);
           at = 0;
         }
         const scrap = new Uint8Array(65_536);

@@ -65,7 +65,7 @@ async function withText<Result>(
   encoding: string,
   use: (text: StreamSource) => Promise<Result>,
 ): Promise<Result> {
-  const text = streamSource(path, shown, compression === 'none' ? undefined : compression, encoding);
+  const text = streamSource(path, shown, compression, encoding);
   try {
     return await use(text);
   } finally {

@@ -15,7 +15,7 @@ const NO_BLOCK_BYTES = 1024;
 export function readParquetPredictions(source: FileSource, shown: string, options: PredictionOptions): PredictionTable {
   const footer = readFooter(source, shown);
   const names = footer.columns.map(({ name }) => name);
-  const layout = predictionLayout(names, options.columns ?? {}, shown);
+  const layout = predictionLayout(names, options, shown);
   const wasm = instantiateKernels();
   const space = workspace(loadKernels(wasm), NO_BLOCK_BYTES, names.length);
   const rows = predictionBuilder({

@@ -1,9 +1,9 @@
 import { type Compression, formatOfPath } from '../data/dataset-files.ts';
 import { COMMA, type Dialect, TAB } from '../data/dialect.ts';
-import { type ByteSource, rewindable } from '../data/engine/byte-source.ts';
+import { type ByteSource, firstBytes, rewindable } from '../data/engine/byte-source.ts';
 import { readCsvHeader } from '../data/engine/csv-header.ts';
 import { checkCsvPart } from '../data/engine/csv-part.ts';
-import { jsonColumns } from '../data/engine/json-columns.ts';
+import { JSON_SAMPLE_BYTES, jsonColumns } from '../data/engine/json-columns.ts';
 import { seenColumns } from '../data/engine/json-seen.ts';
 import { checkJsonlPart } from '../data/engine/jsonl-part.ts';
 import { workspace } from '../data/engine/workspace.ts';
@@ -50,7 +50,6 @@ export async function readPredictions(file: NamedFile, options: PredictionOption
 }
 
 const BLOCK_BYTES = 262_144;
-const SAMPLE_BYTES = 262_144;
 const WHOLE = { to: Number.POSITIVE_INFINITY, exact: true };
 
 /** A text whose beginning can be read twice: first to know its columns. */
@@ -93,7 +92,7 @@ async function readDelimited(
     const header = await readCsvHeader(bytes, dialect);
     if (header.kind === 'broken') throw headerError(header.findings, file.shown);
     bytes.end();
-    const layout = predictionLayout(header.columns, options.columns ?? {}, file.shown);
+    const layout = predictionLayout(header.columns, options, file.shown);
     const columns = header.columns.map((name) => ({ name }));
     const space = workspace(loadKernels(), BLOCK_BYTES, columns.length);
     const rows = predictionBuilder({ layout, columns, space, file: file.shown, linesBefore: header.lines });
@@ -120,12 +119,12 @@ function headerError(findings: readonly StructureFinding[], shown: string): User
 
 async function readJsonLines(bytes: Beginning, file: NamedFile, options: PredictionOptions): Promise<PredictionTable> {
   try {
-    const sample = await firstBytes(bytes);
+    const sample = await firstBytes(bytes, JSON_SAMPLE_BYTES);
     bytes.end();
     const columns = jsonColumns(sample, 'jsonl', undefined, undefined);
     if (columns.length === 0) throw empty(file.shown);
     const names = columns.map(({ name }) => name);
-    const layout = predictionLayout(names, options.columns ?? {}, file.shown);
+    const layout = predictionLayout(names, options, file.shown);
     const space = workspace(loadKernels(), BLOCK_BYTES, columns.length);
     const rows = predictionBuilder({ layout, columns, space, file: file.shown, linesBefore: 0 });
     const { fatal } = await checkJsonlPart({
@@ -142,12 +141,4 @@ async function readJsonLines(bytes: Beginning, file: NamedFile, options: Predict
   } finally {
     bytes.close();
   }
-}
-
-async function firstBytes(source: ByteSource): Promise<Uint8Array> {
-  const bytes = new Uint8Array(SAMPLE_BYTES);
-  let filled = 0;
-  for (let got = 1; got > 0 && filled < bytes.length; filled += got)
-    got = await source.read(bytes.subarray(filled), filled);
-  return bytes.subarray(0, filled);
 }

@@ -95,6 +95,8 @@ function buildEvaluate(raw: Raw.Evaluate): Evaluate {
       label: columns.label,
       score: columns.score,
       prediction: columns.prediction,
+      probabilities: columns.probabilities,
+      classes: columns.classes?.map(String),
       positive: columns.positive,
       cluster: columns.cluster,
       fold: columns.fold,

@@ -1,8 +1,10 @@
 import { type Digest, recordDigest } from '../records/digest.ts';
-import { type Approve, type Evaluate, modelNamed, type Project, type Promote } from './project.ts';
+import { type Approve, type Evaluate, type Model, modelNamed, type Project, type Promote } from './project.ts';
 
 /** How a model is judged, approved and promoted. Always taken from the base branch, so that no pull request judges itself. */
 export interface Policy {
+  /** Tells how predictions are read. */
+  readonly task: Model['task'];
   readonly evaluate: Evaluate;
   readonly approve: Approve;
   /** Undefined when the model is not promoted anywhere. */
@@ -15,8 +17,8 @@ export interface Policy {
 export function policyOf(base: Project | undefined, model: string): Policy | undefined {
   const found = base === undefined ? undefined : modelNamed(base, model);
   if (found === undefined) return undefined;
-  const { evaluate, approve, promote } = found;
-  return { evaluate, approve, promote, digest: policyDigest(evaluate, approve, promote) };
+  const { task, evaluate, approve, promote } = found;
+  return { task, evaluate, approve, promote, digest: policyDigest({ task, evaluate, approve, promote }) };
 }
 
 /** Whether a change edits the policy of a model; adding or removing one is an edit. */
@@ -24,8 +26,9 @@ export function policyChanged(base: Policy | undefined, head: Policy | undefined
   return base?.digest !== head?.digest;
 }
 
-function policyDigest(evaluate: Evaluate, approve: Approve, promote: Promote | undefined): Digest {
+function policyDigest({ task, evaluate, approve, promote }: Omit<Policy, 'digest'>): Digest {
   return recordDigest({
+    task,
     evaluate: { ...evaluate, gates: sortedBy(evaluate.gates, ({ metric }) => metric) },
     approve: { ...approve, from: sortedBy(approve.from, (approver) => JSON.stringify(approver)) },
     promote:

@@ -199,6 +199,10 @@ export interface PredictionColumns {
   readonly score: string | undefined;
   /** Of the predicted class, when `score` is a probability. */
   readonly prediction: string | undefined;
+  /** Of lists with the probability of each class. */
+  readonly probabilities: string | undefined;
+  /** Labels in the order of these lists, not columns. */
+  readonly classes: readonly string[] | undefined;
   /** A label, not a column. */
   readonly positive: string | undefined;
   readonly cluster: string | undefined;

@@ -96,7 +96,7 @@ export interface TrainyardConfiguration {
  */
 export interface Model {
   /**
-   * What the model predicts. For readers: nothing depends on it yet.
+   * What the model predicts: predictions are read as such. With `generation` and `other` their columns and labels tell.
    */
   readonly task?: 'binary-classification' | 'multiclass-classification' | 'regression' | 'ranking' | 'generation' | 'other';
   /**
@@ -561,6 +561,14 @@ export interface Evaluate {
      * Column of the predicted class, when `score` is a probability and the class is not simply `score >= 0.5`.
      */
     readonly prediction?: string;
+    /**
+     * Column of a list with the probability of each class, as JSON in text files. Columns `score_<class>` are the same.
+     */
+    readonly probabilities?: string;
+    /**
+     * Labels of the classes in the order of the lists in `probabilities`. Not needed for labels that are 0, 1, 2 and so on.
+     */
+    readonly classes?: readonly (string | number)[];
     /**
      * The label that counts as positive, when the labels are two words.
      */

@@ -16,25 +16,25 @@ void 0}if(typeof data==="string"){if(!pattern3.test(data)){const err0={instanceP
 const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(
 err1)}errors++}validate53.errors=vErrors;return errors===0}validate53.evaluated={"dynamicProps":false,"dynamicItems":false};var schema21={"description":"One mod\
 el: its data, how it is trained, judged, approved and promoted.","type":"object","additionalProperties":false,"required":["train"],"properties":{"task":{"descri\
-ption":"What the model predicts. For readers: nothing depends on it yet.","enum":["binary-classification","multiclass-classification","regression","ranking","ge\
-neration","other"],"default":"other","examples":["binary-classification"]},"data":{"description":"Data sets by name. Their content is part of the input key, so \
-a changed row means a new training.","type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/dataset"},
-"examples":[{"train":{"path":"data/train.csv","schema":"data/wine.schema.json"}}]},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"appr\
-ove":{"$ref":"#/$defs/approve"},"promote":{"$ref":"#/$defs/promote"}}};var schema22={"description":"One data set: a file, several files by a glob or a folder, o\
-r what stands for them: DVC pointers (.dvc), outputs in dvc.lock, Git-LFS pointers.","type":"object","additionalProperties":false,"required":["path"],"propertie\
-s":{"path":{"$ref":"#/$defs/path","description":"The data file. With a glob (`*`, `?`, `[\u2026]`, `{a,b}` inside a folder, `**` across folders) all matching files a\
-re one data set, sorted by path; with a closing `/` all data files in the folder are. Files may end in `.gz` or `.zst` on top.","examples":["data/train.csv","da\
-ta/part-*.parquet","data/year=*/month=*/*.csv","data/events/"]},"schema":{"$ref":"#/$defs/path","description":"JSON Schema (2020-12) of one row. Without it only\
- the file's structure is checked.","examples":["data/wine.schema.json"]},"format":{"description":"File format. Read from the file's ending when left out.","enum":[
-"csv","tsv","jsonl","json","parquet"],"examples":["csv"]},"partitions":{"description":"Whether folder names such as `year=2024` below the part of the path witho\
-ut wildcards become columns, as Hive writes them.","type":"boolean","default":true,"examples":[false]},"encoding":{"description":"Text encoding by its WHATWG na\
-me, such as `utf-8`, `windows-1252` or `utf-16le`.","type":"string","minLength":1,"maxLength":40,"default":"utf-8","examples":["windows-1252"]},"csv":{"$ref":"#\
-/$defs/csv"},"role":{"description":"`evaluation` marks the rows that metrics are computed on: numbers are comparable only when they are the same.","enum":["trai\
-ning","evaluation"],"default":"training","examples":["evaluation"]},"checks":{"description":"Checks of the data set as a whole, beside those in the `x-trainyard\
-` block of its schema.","type":"array","maxItems":256,"items":{"$ref":"https://trainyard.dev/schemas/data-checks/v1.json#/$defs/check"},"examples":[[{"check":"u\
-nique","columns":["id"]}]]},"drift":{"$ref":"#/$defs/drift"},"compatibility":{"$ref":"#/$defs/compatibility"},"redact":{"description":"Never shows a value of th\
-is data set in annotations, summaries and reports.","type":"boolean","default":false,"examples":[true]}}};var func1=Object.prototype.hasOwnProperty;var func2=require_ucs2length().
-default;var pattern4=new RegExp("^[^\\u0000-\\u001f\\\\]+$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+ption":"What the model predicts: predictions are read as such. With `generation` and `other` their columns and labels tell.","enum":["binary-classification","mu\
+lticlass-classification","regression","ranking","generation","other"],"default":"other","examples":["binary-classification"]},"data":{"description":"Data sets b\
+y name. Their content is part of the input key, so a changed row means a new training.","type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/name"},
+"additionalProperties":{"$ref":"#/$defs/dataset"},"examples":[{"train":{"path":"data/train.csv","schema":"data/wine.schema.json"}}]},"train":{"$ref":"#/$defs/tr\
+ain"},"evaluate":{"$ref":"#/$defs/evaluate"},"approve":{"$ref":"#/$defs/approve"},"promote":{"$ref":"#/$defs/promote"}}};var schema22={"description":"One data s\
+et: a file, several files by a glob or a folder, or what stands for them: DVC pointers (.dvc), outputs in dvc.lock, Git-LFS pointers.","type":"object","addition\
+alProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path","description":"The data file. With a glob (`*`, `?`, `[\u2026]`, `{a,b}` inside a\
+ folder, `**` across folders) all matching files are one data set, sorted by path; with a closing `/` all data files in the folder are. Files may end in `.gz` o\
+r `.zst` on top.","examples":["data/train.csv","data/part-*.parquet","data/year=*/month=*/*.csv","data/events/"]},"schema":{"$ref":"#/$defs/path","description":"\
+JSON Schema (2020-12) of one row. Without it only the file's structure is checked.","examples":["data/wine.schema.json"]},"format":{"description":"File format. \
+Read from the file's ending when left out.","enum":["csv","tsv","jsonl","json","parquet"],"examples":["csv"]},"partitions":{"description":"Whether folder names \
+such as `year=2024` below the part of the path without wildcards become columns, as Hive writes them.","type":"boolean","default":true,"examples":[false]},"enco\
+ding":{"description":"Text encoding by its WHATWG name, such as `utf-8`, `windows-1252` or `utf-16le`.","type":"string","minLength":1,"maxLength":40,"default":"\
+utf-8","examples":["windows-1252"]},"csv":{"$ref":"#/$defs/csv"},"role":{"description":"`evaluation` marks the rows that metrics are computed on: numbers are co\
+mparable only when they are the same.","enum":["training","evaluation"],"default":"training","examples":["evaluation"]},"checks":{"description":"Checks of the d\
+ata set as a whole, beside those in the `x-trainyard` block of its schema.","type":"array","maxItems":256,"items":{"$ref":"https://trainyard.dev/schemas/data-ch\
+ecks/v1.json#/$defs/check"},"examples":[[{"check":"unique","columns":["id"]}]]},"drift":{"$ref":"#/$defs/drift"},"compatibility":{"$ref":"#/$defs/compatibility"},
+"redact":{"description":"Never shows a value of this data set in annotations, summaries and reports.","type":"boolean","default":false,"examples":[true]}}};var func1=Object.
+prototype.hasOwnProperty;var func2=require_ucs2length().default;var pattern4=new RegExp("^[^\\u0000-\\u001f\\\\]+$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate58.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(func2(data)>512){const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT\
  have more than 512 characters"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/min\
@@ -909,27 +909,30 @@ r a verdict.","type":"object","additionalProperties":false,"properties":{"id":{"
 ing","minLength":1,"examples":["id"]},"label":{"description":"Column of the true value.","type":"string","minLength":1,"examples":["label"]},"score":{"descripti\
 on":"Column of the predicted value: a probability, a number, a class or a text.","type":"string","minLength":1,"examples":["score"]},"prediction":{"description":"\
 Column of the predicted class, when `score` is a probability and the class is not simply `score >= 0.5`.","type":"string","minLength":1,"examples":["predicted"]},
-"positive":{"description":"The label that counts as positive, when the labels are two words.","type":"string","minLength":1,"examples":["spam"]},"cluster":{"des\
-cription":"Column of what belongs together, such as a user or a document: rows of one cluster are not independent.","type":"string","minLength":1,"examples":["u\
-ser_id"]},"fold":{"description":"Column of the fold of a cross-validation that had the row as test data. Models are then compared by fold.","type":"string","min\
-Length":1,"examples":["fold"]},"query":{"description":"Column of the query, for ranking metrics.","type":"string","minLength":1,"examples":["query_id"]},"refere\
-nce":{"description":"Column of the true text, for word error rates.","type":"string","minLength":1,"examples":["reference"]},"hypothesis":{"description":"Column\
- of the predicted text.","type":"string","minLength":1,"examples":["transcript"]}}},"command":{"description":"Not supported yet: `compare` refuses it. Meant to \
-score a given model on the head's evaluation data when that data changed; `{model}` and `{out}` are replaced.","type":"string","minLength":1,"maxLength":4096,"e\
-xamples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judged on their own, by the rows of \
-the predictions. They are corrected for how many there are, and block only with a `margin`.","type":"array","maxItems":64,"items":{"type":"object","additionalPr\
-operties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","type":"string","minLength":1,"examples":["colour"]},
-"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"description":"Metrics judged per s\
-lice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority margin per slice.","type":"number",
-"minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{"description":"What an inconcl\
-usive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{"description":"Confidence level of the inte\
-rvals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resamples of the paired bootstrap.","type":"inte\
-ger","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses intervals that hold however often a pull request is pushed and lo\
-oked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"description":"How the report is written.","type":"object","additionalPr\
-operties":false,"properties":{"language":{"description":"Language of comment, check, summary and HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},
-"comment":{"description":"When to comment: always; only when the verdict is not `pass` or a gated metric differs from a baseline (`changes`); only when somethin\
-g fails (`failures`). A comment that exists is kept up to date. The check and the summary always come.","enum":["always","changes","failures"],"default":"always",
-"examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
+"probabilities":{"description":"Column of a list with the probability of each class, as JSON in text files. Columns `score_<class>` are the same.","type":"strin\
+g","minLength":1,"examples":["probabilities"]},"classes":{"description":"Labels of the classes in the order of the lists in `probabilities`. Not needed for labe\
+ls that are 0, 1, 2 and so on.","type":"array","minItems":2,"maxItems":1e3,"uniqueItems":true,"items":{"type":["string","integer"],"minLength":1},"examples":[["\
+setosa","versicolor","virginica"]]},"positive":{"description":"The label that counts as positive, when the labels are two words.","type":"string","minLength":1,
+"examples":["spam"]},"cluster":{"description":"Column of what belongs together, such as a user or a document: rows of one cluster are not independent.","type":"\
+string","minLength":1,"examples":["user_id"]},"fold":{"description":"Column of the fold of a cross-validation that had the row as test data. Models are then com\
+pared by fold.","type":"string","minLength":1,"examples":["fold"]},"query":{"description":"Column of the query, for ranking metrics.","type":"string","minLength":1,
+"examples":["query_id"]},"reference":{"description":"Column of the true text, for word error rates.","type":"string","minLength":1,"examples":["reference"]},"hy\
+pothesis":{"description":"Column of the predicted text.","type":"string","minLength":1,"examples":["transcript"]}}},"command":{"description":"Not supported yet:\
+ `compare` refuses it. Meant to score a given model on the head's evaluation data when that data changed; `{model}` and `{out}` are replaced.","type":"string","\
+minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judg\
+ed on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `margin`.","type":"array","maxItems":64,"items":{
+"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","type":"string","minLeng\
+th":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"descr\
+iption":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority marg\
+in per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{
+"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{"description":"\
+Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resamples of the pai\
+red bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses intervals that hold however often a p\
+ull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"description":"How the report is written.","\
+type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, summary and HTML report.","enum":["en","ko"],"d\
+efault":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict is not `pass` or a gated metric differs from a baseline\
+ (`changes`); only when something fails (`failures`). A comment that exists is kept up to date. The check and the summary always come.","enum":["always","change\
+s","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\
@@ -1012,90 +1015,109 @@ errors++}}if(data8.prediction!==void 0){let data12=data8.prediction;if(typeof da
 edictions/prediction",schemaPath:"#/properties/predictions/properties/prediction/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}else{const err23={instancePath:instancePath+"/predictions/prediction",schemaPath:"\
 #/properties/predictions/properties/prediction/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err23]}else{vErrors.
-push(err23)}errors++}}if(data8.positive!==void 0){let data13=data8.positive;if(typeof data13==="string"){if(func2(data13)<1){const err24={instancePath:instancePath+
+push(err23)}errors++}}if(data8.probabilities!==void 0){let data13=data8.probabilities;if(typeof data13==="string"){if(func2(data13)<1){const err24={instancePath:instancePath+
+"/predictions/probabilities",schemaPath:"#/properties/predictions/properties/probabilities/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}else{const err25={instancePath:instancePath+"/predictions/prob\
+abilities",schemaPath:"#/properties/predictions/properties/probabilities/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data8.classes!==void 0){let data14=data8.classes;if(Array.isArray(data14)){if(data14.length>1e3){const err26={
+instancePath:instancePath+"/predictions/classes",schemaPath:"#/properties/predictions/properties/classes/maxItems",keyword:"maxItems",params:{limit:1e3},message:"\
+must NOT have more than 1000 items"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(data14.length<2){const err27={instancePath:instancePath+
+"/predictions/classes",schemaPath:"#/properties/predictions/properties/classes/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
+ items"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}const len1=data14.length;for(let i2=0;i2<len1;i2++){let data15=data14[i2];if(typeof data15!==
+"string"&&!(typeof data15=="number"&&(!(data15%1)&&!isNaN(data15))&&isFinite(data15))){const err28={instancePath:instancePath+"/predictions/classes/"+i2,schemaPath:"\
+#/properties/predictions/properties/classes/items/type",keyword:"type",params:{type:schema43.properties.predictions.properties.classes.items.type},message:"must\
+ be string,integer"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(typeof data15==="string"){if(func2(data15)<1){const err29={instancePath:instancePath+
+"/predictions/classes/"+i2,schemaPath:"#/properties/predictions/properties/classes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}}let i3=data14.length;let j1;if(i3>1){const indices0={};for(;i3--;){
+let item0=data14[i3];if(typeof item0!=="string"&&!(typeof item0=="number"&&(!(item0%1)&&!isNaN(item0))&&isFinite(item0))){continue}if(typeof item0=="string"){item0+=
+"_"}if(typeof indices0[item0]=="number"){j1=indices0[item0];const err30={instancePath:instancePath+"/predictions/classes",schemaPath:"#/properties/predictions/p\
+roperties/classes/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};if(vErrors===
+null){vErrors=[err30]}else{vErrors.push(err30)}errors++;break}indices0[item0]=i3}}}else{const err31={instancePath:instancePath+"/predictions/classes",schemaPath:"\
+#/properties/predictions/properties/classes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err31]}else{vErrors.
+push(err31)}errors++}}if(data8.positive!==void 0){let data16=data8.positive;if(typeof data16==="string"){if(func2(data16)<1){const err32={instancePath:instancePath+
 "/predictions/positive",schemaPath:"#/properties/predictions/properties/positive/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}else{const err25={instancePath:instancePath+"/predictions/positive",schemaPath:"\
-#/properties/predictions/properties/positive/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{vErrors.
-push(err25)}errors++}}if(data8.cluster!==void 0){let data14=data8.cluster;if(typeof data14==="string"){if(func2(data14)<1){const err26={instancePath:instancePath+
+an 1 characters"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}else{const err33={instancePath:instancePath+"/predictions/positive",schemaPath:"\
+#/properties/predictions/properties/positive/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err33]}else{vErrors.
+push(err33)}errors++}}if(data8.cluster!==void 0){let data17=data8.cluster;if(typeof data17==="string"){if(func2(data17)<1){const err34={instancePath:instancePath+
 "/predictions/cluster",schemaPath:"#/properties/predictions/properties/cluster/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}else{const err27={instancePath:instancePath+"/predictions/cluster",schemaPath:"\
-#/properties/predictions/properties/cluster/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err27]}else{vErrors.
-push(err27)}errors++}}if(data8.fold!==void 0){let data15=data8.fold;if(typeof data15==="string"){if(func2(data15)<1){const err28={instancePath:instancePath+"/pr\
+ 1 characters"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}else{const err35={instancePath:instancePath+"/predictions/cluster",schemaPath:"\
+#/properties/predictions/properties/cluster/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err35]}else{vErrors.
+push(err35)}errors++}}if(data8.fold!==void 0){let data18=data8.fold;if(typeof data18==="string"){if(func2(data18)<1){const err36={instancePath:instancePath+"/pr\
 edictions/fold",schemaPath:"#/properties/predictions/properties/fold/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
-ers"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}else{const err29={instancePath:instancePath+"/predictions/fold",schemaPath:"#/proper\
-ties/predictions/properties/fold/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}
-errors++}}if(data8.query!==void 0){let data16=data8.query;if(typeof data16==="string"){if(func2(data16)<1){const err30={instancePath:instancePath+"/predictions/\
+ers"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}else{const err37={instancePath:instancePath+"/predictions/fold",schemaPath:"#/proper\
+ties/predictions/properties/fold/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}
+errors++}}if(data8.query!==void 0){let data19=data8.query;if(typeof data19==="string"){if(func2(data19)<1){const err38={instancePath:instancePath+"/predictions/\
 query",schemaPath:"#/properties/predictions/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
-null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}else{const err31={instancePath:instancePath+"/predictions/query",schemaPath:"#/properties/predictions/p\
-roperties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}if(data8.
-reference!==void 0){let data17=data8.reference;if(typeof data17==="string"){if(func2(data17)<1){const err32={instancePath:instancePath+"/predictions/reference",
+null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{const err39={instancePath:instancePath+"/predictions/query",schemaPath:"#/properties/predictions/p\
+roperties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data8.
+reference!==void 0){let data20=data8.reference;if(typeof data20==="string"){if(func2(data20)<1){const err40={instancePath:instancePath+"/predictions/reference",
 schemaPath:"#/properties/predictions/properties/reference/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
-null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}else{const err33={instancePath:instancePath+"/predictions/reference",schemaPath:"#/properties/predictio\
-ns/properties/reference/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}
-if(data8.hypothesis!==void 0){let data18=data8.hypothesis;if(typeof data18==="string"){if(func2(data18)<1){const err34={instancePath:instancePath+"/predictions/\
+null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}else{const err41={instancePath:instancePath+"/predictions/reference",schemaPath:"#/properties/predictio\
+ns/properties/reference/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}
+if(data8.hypothesis!==void 0){let data21=data8.hypothesis;if(typeof data21==="string"){if(func2(data21)<1){const err42={instancePath:instancePath+"/predictions/\
 hypothesis",schemaPath:"#/properties/predictions/properties/hypothesis/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}else{const err35={instancePath:instancePath+"/predictions/hypothesis",schemaPath:"\
-#/properties/predictions/properties/hypothesis/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err35]}else{vErrors.
-push(err35)}errors++}}}else{const err36={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type:"object"},
-message:"must be object"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}if(data.command!==void 0){let data19=data.command;if(typeof data19===
-"string"){if(func2(data19)>4096){const err37={instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(func2(data19)<1){const err38={instancePath:instancePath+
+cters"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}else{const err43={instancePath:instancePath+"/predictions/hypothesis",schemaPath:"\
+#/properties/predictions/properties/hypothesis/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err43]}else{vErrors.
+push(err43)}errors++}}}else{const err44={instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type:"object"},
+message:"must be object"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}if(data.command!==void 0){let data22=data.command;if(typeof data22===
+"string"){if(func2(data22)>4096){const err45={instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(func2(data22)<1){const err46={instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){
-vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{const err39={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",
-params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.slices!==void 0){let data20=data.
-slices;if(Array.isArray(data20)){if(data20.length>64){const err40={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxIte\
-ms",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}const len1=data20.length;
-for(let i2=0;i2<len1;i2++){let data21=data20[i2];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.by===void 0){const err41={instancePath:instancePath+
-"/slices/"+i2,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===
-null){vErrors=[err41]}else{vErrors.push(err41)}errors++}for(const key6 in data21){if(!(key6==="by"||key6==="min-rows"||key6==="metrics"||key6==="margin")){const err42={
-instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}if(data21.by!==void 0){let data22=data21.by;
-if(typeof data22==="string"){if(func2(data22)<1){const err43={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}else{
-const err44={instancePath:instancePath+"/slices/"+i2+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}if(data21["min-rows"]!==void 0){let data23=data21["min-rows"];if(!(typeof data23==
-"number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))){const err45={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/properties/slices/ite\
-ms/properties/min-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}
-if(typeof data23=="number"&&isFinite(data23)){if(data23<1||isNaN(data23)){const err46={instancePath:instancePath+"/slices/"+i2+"/min-rows",schemaPath:"#/propert\
-ies/slices/items/properties/min-rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err46]}else{
-vErrors.push(err46)}errors++}}}if(data21.metrics!==void 0){let data24=data21.metrics;if(Array.isArray(data24)){const len2=data24.length;for(let i3=0;i3<len2;i3++){
-if(!validate138(data24[i3],{instancePath:instancePath+"/slices/"+i2+"/metrics/"+i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}}else{const err47={instancePath:instancePath+"/slices/"+i2+"/metrics",schemaPath:"\
-#/properties/slices/items/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err47]}else{vErrors.
-push(err47)}errors++}}if(data21.margin!==void 0){let data26=data21.margin;if(typeof data26=="number"&&isFinite(data26)){if(data26<0||isNaN(data26)){const err48={
-instancePath:instancePath+"/slices/"+i2+"/margin",schemaPath:"#/properties/slices/items/properties/margin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}else{const err49={instancePath:instancePath+"/slices/"+i2+"/margin",
-schemaPath:"#/properties/slices/items/properties/margin/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err49]}else{
-vErrors.push(err49)}errors++}}}else{const err50={instancePath:instancePath+"/slices/"+i2,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}}else{const err51={instancePath:instancePath+"/slices",
-schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}
-errors++}}if(data.inconclusive!==void 0){let data27=data.inconclusive;if(!(data27==="warn"||data27==="fail"||data27==="pass")){const err52={instancePath:instancePath+
+vErrors=[err46]}else{vErrors.push(err46)}errors++}}else{const err47={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}if(data.slices!==void 0){let data23=data.
+slices;if(Array.isArray(data23)){if(data23.length>64){const err48={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxIte\
+ms",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}const len2=data23.length;
+for(let i4=0;i4<len2;i4++){let data24=data23[i4];if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(data24.by===void 0){const err49={instancePath:instancePath+
+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===
+null){vErrors=[err49]}else{vErrors.push(err49)}errors++}for(const key6 in data24){if(!(key6==="by"||key6==="min-rows"||key6==="metrics"||key6==="margin")){const err50={
+instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data24.by!==void 0){let data25=data24.by;
+if(typeof data25==="string"){if(func2(data25)<1){const err51={instancePath:instancePath+"/slices/"+i4+"/by",schemaPath:"#/properties/slices/items/properties/by/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}else{
+const err52={instancePath:instancePath+"/slices/"+i4+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}if(data24["min-rows"]!==void 0){let data26=data24["min-rows"];if(!(typeof data26==
+"number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))){const err53={instancePath:instancePath+"/slices/"+i4+"/min-rows",schemaPath:"#/properties/slices/ite\
+ms/properties/min-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}
+if(typeof data26=="number"&&isFinite(data26)){if(data26<1||isNaN(data26)){const err54={instancePath:instancePath+"/slices/"+i4+"/min-rows",schemaPath:"#/propert\
+ies/slices/items/properties/min-rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err54]}else{
+vErrors.push(err54)}errors++}}}if(data24.metrics!==void 0){let data27=data24.metrics;if(Array.isArray(data27)){const len3=data27.length;for(let i5=0;i5<len3;i5++){
+if(!validate138(data27[i5],{instancePath:instancePath+"/slices/"+i4+"/metrics/"+i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}}else{const err55={instancePath:instancePath+"/slices/"+i4+"/metrics",schemaPath:"\
+#/properties/slices/items/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err55]}else{vErrors.
+push(err55)}errors++}}if(data24.margin!==void 0){let data29=data24.margin;if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29)){const err56={
+instancePath:instancePath+"/slices/"+i4+"/margin",schemaPath:"#/properties/slices/items/properties/margin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}}else{const err57={instancePath:instancePath+"/slices/"+i4+"/margin",
+schemaPath:"#/properties/slices/items/properties/margin/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err57]}else{
+vErrors.push(err57)}errors++}}}else{const err58={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}}else{const err59={instancePath:instancePath+"/slices",
+schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}
+errors++}}if(data.inconclusive!==void 0){let data30=data.inconclusive;if(!(data30==="warn"||data30==="fail"||data30==="pass")){const err60={instancePath:instancePath+
 "/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues:schema43.properties.inconclusive.enum},message:"must be equal t\
-o one of the allowed values"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}if(data.confidence!==void 0){let data28=data.confidence;if(typeof data28==
-"number"&&isFinite(data28)){if(data28>.999||isNaN(data28)){const err53={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}if(data28<.5||isNaN(
-data28)){const err54={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
-must be >= 0.5"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}else{const err55={instancePath:instancePath+"/confidence",schemaPath:"#/p\
-roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}
-if(data.resamples!==void 0){let data29=data.resamples;if(!(typeof data29=="number"&&(!(data29%1)&&!isNaN(data29))&&isFinite(data29))){const err56={instancePath:instancePath+
-"/resamples",schemaPath:"#/properties/resamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err56]}else{
-vErrors.push(err56)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>1e5||isNaN(data29)){const err57={instancePath:instancePath+"/resamples",schemaPath:"\
-#/properties/resamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};if(vErrors===null){vErrors=[err57]}else{vErrors.
-push(err57)}errors++}if(data29<200||isNaN(data29)){const err58={instancePath:instancePath+"/resamples",schemaPath:"#/properties/resamples/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:200},message:"must be >= 200"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}}if(data.strict!==void 0){
-if(typeof data.strict!=="boolean"){const err59={instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data.report!==void 0){let data31=data.report;if(data31&&typeof data31==
-"object"&&!Array.isArray(data31)){for(const key7 in data31){if(!(key7==="language"||key7==="comment")){const err60={instancePath:instancePath+"/report",schemaPath:"\
+o one of the allowed values"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data.confidence!==void 0){let data31=data.confidence;if(typeof data31==
+"number"&&isFinite(data31)){if(data31>.999||isNaN(data31)){const err61={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}if(data31<.5||isNaN(
+data31)){const err62={instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
+must be >= 0.5"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}else{const err63={instancePath:instancePath+"/confidence",schemaPath:"#/p\
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}
+if(data.resamples!==void 0){let data32=data.resamples;if(!(typeof data32=="number"&&(!(data32%1)&&!isNaN(data32))&&isFinite(data32))){const err64={instancePath:instancePath+
+"/resamples",schemaPath:"#/properties/resamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err64]}else{
+vErrors.push(err64)}errors++}if(typeof data32=="number"&&isFinite(data32)){if(data32>1e5||isNaN(data32)){const err65={instancePath:instancePath+"/resamples",schemaPath:"\
+#/properties/resamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};if(vErrors===null){vErrors=[err65]}else{vErrors.
+push(err65)}errors++}if(data32<200||isNaN(data32)){const err66={instancePath:instancePath+"/resamples",schemaPath:"#/properties/resamples/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:200},message:"must be >= 200"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}}if(data.strict!==void 0){
+if(typeof data.strict!=="boolean"){const err67={instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}if(data.report!==void 0){let data34=data.report;if(data34&&typeof data34==
+"object"&&!Array.isArray(data34)){for(const key7 in data34){if(!(key7==="language"||key7==="comment")){const err68={instancePath:instancePath+"/report",schemaPath:"\
 #/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data31.language!==void 0){let data32=data31.language;if(!(data32==="en"||data32==="ko")){const err61={
+null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}if(data34.language!==void 0){let data35=data34.language;if(!(data35==="en"||data35==="ko")){const err69={
 instancePath:instancePath+"/report/language",schemaPath:"#/properties/report/properties/language/enum",keyword:"enum",params:{allowedValues:schema43.properties.
-report.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}if(data31.
-comment!==void 0){let data33=data31.comment;if(!(data33==="always"||data33==="changes"||data33==="failures")){const err62={instancePath:instancePath+"/report/co\
+report.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}}if(data34.
+comment!==void 0){let data36=data34.comment;if(!(data36==="always"||data36==="changes"||data36==="failures")){const err70={instancePath:instancePath+"/report/co\
 mment",schemaPath:"#/properties/report/properties/comment/enum",keyword:"enum",params:{allowedValues:schema43.properties.report.properties.comment.enum},message:"\
-must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}}else{const err63={instancePath:instancePath+
-"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err63]}else{vErrors.
-push(err63)}errors++}}}else{const err64={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err64]}else{vErrors.push(err64)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern16=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
+must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}}}else{const err71={instancePath:instancePath+
+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err71]}else{vErrors.
+push(err71)}errors++}}}else{const err72={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err72]}else{vErrors.push(err72)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern16=new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$","u");function validate146(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate146.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 in data){if(!(key0==="required"||key0==="from"||key0===
 "author"||key0==="expires")){const err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\

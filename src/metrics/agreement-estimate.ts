@@ -1,32 +1,28 @@
 import { type Estimate, estimateOf, type PairUnit } from './estimate.ts';
 import { mcnemar } from './statistics/mcnemar.ts';
 import { newcombePaired, type PairedCounts } from './statistics/newcombe.ts';
-
-/** Rows or tests of both models, counted by which of the two got them right. */
-export function countAgreement(
-  count: number,
-  isRight: { readonly candidate: (index: number) => boolean; readonly baseline: (index: number) => boolean },
-): PairedCounts {
-  const counts = [0, 0, 0, 0];
-  for (let index = 0; index < count; index += 1) {
-    const kind = 2 * Number(isRight.candidate(index)) + Number(isRight.baseline(index));
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  const [neither = 0, onlyBaseline = 0, onlyCandidate = 0, both = 0] = counts;
-  return { both, onlyBaseline, onlyCandidate, neither };
-}
+import type { PairedHits } from './statistics/paired-hits.ts';
 
 /**
- * The difference in the share that is right: McNemar's test and Newcombe's interval.
- * @returns undefined when nothing was counted
+ * The difference of two shares of the same rows, such as that of right predictions or of tests that passed: McNemar's test and Newcombe's
+ * interval.
+ * @param unit what the hits are of
+ * @returns undefined when there are none
  */
-export function agreementEstimate(counts: PairedCounts, unit: PairUnit, confidence: number): Estimate | undefined {
+export function agreementEstimate(hits: PairedHits, unit: PairUnit, confidence: number): Estimate | undefined {
+  const counts = countsOf(hits);
   const found = newcombePaired(counts, confidence);
   if (found.kind === 'not-computable') return undefined;
-  const { both, onlyBaseline, onlyCandidate, neither } = counts;
-  return estimateOf(
-    'mcnemar',
-    { ...found, ...mcnemar(counts) },
-    { count: both + onlyBaseline + onlyCandidate + neither, unit },
-  );
+  return estimateOf('mcnemar', { ...found, ...mcnemar(counts) }, { count: hits.candidate.length, unit });
+}
+
+function countsOf({ candidate, baseline }: PairedHits): PairedCounts {
+  let [both, onlyBaseline, onlyCandidate] = [0, 0, 0];
+  for (let row = 0; row < candidate.length; row += 1) {
+    const [own = 0, other = 0] = [candidate[row], baseline[row]];
+    both += own & other;
+    onlyCandidate += own & ~other;
+    onlyBaseline += other & ~own;
+  }
+  return { both, onlyBaseline, onlyCandidate, neither: candidate.length - both - onlyBaseline - onlyCandidate };
 }

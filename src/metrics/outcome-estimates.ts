@@ -1,4 +1,4 @@
-import { agreementEstimate, countAgreement } from './agreement-estimate.ts';
+import { agreementEstimate } from './agreement-estimate.ts';
 import type { Estimate } from './estimate.ts';
 import type { Metrics } from './metric-value.ts';
 import type { TestOutcome } from './parsed-metrics.ts';
@@ -16,23 +16,26 @@ export function outcomeEstimates(
 ): ReadonlyMap<string, Estimate> {
   if (candidate === undefined || baseline === undefined || candidate.length !== baseline.length) return new Map();
   const before = new Map(baseline.map(({ id, success }) => [id, success]));
-  if (candidate.some(({ id }) => !before.has(id))) return new Map();
-  const counts = countAgreement(candidate.length, {
-    candidate: (index) => candidate[index]?.success === true,
-    baseline: (index) => before.get(candidate[index]?.id ?? '') === true,
-  });
-  const estimate = agreementEstimate(counts, 'tests', confidence);
+  const [own, other] = [new Uint8Array(candidate.length), new Uint8Array(candidate.length)];
+  for (const [index, { id, success }] of candidate.entries()) {
+    const passedBefore = before.get(id);
+    if (passedBefore === undefined) return new Map();
+    own[index] = Number(success);
+    other[index] = Number(passedBefore);
+  }
+  const hits = { candidate: own, baseline: other };
+  const estimate = agreementEstimate(hits, 'tests', confidence);
   if (estimate === undefined) return new Map();
-  const own = (counts.both + counts.onlyCandidate) / candidate.length;
-  const other = (counts.both + counts.onlyBaseline) / candidate.length;
   const shares = Object.keys(reported.candidate).filter(
     (metric) =>
       Object.hasOwn(reported.baseline, metric) &&
-      isShare(reported.candidate[metric], own) &&
-      isShare(reported.baseline[metric], other),
+      isShare(reported.candidate[metric], meanOf(own)) &&
+      isShare(reported.baseline[metric], meanOf(other)),
   );
   return new Map(shares.map((metric) => [metric, estimate]));
 }
+
+const meanOf = (values: Uint8Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const isShare = (value: number | string | undefined, share: number): boolean =>
   typeof value === 'number' && Math.abs(value - share) < 1e-9;

@@ -1,11 +1,13 @@
-import { agreementEstimate, countAgreement } from './agreement-estimate.ts';
+import { agreementEstimate } from './agreement-estimate.ts';
 import { type Estimate, estimateOf, type PairUnit } from './estimate.ts';
 import { foldEstimate } from './fold-estimates.ts';
-import type { BinaryModel, ClassModel, PairedPredictions } from './predictions/paired-predictions.ts';
+import type { PairedPredictions } from './predictions/paired-predictions.ts';
 import { pairedBootstrap, type ResampleRunner } from './statistics/bootstrap.ts';
-import type { PairedEstimate } from './statistics/bootstrap-plan.ts';
+import type { ClassAverage, PairedEstimate } from './statistics/bootstrap-plan.ts';
+import { classDelong } from './statistics/class-delong.ts';
 import { type DeLongTest, delong } from './statistics/delong.ts';
 import { clusteredT, type MeanDifference, pairedT } from './statistics/mean-difference.ts';
+import { type PairedHits, pairedHits, scoredClasses } from './statistics/paired-hits.ts';
 import { replicatesOf } from './statistics/replicates.ts';
 import { type RowLoss, rowMetricOf } from './statistics/row-metrics.ts';
 import { type PairedLosses, pairedLosses, planRowMetric } from './statistics/row-metrics-plan.ts';
@@ -36,10 +38,10 @@ export interface EstimateOptions {
 /**
  * Tests the difference of two models in one metric on the rows they share:
  * - rows of a cross-validation on the same folds, any metric: the corrected resampled t over the folds
- * - accuracy: McNemar's test, Newcombe's interval
- * - ROC AUC: DeLong's test
+ * - accuracy, top-k accuracy: McNemar's test, Newcombe's interval
+ * - ROC AUC, also the mean of several classes: DeLong's test
  * - mean losses (log loss, Brier score, absolute and squared error, pinball loss): the paired t test
- * - accuracy and mean losses of rows in clusters: the t test with a standard error over clusters
+ * - accuracies and mean losses of rows in clusters: the t test with a standard error over clusters
  * - everything else that can be computed from rows: the paired bootstrap, over clusters where there are any
  * @param name of the metric, as the metrics file has it
  * @returns undefined for a metric that cannot be computed from rows by its name
@@ -53,81 +55,69 @@ export async function rowEstimate(
   if (metric === undefined) return undefined;
   const folded = foldEstimate(metric, paired, options.confidence);
   if (folded !== undefined) return folded;
+  if (metric.kind === 'ranks' && metric.statistic === 'roc-auc' && paired.clusters === undefined) {
+    const areas = areaEstimate(metric.average, paired, options.confidence);
+    if (areas !== undefined) return areas;
+  }
   const plan = planRowMetric(metric, paired);
   if (plan.kind === 'unmeasurable') return none(plan.reason);
-  const { outcome, clusters } = paired;
   const values = replicatesOf(plan).estimate;
-  if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) {
-    return none('It is not defined on these rows, for example because a class is absent.');
-  }
+  if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) return none(UNDEFINED);
   const { confidence } = options;
-  if (metric.kind === 'classes' && metric.statistic === 'accuracy' && 'labels' in outcome) {
-    const tested =
-      clusters === undefined
-        ? accuracyEstimate(outcome, confidence)
-        : meanEstimate(
-            'clustered-t',
-            clusteredT(correctness(outcome), clusters.codes, confidence),
-            clusters.names.length,
-          );
-    return answer(values, tested);
-  }
-  if (
-    metric.kind === 'ranks' &&
-    metric.statistic === 'roc-auc' &&
-    clusters === undefined &&
-    outcome.task === 'binary'
-  ) {
-    const { labels, candidate, baseline } = outcome;
-    if (candidate.scores !== undefined && baseline.scores !== undefined) {
-      return answer(values, delongEstimate(delong(labels, baseline.scores, candidate.scores, confidence), paired.rows));
-    }
-  }
+  const hits = pairedHits(metric, paired.outcome);
+  if (hits !== undefined && !('kind' in hits)) return answer(values, hitsEstimate(hits, paired, confidence));
   if (metric.kind === 'loss') return answer(values, lossEstimate(metric.loss, paired, confidence));
   return answer(values, await bootstrapEstimate(plan, unitOf(paired), options));
 }
+
+const UNDEFINED = 'It is not defined on these rows, for example because a class is absent.';
 
 const none = (why: string): NoEstimate => ({ kind: 'none', why });
 
 const answer = (values: PairedEstimate, tested: Estimate | NoEstimate): RowEstimate | NoEstimate =>
   'kind' in tested ? tested : { kind: 'estimate', values, estimate: tested };
 
-type Classified = {
-  readonly labels: ArrayLike<number>;
-  readonly candidate: BinaryModel | ClassModel;
-  readonly baseline: BinaryModel | ClassModel;
-};
-
-function accuracyEstimate({ labels, candidate, baseline }: Classified, confidence: number): Estimate | NoEstimate {
-  const counts = countAgreement(labels.length, {
-    candidate: (row) => candidate.predicted[row] === labels[row],
-    baseline: (row) => baseline.predicted[row] === labels[row],
-  });
-  return agreementEstimate(counts, 'rows', confidence) ?? none('There are no rows.');
+function hitsEstimate(hits: PairedHits, { clusters }: PairedPredictions, confidence: number): Estimate | NoEstimate {
+  if (clusters === undefined) return agreementEstimate(hits, 'rows', confidence) ?? none('There are no rows.');
+  const differences = Float64Array.from(hits.candidate, (hit, row) => hit - (hits.baseline[row] ?? 0));
+  return meanEstimate('clustered-t', clusteredT(differences, clusters.codes, confidence), clusters.names.length);
 }
 
-/** Of each row 1 when only the candidate is right, −1 when only the baseline is, else 0. */
-function correctness({ labels, candidate, baseline }: Classified): Float64Array {
-  const differences = new Float64Array(labels.length);
-  for (let row = 0; row < labels.length; row += 1) {
-    differences[row] =
-      Number(candidate.predicted[row] === labels[row]) - Number(baseline.predicted[row] === labels[row]);
+/** The areas of both models and DeLong's test; undefined where there are no scores. */
+function areaEstimate(
+  average: ClassAverage,
+  { rows, outcome }: PairedPredictions,
+  confidence: number,
+): RowEstimate | NoEstimate | undefined {
+  if (outcome.task === 'binary') {
+    const [own, other] = [outcome.candidate.scores, outcome.baseline.scores];
+    if (own === undefined || other === undefined) return undefined;
+    const tested = delong(outcome.labels, other, own, confidence);
+    if (tested.kind === 'not-computable') return none(WHY_NOT_DELONG[tested.reason]);
+    const values = { candidate: tested.candidate.auc, baseline: tested.baseline.auc };
+    return answer(values, estimateOf('delong', tested, { count: rows, unit: 'rows' }));
   }
-  return differences;
-}
-
-function delongEstimate(tested: ReturnType<typeof delong>, rows: number): Estimate | NoEstimate {
-  if (tested.kind === 'not-computable') return none(WHY_NOT_DELONG[tested.reason]);
-  return estimateOf('delong', tested, { count: rows, unit: 'rows' });
+  const scored = scoredClasses(outcome);
+  if ('kind' in scored) return undefined;
+  const tested = classDelong(scored, average, confidence);
+  if (tested.kind === 'not-computable') return none(WHY_NOT_CLASSES[tested.reason]);
+  const values = { candidate: tested.candidate, baseline: tested.baseline };
+  return answer(values, estimateOf('delong', tested, { count: rows, unit: 'rows' }));
 }
 
 const WHY_NOT_DELONG: Readonly<Record<Exclude<ReturnType<typeof delong>, DeLongTest>['reason'], string>> = {
-  'no-positives': 'No row is positive.',
-  'no-negatives': 'No row is negative.',
+  'no-positives': UNDEFINED,
+  'no-negatives': UNDEFINED,
   'few-positives': 'Only one row is positive.',
   'few-negatives': 'Only one row is negative.',
   'non-finite-score': 'A score is not a number.',
   'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
+};
+
+const WHY_NOT_CLASSES: typeof WHY_NOT_DELONG = {
+  ...WHY_NOT_DELONG,
+  'few-positives': 'A class has only one row.',
+  'few-negatives': 'All rows but one have the same class.',
 };
 
 function lossEstimate(

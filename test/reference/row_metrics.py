@@ -83,6 +83,71 @@ def multiclass():
     return {"classes": classes, "labels": [classes[code] for code in labels], "models": models}
 
 
+def ranked_classes():
+    """Several classes, each with rows, and their curves against the rest."""
+    own = np.random.default_rng(20261126)
+    classes, rows = 3, 90
+    labels = own.choice(classes, rows, p=[0.6, 0.3, 0.1])
+    noise = own.normal(size=(rows, classes))
+    models, placements = [], []
+    for sharpness in (1.5, 1.0):
+        logits = sharpness * np.eye(classes)[labels] + noise + 0.7 * own.normal(size=(rows, classes))
+        # Quarters of 1, so that there are ties within columns and within rows.
+        raw = np.round(4 * np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)) / 4 + 0.25
+        probabilities = raw / raw.sum(axis=1, keepdims=True)
+        one_hot = np.eye(classes)[labels]
+        curves = lambda average: metrics.roc_auc_score(labels, probabilities, multi_class="ovr", average=average)
+        precisions = lambda average: metrics.average_precision_score(one_hot, probabilities, average=average)
+        models.append(
+            {
+                "probabilities": probabilities.tolist(),
+                "values": {
+                    "roc_auc_ovr": curves("macro"),
+                    "roc_auc": curves("macro"),
+                    "roc_auc_ovr_weighted": curves("weighted"),
+                    "average_precision": precisions("macro"),
+                    "average_precision_weighted": precisions("weighted"),
+                    "top_k_accuracy_score": metrics.top_k_accuracy_score(labels, probabilities),
+                    "top_1_accuracy": metrics.top_k_accuracy_score(labels, probabilities, k=1),
+                    "top_3_accuracy": metrics.top_k_accuracy_score(labels, probabilities, k=3),
+                    "log_loss": metrics.log_loss(labels, probabilities),
+                    "brier_score": metrics.brier_score_loss(labels, probabilities, labels=[0, 1, 2]),
+                },
+            }
+        )
+        placements.append([pair_shares(labels == code, probabilities[:, code]) for code in range(classes)])
+    standard_error = {"macro": mean_error(labels, placements, np.full(classes, 1 / classes))}
+    shares = np.bincount(labels) / rows
+    standard_error["weighted"] = mean_error(labels, placements, shares, weighted=True)
+    return {"labels": labels.tolist(), "models": models, "standardError": standard_error}
+
+
+def pair_shares(positive, scores):
+    """Of each row the share of rows of the other kind that it is in order with, by all pairs."""
+    above = (np.sign(scores[positive][:, None] - scores[~positive][None, :]) + 1) / 2
+    found = np.empty(len(scores))
+    found[positive], found[~positive] = above.mean(axis=1), above.mean(axis=0)
+    return found
+
+
+def mean_error(labels, placements, weights, weighted=False):
+    """By the full covariance matrix of the differences of the areas, and of the shares of the classes."""
+    rows, classes = len(labels), len(weights)
+    moved = np.empty((classes, rows))
+    areas = np.empty(classes)
+    for code in range(classes):
+        positive = labels == code
+        own = placements[0][code] - placements[1][code]
+        areas[code] = own[positive].mean()
+        for kind in (positive, ~positive):
+            count = kind.sum()
+            moved[code, kind] = (own[kind] - areas[code]) / np.sqrt(count * (count - 1))
+    gradient = np.concatenate([weights, areas])
+    shares = ((labels[None, :] == np.arange(classes)[:, None]) - np.bincount(labels)[:, None] / rows) / np.sqrt(rows * (rows - 1))
+    everything = np.concatenate([moved, shares if weighted else np.zeros_like(shares)])
+    return float(np.sqrt(gradient @ (everything @ everything.T) @ gradient))
+
+
 def regression():
     targets = np.round(1000 + 5 * generator.normal(size=ROWS), 3)
     models = []
@@ -161,6 +226,6 @@ def bootstrap(case):
 
 
 versions = {"numpy": np.__version__, "scipy": scipy.__version__, "sklearn": sklearn.__version__}
-cases = {"binary": binary(), "multiclass": multiclass(), "regression": regression(), "ranking": ranking()}
+cases = {"binary": binary(), "multiclass": multiclass(), "regression": regression(), "ranking": ranking(), "rankedClasses": ranked_classes()}
 json.dump({"versions": versions, **cases, "bootstrap": bootstrap(cases["binary"])}, sys.stdout)
 print()

@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Compression, streamSource } from '../../src/adapters/byte-sources.ts';
+import { streamSource } from '../../src/adapters/byte-sources.ts';
+import type { Compression } from '../../src/data/dataset-files.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 const TEXT = Buffer.from(
@@ -12,11 +13,7 @@ const TEXT = Buffer.from(
 );
 
 /** Everything that comes out of a file with this content. */
-async function unpacked(
-  content: Uint8Array,
-  compression: Compression | undefined,
-  encoding = 'utf-8',
-): Promise<string> {
+async function unpacked(content: Uint8Array, compression: Compression, encoding = 'utf-8'): Promise<string> {
   await using folder = await mkdtempDisposable(path.join(os.tmpdir(), 'trainyard-test-'));
   const file = path.join(folder.path, 'data');
   await writeFile(file, content);
@@ -82,13 +79,37 @@ describe.each([
   });
 });
 
+describe.each(['gzip', 'zstd'] as const)('%s of one piece', (compression) => {
+  it('tells how far it was read, before its end too', async () => {
+    const chance = seededRandom(2);
+    const noise = Buffer.from(Uint8Array.from({ length: 3_000_000 }, () => chance.below(256)));
+    const packed = compression === 'gzip' ? gzipSync(noise, { level: 1 }) : zstdCompressSync(noise);
+    await using folder = await mkdtempDisposable(path.join(os.tmpdir(), 'trainyard-test-'));
+    const file = path.join(folder.path, 'data');
+    await writeFile(file, packed);
+    const source = streamSource(file, 'data.csv.x', compression, 'utf-8');
+    try {
+      const half = Buffer.alloc(noise.length / 2);
+      expect(await source.read(half, 0)).toBe(half.length);
+      const done = source.done();
+      expect(done).toBeGreaterThanOrEqual(packed.length / 4);
+      expect(done).toBeLessThanOrEqual(packed.length);
+      const rest = Buffer.alloc(noise.length);
+      expect(await source.read(rest, half.length)).toBe(noise.length - half.length);
+      expect(source.done()).toBe(packed.length);
+    } finally {
+      source.close();
+    }
+  });
+});
+
 describe('encodings', () => {
   it.each([
     ['utf-16le', Buffer.from('id,name\n1,é\n', 'utf16le'), 'id,name\n1,é\n'],
     ['windows-1252', Buffer.from('id,name\n1,é\x80\n', 'latin1'), 'id,name\n1,é€\n'],
     ['utf-8', Buffer.from('id,name\n1,é\n'), 'id,name\n1,é\n'],
   ])('reads %s', async (encoding, content, wanted) => {
-    expect(await unpacked(content, undefined, encoding)).toBe(wanted);
+    expect(await unpacked(content, 'none', encoding)).toBe(wanted);
   });
 
   it.each([
@@ -96,6 +117,6 @@ describe('encodings', () => {
     ['utf-16le', Buffer.from([0x41, 0x00, 0x41])],
     ['shift_jis', Buffer.from([0x41, 0x85])],
   ])('refuses bytes that are not %s', async (encoding, content) => {
-    await expect(unpacked(content, undefined, encoding)).rejects.toMatchObject({ code: 'text.encoding' });
+    await expect(unpacked(content, 'none', encoding)).rejects.toMatchObject({ code: 'text.encoding' });
   });
 });

@@ -79,7 +79,7 @@ describe('the test of a difference', () => {
 
   test('is not made for a name that says something else', async () => {
     const paired = binary({ rows: 50, skill: [1, 1] }, seededRandom(1));
-    expect(await rowEstimate('accuracy_top5', paired, OPTIONS)).toBeUndefined();
+    expect(await rowEstimate('train_accuracy', paired, OPTIONS)).toBeUndefined();
     expect(await rowEstimate('rmse', paired, OPTIONS)).toMatchObject({ kind: 'none' });
   });
 

@@ -63,6 +63,68 @@ describe('predictions of two models', () => {
     expect(estimateOf('accuracy', paired)).toEqual({ candidate: 1, baseline: 1 });
   });
 
+  test.each([
+    [
+      'numbered classes',
+      [
+        ['0', '[0.7,0.2,0.1]'],
+        ['1', '[0.1,0.8,0.1]'],
+        ['2', '[0,0.4,0.6]'],
+      ],
+      3,
+    ],
+    [
+      'numbered classes of which some have no row',
+      [
+        ['0', '[0.7,0.1,0.1,0.1]'],
+        ['1', '[0.1,0.7,0.1,0.1]'],
+      ],
+      4,
+    ],
+  ] as const)('are lists of %s, in their order', async (_, rows, width) => {
+    const content = `id,label,probs\n${rows.map(([label, list], row) => `${row},${label},"${list}"\n`).join('')}`;
+    const { outcome } = (await pairContents(content, content)).paired;
+    if (outcome.task !== 'multiclass') throw new Error(outcome.task);
+    expect(outcome.classes).toEqual(Array.from({ length: width }, (_, code) => String(code)));
+    expect([...outcome.candidate.predicted]).toEqual(rows.map(([label]) => Number(label)));
+    expect([...outcome.candidate.probabilities!]).toEqual(rows.flatMap(([, list]) => JSON.parse(list)));
+  });
+
+  test.each([
+    ['0', '1'],
+    ['-1', '1'],
+    ['False', 'True'],
+  ])('are lists of %s and %s, the second being the score', async (negative, positive) => {
+    const content = `id,label,y_proba\na,${positive},"[0.2,0.8]"\nb,${negative},"[0.9,0.1]"\n`;
+    expect((await pairContents(content, content)).paired.outcome).toMatchObject({
+      task: 'binary',
+      labels: Uint8Array.of(1, 0),
+      candidate: { scores: Float64Array.of(0.8, 0.1), predicted: Uint8Array.of(1, 0) },
+    });
+  });
+
+  test('are the same in lists, in any order of the classes, and in columns', async () => {
+    const lists = 'id,label,p\na,cat,"[0.1,0.7,0.2]"\nb,ant,"[0.3,0.3,0.4]"\nc,bee,"[0.5,0.25,0.25]"\n';
+    const columns = csv(
+      ['id', 'label', 'score_ant', 'score_bee', 'score_cat'],
+      ['a', 'cat', 0.2, 0.1, 0.7],
+      ['b', 'ant', 0.4, 0.3, 0.3],
+      ['c', 'bee', 0.25, 0.5, 0.25],
+    );
+    const options = { columns: { probabilities: 'p' }, classes: ['bee', 'cat', 'ant'] };
+    const fromLists = (await pairContents(lists, lists, options)).paired;
+    expect(fromLists).toEqual((await pairContents(columns, columns)).paired);
+    expect(fromLists.outcome).toMatchObject({ classes: ['ant', 'bee', 'cat'] });
+    expect(estimateOf('accuracy', fromLists)).toEqual({ candidate: 1, baseline: 1 });
+  });
+
+  test('are what the task says, whatever columns of texts are called', async () => {
+    const content = csv(['id', 'query', 'label', 'prediction'], ['a', 'where is it?', 3, 3], ['b', 'how much?', 7, 3]);
+    const { outcome } = (await pairContents(content, content, { task: 'multiclass' })).paired;
+    expect(outcome).toMatchObject({ task: 'multiclass', classes: ['3', '7'], labels: Uint32Array.of(0, 1) });
+    expect((await pairContents(content, content, { task: 'regression' })).paired.outcome.task).toBe('regression');
+  });
+
   test('are numbers', async () => {
     const columns = ['id', 'label', 'prediction'] as const;
     const { paired } = await pairContents(
@@ -180,7 +242,63 @@ describe('predictions are not compared', () => {
       'id,label,probabilities\na,cat,"[0.9,0.1]"\n',
       {},
       'predictions.classes',
-      /unnamed/,
+      /Nothing says which classes the 2 probabilities/,
+    ],
+    [
+      'when lists are numbered from 1',
+      'id,label,probabilities\na,1,"[0.9,0.1,0]"\nb,2,"[0.2,0.8,0]"\nc,3,"[0,0.2,0.8]"\n',
+      'id,label,probabilities\na,1,"[0.9,0.1,0]"\nb,2,"[0.2,0.8,0]"\nc,3,"[0,0.2,0.8]"\n',
+      {},
+      'predictions.classes',
+      /Nothing says/,
+    ],
+    [
+      'when there are more classes than probabilities',
+      'id,label,probabilities\na,cat,"[0.9,0.1]"\n',
+      'id,label,probabilities\na,cat,"[0.9,0.1]"\n',
+      { classes: ['cat', 'dog', 'emu'] },
+      'predictions.classes',
+      /lists of 2 probabilities, but there are 3 classes/,
+    ],
+    [
+      'when a class is named twice',
+      'id,label,probabilities\na,1,"[0.9,0.1]"\n',
+      'id,label,probabilities\na,1,"[0.9,0.1]"\n',
+      { task: 'multiclass', classes: ['1', '1.0'] },
+      'predictions.classes',
+      /"1" was named twice/,
+    ],
+    [
+      'when there is one score for several classes',
+      csv(BINARY, ['a', 0, 0.9], ['b', 1, 0.4]),
+      csv(BINARY, ['a', 0, 0.9], ['b', 1, 0.4]),
+      { task: 'multiclass' },
+      'predictions.task',
+      /multiclass task: it has a single score/,
+    ],
+    [
+      'when there are lists for numbers',
+      'id,label,probabilities\na,1,"[0.9,0.1]"\n',
+      'id,label,probabilities\na,1,"[0.9,0.1]"\n',
+      { task: 'regression' },
+      'predictions.task',
+      /regression task: it has scores of classes/,
+    ],
+    [
+      'when there is no query to rank',
+      csv(BINARY, ['a', 0, 0.9]),
+      csv(BINARY, ['a', 0, 0.9]),
+      { task: 'ranking' },
+      'predictions.task',
+      /no column for the query/,
+    ],
+    [
+      'when lists of three are binary',
+      'id,label,probabilities\na,1,"[0.9,0.1,0]"\n',
+      'id,label,probabilities\na,1,"[0.9,0.1,0]"\n',
+      { task: 'binary' },
+      'predictions.task',
+      /lists of 3 probabilities/,
     ],
   ] as const)('%s', async (_, candidate, baseline, options: PredictionOptions, code, message) => {
     await expect(pairContents(candidate, baseline, options)).rejects.toMatchObject({

@@ -78,6 +78,45 @@ describe('predictions are the same', () => {
   });
 });
 
+describe('a large file that is compressed', () => {
+  // Several times as much as is unpacked ahead and as is read at a time.
+  const rows = 150_000;
+  const scoreOf = (row: number) => ((row * 7919) % 100_003) / 100_003;
+  const labelOf = (row: number) => (row % 3 === 0 ? 1 : 0);
+  const text = `id,label,score,region\n${Array.from({ length: rows }, (_, row) => `row ${row},${labelOf(row)},${scoreOf(row)},part ${row % 7}\n`).join('')}`;
+  const lines = Array.from(
+    { length: rows },
+    (_, row) => `{"id":"row ${row}","label":${labelOf(row)},"score":${scoreOf(row)},"region":"part ${row % 7}"}\n`,
+  ).join('');
+  const cut = text.indexOf('\n', text.length >> 1) + 1;
+
+  test.each([
+    ['gzip', 'p.csv.gz', () => gzipSync(text)],
+    ['gzip of two members', 'p.csv.gz', () => Buffer.concat([gzipSync(text.slice(0, cut)), gzipSync(text.slice(cut))])],
+    ['zstd', 'p.csv.zst', () => zstdCompressSync(text)],
+    [
+      'zstd of two frames',
+      'p.csv.zst',
+      () => Buffer.concat([zstdCompressSync(text.slice(0, cut)), zstdCompressSync(text.slice(cut))]),
+    ],
+    ['gzip, as JSON Lines', 'p.jsonl.gz', () => gzipSync(lines)],
+    ['zstd, as JSON Lines', 'p.jsonl.zst', () => zstdCompressSync(lines)],
+  ])('is read to its end: %s', async (_, name, content) => {
+    expect(Math.min(text.length, lines.length)).toBeGreaterThan(4 * 1024 * 1024);
+    const table = await readContent(name, content(), slices);
+    expect(table.rows).toBe(rows);
+    const [label, region] = [table.label!, table.slices.get('region')!];
+    const wrong = Array.from({ length: rows }, (_, row) => row).filter(
+      (row) =>
+        table.ids.textOf(row) !== `row ${row}` ||
+        table.score![row] !== scoreOf(row) ||
+        label.table.textOf(label.numbers[row]!) !== String(labelOf(row)) ||
+        region.table.textOf(region.numbers[row]!) !== `part ${row % 7}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('scores of classes', () => {
   test('are columns that begin with score_', async () => {
     const table = await readContent('p.csv', csv(['id', 'label', 'score_cat', 'score_dog'], [1, 'cat', 0.75, 0.25]));
@@ -203,6 +242,25 @@ describe('a file is refused with its place', () => {
     const error = await errorOf(name, content);
     expect({ code: error.code, file: error.file, line: error.line }).toEqual({ code, file: name, line });
     expect(error.message).toMatch(message);
+  });
+
+  test('scores of too many classes', async () => {
+    const names = Array.from({ length: 1001 }, (_, code) => `score_${code}`);
+    const columns = csv(['id', 'label', ...names], [1, 0, ...names.map(() => 0)]);
+    const list = `{"id":1,"label":0,"probabilities":[${names.map(() => 0).join(',')}]}\n`;
+    for (const error of [await errorOf('p.csv', columns), await errorOf('p.jsonl', list)]) {
+      expect(error.code).toBe('predictions.classes');
+      expect(error.message).toMatch(/more than 1000 classes/);
+    }
+  });
+
+  test('a list where a number should be, and a number where a list should be', async () => {
+    const list = await errorOf('p.csv', 'id,label,score\na,1,"[0.1,0.9]"\n');
+    expect([list.code, list.line]).toEqual(['predictions.not-a-number', 2]);
+    expect(list.hint).toContain('`evaluate.predictions.probabilities`');
+    const number = await errorOf('p.csv', 'id,label,y_proba\na,1,0.9\n');
+    expect([number.code, number.line]).toEqual(['predictions.not-a-list', 2]);
+    expect(number.hint).toContain('`evaluate.predictions.score`');
   });
 
   test('a column that is nearly there is asked for', async () => {

@@ -25,3 +25,12 @@ export function rewindable(source: ByteSource): RewindableSource {
     },
   };
 }
+
+/** The beginning of a text: so many bytes, fewer only when there are no more. */
+export async function firstBytes(source: ByteSource, count: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(count);
+  let filled = 0;
+  for (let got = 1; got > 0 && filled < bytes.length; filled += got)
+    got = await source.read(bytes.subarray(filled), filled);
+  return bytes.subarray(0, filled);
+}

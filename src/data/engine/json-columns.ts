@@ -4,6 +4,8 @@ import { elementScan } from './json-elements.ts';
 import { jsonColumnPlan, type ObservedType } from './json-rule.ts';
 import type { ColumnPlan } from './plan.ts';
 
+/** Bytes at the beginning of a file that tell its columns. */
+export const JSON_SAMPLE_BYTES = 262_144;
 /** Rows that are looked at to know the columns and what they usually hold. */
 const SAMPLE_ROWS = 1_000;
 /** Columns that the schema does not name and that are checked by kernels; the others come row by row. */

@@ -3,6 +3,7 @@ import type { Workspace } from '../../data/engine/workspace.ts';
 import { asText } from '../../data/explain.ts';
 import type { FieldAddresses } from '../../data/kernels/kernels.ts';
 import { EMPTY_TEXT } from '../../data/kernels/kernels.ts';
+import { grown, type NumberLimit, numberList, words } from './growing.ts';
 import { type TextTable, textTable } from './text-table.ts';
 
 /** One column while a file is read: takes rows in order, whole blocks or single ones. */
@@ -27,35 +28,28 @@ export interface TextColumn extends ColumnBuilder {
 /** A cell that cannot be used. @param value as it is written; undefined for a cell without a value */
 export type Complaint = (value: string | undefined, line: number | undefined) => never;
 
-/** @param complain called with a cell that is no finite number */
-export function numberColumn(space: Workspace, complain: Complaint): NumberColumn {
-  let values = new Float64Array(1024);
-  let rows = 0;
-  const reserve = (more: number): void => {
-    if (rows + more <= values.length) return;
-    const larger = new Float64Array(Math.max(values.length * 2, rows + more));
-    larger.set(values);
-    values = larger;
-  };
+/**
+ * @param complain called with a cell that is no finite number
+ * @param limit of the rows
+ */
+export function numberColumn(space: Workspace, complain: Complaint, limit?: NumberLimit): NumberColumn {
+  const values = numberList(limit);
   return {
     addFields(fields, lineOf) {
-      reserve(fields.rows);
       const { kernels, memory } = space;
+      const before = values.length();
       const suspects = kernels.numbers(fields, 0, space.values, space.suspects, space.nulls);
-      values.set(memory.f64().subarray(space.values >> 3, (space.values >> 3) + fields.rows), rows);
+      values.append(memory.f64().subarray(space.values >> 3, (space.values >> 3) + fields.rows));
       const textOf = textReader(memory, fields);
       for (const row of memory.u32().slice(space.suspects >> 2, (space.suspects >> 2) + suspects)) {
         const text = textOf(row);
-        values[rows + row] = numberOf(text) ?? complain(text ?? undefined, lineOf(row));
+        values.set(before + row, numberOf(text) ?? complain(text ?? undefined, lineOf(row)));
       }
-      rows += fields.rows;
     },
     addValue(value, line) {
-      reserve(1);
-      values[rows] = numberOf(value) ?? complain(asText(value ?? undefined), line);
-      rows += 1;
+      values.push(numberOf(value) ?? complain(asText(value ?? undefined), line));
     },
-    finish: () => values.slice(0, rows),
+    finish: values.finish,
   };
 }
 
@@ -76,9 +70,11 @@ export interface TextColumnOptions {
   readonly repeated?: Complaint;
 }
 
+const FIRST_ROWS = 1024;
+
 export function textColumn(space: Workspace, { quoted, missing, repeated }: TextColumnOptions): TextColumn {
   const table = textTable();
-  let numbers = new Uint32Array(1024);
+  let numbers = words(FIRST_ROWS);
   let rows = 0;
   const encoder = new TextEncoder();
 
@@ -87,11 +83,7 @@ export function textColumn(space: Workspace, { quoted, missing, repeated }: Text
     const known = table.size();
     const number = table.add(bytes, from, to);
     if (number < known && repeated !== undefined) repeated(table.textOf(number), lineOf());
-    if (rows === numbers.length) {
-      const larger = new Uint32Array(rows * 2);
-      larger.set(numbers);
-      numbers = larger;
-    }
+    if (rows === numbers.length) numbers = grown(numbers, rows + 1, words);
     numbers[rows] = number;
     rows += 1;
   }

@@ -1,5 +1,7 @@
 import { suggest } from '../../data/suggest.ts';
 import { UserError } from '../../errors.ts';
+import { MAXIMUM_CLASS_SCORES } from './limits.ts';
+import { tooManyScores } from './problems.ts';
 
 export type PredictionTask = 'binary' | 'multiclass' | 'regression' | 'ranking' | 'text';
 
@@ -16,16 +18,16 @@ export interface PredictionColumns {
   readonly relevance?: string;
   readonly reference?: string;
   readonly hypothesis?: string;
-  /** A list with the probability of each class, in the order of `classes`. */
+  /** A list with the probability of each class, in the order of the classes. */
   readonly probabilities?: string;
   readonly slices?: readonly string[];
 }
 
 export interface PredictionOptions {
   readonly columns?: PredictionColumns;
-  /** Told by the columns and the labels when it is left out, see {@link taskOf}. */
+  /** As declared; told by the columns and the labels when it is left out, see {@link taskOf}. */
   readonly task?: PredictionTask;
-  /** Labels in the order of the lists in `columns.probabilities`. */
+  /** Labels in the order of the lists in `columns.probabilities`; told by the labels where these leave no doubt when it is left out. */
   readonly classes?: readonly string[];
   /** Label of the positive class. Needed when the two labels are not 0 and 1 or true and false. */
   readonly positive?: string;
@@ -68,39 +70,57 @@ const USUAL_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   relevance: ['relevance', 'rel'],
   reference: ['reference'],
   hypothesis: ['hypothesis', 'transcript'],
-  probabilities: ['probabilities', 'scores'],
+  probabilities: ['probabilities', 'probs', 'y_proba', 'scores'],
 };
 
 const CLASS_SCORE = 'score_';
-/** Columns of class scores that are read. */
-const MAXIMUM_CLASS_SCORES = 1_000;
 
 /**
  * Finds the columns of a file of predictions.
  * @param file for messages
- * @throws UserError `predictions.missing-column`
+ * @throws UserError `predictions.missing-column`, `predictions.classes`
  */
-export function predictionLayout(names: readonly string[], columns: PredictionColumns, file: string): PredictionLayout {
+export function predictionLayout(
+  names: readonly string[],
+  { columns = {}, task }: PredictionOptions,
+  file: string,
+): PredictionLayout {
   const roles = new Map<ColumnRole, string>();
   for (const [role, usual] of Object.entries(USUAL_NAMES) as [ColumnRole, readonly string[]][]) {
     const given = columns[role];
     if (given !== undefined && !names.includes(given)) throw missing(`the column "${given}"`, given, names, file);
-    const found = given ?? usual.find((name) => names.includes(name));
+    const found = given ?? (isForeign(role, task) ? undefined : usual.find((name) => names.includes(name)));
     if (found !== undefined) roles.set(role, found);
   }
   for (const slice of columns.slices ?? [])
     if (!names.includes(slice)) throw missing(`the column "${slice}"`, slice, names, file);
   const taken = new Set([...roles.values(), ...(columns.slices ?? [])]);
   const classScores = names.filter((name) => name.startsWith(CLASS_SCORE) && name !== CLASS_SCORE && !taken.has(name));
+  if (classScores.length > MAXIMUM_CLASS_SCORES) throw tooManyScores(file, 'classes');
   requireAnswers(roles, classScores, names, file);
   return {
     roles,
     slices: columns.slices ?? [],
-    classScores: new Map(
-      classScores.slice(0, MAXIMUM_CLASS_SCORES).map((name) => [name.slice(CLASS_SCORE.length), name]),
-    ),
+    classScores: new Map(classScores.map((name) => [name.slice(CLASS_SCORE.length), name])),
   };
 }
+
+/** A column of texts may well be called `query` or `reference`: where the task is known to be another one, the name says nothing. */
+function isForeign(role: ColumnRole, task: PredictionTask | undefined): boolean {
+  switch (role) {
+    case 'query':
+    case 'relevance':
+      return task !== undefined && task !== 'ranking';
+    case 'reference':
+    case 'hypothesis':
+      return task !== undefined && task !== 'text';
+    default:
+      return false;
+  }
+}
+
+/** Roles that a file may not do without, and that therefore have a key in the configuration. */
+type NeededRole = Extract<ColumnRole, 'id' | 'label' | 'score' | 'reference' | 'hypothesis'>;
 
 function requireAnswers(
   roles: ReadonlyMap<ColumnRole, string>,
@@ -108,7 +128,7 @@ function requireAnswers(
   names: readonly string[],
   file: string,
 ): void {
-  const requireRole = (role: ColumnRole) => {
+  const requireRole = (role: NeededRole) => {
     if (!roles.has(role)) throw missing(`a column for the ${role}`, role, names, file, role);
   };
   requireRole('id');
@@ -126,12 +146,14 @@ function requireAnswers(
   if (!roles.has('prediction') && !roles.has('probabilities') && classScores.length === 0) requireRole('score');
 }
 
-function missing(what: string, wanted: string, names: readonly string[], file: string, role?: ColumnRole): UserError {
+function missing(what: string, wanted: string, names: readonly string[], file: string, role?: NeededRole): UserError {
   const near = suggest(wanted, names);
   const shown = names.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 80)));
   const hints = [
     ...(near === undefined ? [] : [`Did you mean ${JSON.stringify(near)}?`]),
-    ...(role === undefined ? [] : [`Name it with \`columns.${role}\`, or rename it to \`${USUAL_NAMES[role][0]}\`.`]),
+    ...(role === undefined
+      ? []
+      : [`Name it with \`evaluate.predictions.${role}\`, or rename it to \`${USUAL_NAMES[role][0]}\`.`]),
     `The file has ${shown.join(', ')}${names.length > shown.length ? ', …' : ''}.`,
   ];
   return new UserError('predictions.missing-column', `The predictions ${file} lack ${what}.`, {

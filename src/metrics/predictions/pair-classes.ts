@@ -1,13 +1,19 @@
 import { UserError } from '../../errors.ts';
 import { sharedCodes, sharedNumbers } from '../statistics/shared-memory.ts';
 import { classesIn, className, codesByText, sortedClasses } from './class-names.ts';
+import { classOrder, usesLists } from './class-order.ts';
+import { MAXIMUM_PROBABILITIES } from './limits.ts';
 import { needed, type PairContext, requireEqual } from './pair-context.ts';
 import type { BinaryModel, ClassModel, PairedOutcome } from './paired-predictions.ts';
-import type { PredictionTable, Texts } from './prediction-table.ts';
+import type { Lists, PredictionTable, Texts } from './prediction-table.ts';
+import { tooManyScores } from './problems.ts';
 import { selectNumbers } from './select-rows.ts';
 import { binaryClasses } from './task.ts';
 
 const THRESHOLD = 0.5;
+
+/** The class of each place of the lists of probabilities. */
+type ClassOrder = ReturnType<typeof classOrder>;
 
 type ClassOutcome = Extract<PairedOutcome, { readonly task: 'binary' | 'multiclass' }>;
 
@@ -15,14 +21,18 @@ type ClassOutcome = Extract<PairedOutcome, { readonly task: 'binary' | 'multicla
 export function pairClasses(task: ClassOutcome['task'], context: PairContext): ClassOutcome {
   const { candidate, baseline, matched, options } = context;
   const [own, other] = [needed(candidate.label, 'label', candidate), needed(baseline.label, 'label', baseline)];
-  const classes = task === 'binary' ? labelPair(context, own) : allClasses(context);
+  requireFewClasses(context);
+  const order = classOrder(
+    [candidate, baseline].filter((table) => usesLists(table, task)),
+    options.classes,
+  );
+  const classes = task === 'binary' ? labelPair(context, own) : allClasses(context, order);
   const codeOf = new Map(classes.map((name, code) => [name, code]));
   const labels = codesAt(own, matched.candidate, codeOf, candidate);
   const labelsThere = codesAt(other, matched.baseline, codeOf, baseline);
   requireEqual(context, 'label', (at) => labels[at] === labelsThere[at]);
   if (task === 'multiclass') {
-    const model = (table: PredictionTable, rows: Uint32Array) =>
-      classModel(table, rows, classes, codeOf, options.classes);
+    const model = (table: PredictionTable, rows: Uint32Array) => classModel(table, rows, { codeOf, order });
     return {
       task,
       labels,
@@ -34,7 +44,7 @@ export function pairClasses(task: ClassOutcome['task'], context: PairContext): C
   const [negative = '', positive = ''] = classes;
   const threshold = options.threshold ?? THRESHOLD;
   const model = (table: PredictionTable, rows: Uint32Array) =>
-    binaryModel(table, rows, { positive, threshold, codeOf, order: options.classes });
+    binaryModel(table, rows, { positive, threshold, codeOf, order });
   return {
     task,
     labels: new Uint8Array(labels),
@@ -52,18 +62,24 @@ function labelPair({ candidate, options }: PairContext, labels: Texts): readonly
 /** Most classes that predictions may have: more are surely no classes but numbers or texts. */
 const MAXIMUM_CLASSES = 10_000;
 
-function allClasses({ candidate, baseline, options }: PairContext): readonly string[] {
-  const tables = [candidate, baseline];
-  const columns = tables.flatMap(({ label, prediction }) => [label, prediction].filter((texts) => texts !== undefined));
-  if (columns.some(({ table }) => table.size() > MAXIMUM_CLASSES))
-    throw new UserError('predictions.classes', `${candidate.file} has more than ${MAXIMUM_CLASSES} classes.`, {
-      file: candidate.file,
-      hint: 'Set `task: regression` if the labels are numbers.',
-    });
+const textColumns = ({ candidate, baseline }: PairContext): readonly Texts[] =>
+  [candidate, baseline].flatMap(({ label, prediction }) => [label, prediction].filter((texts) => texts !== undefined));
+
+function requireFewClasses(context: PairContext): void {
+  if (textColumns(context).every(({ table }) => table.size() <= MAXIMUM_CLASSES)) return;
+  const { file } = context.candidate;
+  throw new UserError('predictions.classes', `${file} has more than ${MAXIMUM_CLASSES} classes.`, {
+    file,
+    hint: 'Set `task` of the model to `regression` if the labels are numbers.',
+  });
+}
+
+function allClasses(context: PairContext, order: ClassOrder): readonly string[] {
+  const { candidate, baseline } = context;
   return sortedClasses([
-    ...columns.flatMap((texts) => [...classesIn(texts)]),
-    ...tables.flatMap(({ classScores }) => [...classScores.keys()].map(className)),
-    ...(options.classes ?? []).map(className),
+    ...textColumns(context).flatMap((texts) => [...classesIn(texts)]),
+    ...[candidate, baseline].flatMap(({ classScores }) => [...classScores.keys()].map(className)),
+    ...(order ?? []),
   ]);
 }
 
@@ -102,7 +118,7 @@ interface BinaryNeeds {
   readonly positive: string;
   readonly threshold: number;
   readonly codeOf: ReadonlyMap<string, number>;
-  readonly order: readonly string[] | undefined;
+  readonly order: ClassOrder;
 }
 
 function binaryModel(
@@ -125,62 +141,70 @@ function atLeast(scores: Float64Array, threshold: number): Uint8Array {
   return reached;
 }
 
-function scoresOfClass(
-  table: PredictionTable,
-  wanted: string,
-  order: readonly string[] | undefined,
-): Float64Array | undefined {
+/** The scores of one class, of a column of its own or of the lists. */
+function scoresOfClass(table: PredictionTable, wanted: string, order: ClassOrder): Float64Array | undefined {
   const named = [...table.classScores].find(([name]) => className(name) === wanted);
   if (named !== undefined) return named[1];
-  const place = listOrder(table, order)?.indexOf(wanted) ?? -1;
+  const place = order?.indexOf(wanted) ?? -1;
   const { probabilities } = table;
   if (probabilities === undefined || place < 0) return undefined;
   return new Float64Array(table.rows).map((_, row) => probabilities.values[row * probabilities.width + place] ?? 0);
 }
 
-/** @throws UserError `predictions.classes` when lists of probabilities have another length than the classes that were named */
-function listOrder(
-  { probabilities, file }: PredictionTable,
-  order: readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (probabilities === undefined) return undefined;
-  if (order?.length === probabilities.width) return order.map(className);
-  throw new UserError(
-    'predictions.classes',
-    `${file} has lists of ${probabilities.width} probabilities, for ${order?.length ?? 'unnamed'} classes.`,
-    {
-      file,
-      hint: 'Name the classes with `classes`, in the order of the lists.',
-    },
-  );
+interface ClassNeeds {
+  readonly codeOf: ReadonlyMap<string, number>;
+  readonly order: ClassOrder;
 }
 
-function classModel(
-  table: PredictionTable,
-  rows: Uint32Array,
-  classes: readonly string[],
-  codeOf: ReadonlyMap<string, number>,
-  order: readonly string[] | undefined,
-): ClassModel {
-  const probabilities = probabilitiesOf(table, rows, classes, order);
+function classModel(table: PredictionTable, rows: Uint32Array, { codeOf, order }: ClassNeeds): ClassModel {
+  const probabilities = probabilitiesOf(table, rows, { codeOf, order });
   if (table.prediction !== undefined)
     return { predicted: codesAt(table.prediction, rows, codeOf, table), probabilities };
-  return { predicted: likeliest(needed(probabilities, 'prediction', table), classes.length), probabilities };
+  return { predicted: likeliest(needed(probabilities, 'prediction', table), codeOf.size), probabilities };
 }
 
 /** A class that a model gives no score has probability 0. */
 function probabilitiesOf(
   table: PredictionTable,
   rows: Uint32Array,
-  classes: readonly string[],
-  order: readonly string[] | undefined,
+  { codeOf, order }: ClassNeeds,
 ): Float64Array | undefined {
-  if (table.classScores.size === 0 && table.probabilities === undefined) return undefined;
-  const all = sharedNumbers(rows.length * classes.length);
-  for (const [code, name] of classes.entries()) {
-    const scores = scoresOfClass(table, name, order);
-    if (scores === undefined) continue;
-    for (let at = 0; at < rows.length; at += 1) all[at * classes.length + code] = scores[rows[at] ?? 0] ?? 0;
+  const { classScores, probabilities, file } = table;
+  if (classScores.size === 0 && probabilities === undefined) return undefined;
+  const classes = codeOf.size;
+  if (rows.length * classes > MAXIMUM_PROBABILITIES) throw tooManyScores(file, 'probabilities');
+  const codesOf = (names: readonly string[]) => names.map((name) => codeOf.get(className(name)) ?? 0);
+  if (classScores.size > 0)
+    return columnsTogether([...classScores.values()], codesOf([...classScores.keys()]), rows, classes);
+  return probabilities && listsTogether(probabilities, codesOf(order ?? []), rows, classes);
+}
+
+/** @param codes of the columns' classes */
+function columnsTogether(
+  columns: readonly Float64Array[],
+  codes: readonly number[],
+  rows: Uint32Array,
+  classes: number,
+): Float64Array {
+  const all = sharedNumbers(rows.length * classes);
+  for (const [index, scores] of columns.entries()) {
+    const code = codes[index] ?? 0;
+    for (let at = 0; at < rows.length; at += 1) all[at * classes + code] = scores[rows[at] ?? 0] ?? 0;
+  }
+  return all;
+}
+
+/** Row by row, as they lie in memory. @param codes of the places' classes */
+function listsTogether(
+  { width, values }: Lists,
+  codes: readonly number[],
+  rows: Uint32Array,
+  classes: number,
+): Float64Array {
+  const all = sharedNumbers(rows.length * classes);
+  for (let at = 0; at < rows.length; at += 1) {
+    const from = (rows[at] ?? 0) * width;
+    for (let place = 0; place < width; place += 1) all[at * classes + (codes[place] ?? 0)] = values[from + place] ?? 0;
   }
   return all;
 }

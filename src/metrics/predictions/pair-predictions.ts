@@ -7,7 +7,7 @@ import { needed, type PairContext, requireEqual } from './pair-context.ts';
 import type { Codes, PairedOutcome, PairedPredictions } from './paired-predictions.ts';
 import type { PredictionTable, Texts } from './prediction-table.ts';
 import { selectNumbers } from './select-rows.ts';
-import { taskOf } from './task.ts';
+import { requireTask, taskOf } from './task.ts';
 
 export interface Pairing {
   readonly paired: PairedPredictions;
@@ -20,7 +20,7 @@ export interface Pairing {
  * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices and seeds are the candidate's, or else the
  * baseline's; folds must be those of both.
  * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
- *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`
+ *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`, `predictions.task`
  */
 export function pairPredictions(
   candidate: PredictionTable,
@@ -51,6 +51,7 @@ export function pairPredictions(
 function pairOutcome(context: PairContext): PairedOutcome {
   const { candidate, baseline, options } = context;
   const task = taskOf(candidate, options);
+  if (options.task !== undefined) for (const table of [candidate, baseline]) requireTask(table, options.task);
   switch (task) {
     case 'binary':
     case 'multiclass':
@@ -141,7 +142,7 @@ function numbersOf({ table, numbers }: Texts, { file, ids }: PredictionTable): F
       const id = JSON.stringify(ids.textOf(row).slice(0, 80));
       throw new UserError('predictions.not-a-number', `${file}: ${shown} of the id ${id} is no finite number.`, {
         file,
-        hint: 'Set `task` if these are classes.',
+        hint: 'Set `task` of the model to `multiclass-classification` if these are classes.',
       });
     }
     column[row] = value;

@@ -10,10 +10,12 @@ import {
   type TextColumn,
   textColumn,
 } from './columns.ts';
+import type { NumberLimit } from './growing.ts';
 import type { ColumnRole, PredictionLayout } from './layout.ts';
-import { type ListColumn, listColumn } from './list-column.ts';
+import { MAXIMUM_PROBABILITIES } from './limits.ts';
+import { type ListColumn, type ListLimits, listColumn } from './list-column.ts';
 import type { PredictionTable, Texts } from './prediction-table.ts';
-import { badCell, empty, unreadable } from './problems.ts';
+import { badCell, empty, tooManyScores, unreadable } from './problems.ts';
 import { type TranscriptColumns, transcriptColumns } from './transcript-columns.ts';
 
 export interface BuilderInput {
@@ -40,7 +42,7 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set(['id', 'label', 'prediction', 'q
 
 /**
  * @throws UserError (when rows are added) `predictions.duplicate-id`, `predictions.no-value`, `predictions.not-a-number`,
- *   `predictions.not-a-list`, `predictions.too-long`, `predictions.unreadable`, each with its line
+ *   `predictions.not-a-list`, `predictions.too-long`, `predictions.unreadable`, each with its line; `predictions.classes` for too many scores
  */
 export function predictionBuilder(input: BuilderInput): PredictionBuilder {
   const { columns, space, file, linesBefore } = input;
@@ -101,7 +103,9 @@ function columnBuilders({ layout, columns, space, file }: BuilderInput): ColumnB
   const transcripts = layout.roles.has('reference')
     ? transcriptColumns(space, complaint('predictions.too-long', 'reference'))
     : undefined;
-  const numbersOf = (name: string) => numberColumn(space, complaint('predictions.not-a-number', name));
+  const numbersOf = (name: string, limit?: NumberLimit) =>
+    numberColumn(space, complaint('predictions.not-a-number', name), limit);
+  const limits = scoreLimits(file);
   const textsOf = (name: string, role: ColumnRole | undefined) =>
     textColumn(space, {
       quoted: columns.find((column) => column.name === name)?.json === 'any',
@@ -112,11 +116,14 @@ function columnBuilders({ layout, columns, space, file }: BuilderInput): ColumnB
     if (role === 'reference' || role === 'hypothesis') continue;
     if (NUMBERS.has(role)) numbers.set(name, numbersOf(name));
     else if (role === 'probabilities')
-      lists.set(name, listColumn(space.memory, complaint('predictions.not-a-list', name)));
+      lists.set(name, listColumn(space.memory, complaint('predictions.not-a-list', name), limits));
     else if (!texts.has(name)) texts.set(name, textsOf(name, role));
   }
   for (const name of layout.slices) if (!texts.has(name)) texts.set(name, textsOf(name, undefined));
-  for (const name of layout.classScores.values()) if (!numbers.has(name)) numbers.set(name, numbersOf(name));
+  const { most, full } = limits.numbers;
+  const ofEachClass = { most: Math.floor(most / layout.classScores.size), full };
+  for (const name of layout.classScores.values())
+    if (!numbers.has(name)) numbers.set(name, numbersOf(name, ofEachClass));
   const transcribed = (['reference', 'hypothesis'] as const).flatMap((role) => {
     const [name, builder] = [layout.roles.get(role), transcripts?.[role]];
     return name === undefined || builder === undefined ? [] : [[name, builder] as const];
@@ -126,6 +133,18 @@ function columnBuilders({ layout, columns, space, file }: BuilderInput): ColumnB
     finish: () => tableOf({ layout, file, numbers, texts, lists, transcripts }),
   };
 }
+
+const scoreLimits = (file: string): ListLimits => ({
+  tooLong: () => {
+    throw tooManyScores(file, 'classes');
+  },
+  numbers: {
+    most: MAXIMUM_PROBABILITIES,
+    full: () => {
+      throw tooManyScores(file, 'probabilities');
+    },
+  },
+});
 
 interface Built {
   readonly layout: PredictionLayout;

@@ -1,5 +1,6 @@
 import type { StructureFinding } from '../../data/reader.ts';
 import { UserError } from '../../errors.ts';
+import { MAXIMUM_CLASS_SCORES, MAXIMUM_PROBABILITIES } from './limits.ts';
 
 /** A cell that cannot be used. */
 export interface BadCell {
@@ -25,13 +26,15 @@ export function badCell({ code, column, value, file, line }: BadCell): UserError
       return new UserError(code, `${place}: "${column}" ${said}, which is no finite number.`, {
         file,
         line,
-        hint: 'A model that gives NaN for a row has no prediction for it: correct the model, or leave the row out for both models.',
+        hint: value?.trimStart().startsWith('[')
+          ? 'Name a column of lists with `evaluate.predictions.probabilities`; here is one number for each row.'
+          : 'A model that gives NaN for a row has no prediction for it: correct the model, or leave the row out for both models.',
       });
     case 'predictions.not-a-list':
       return new UserError(code, `${place}: "${column}" ${said}, which is no list of numbers as long as the others.`, {
         file,
         line,
-        hint: 'Write one probability for each class.',
+        hint: 'Write a JSON list with one probability for each class. A column of single numbers is named with `evaluate.predictions.score`.',
       });
     case 'predictions.too-long':
       return new UserError(code, `${place}: the text is too long to count its word errors.`, {
@@ -55,6 +58,18 @@ export function unreadable(finding: StructureFinding, file: string, linesBefore 
     file,
     line,
     hint: 'Write the predictions with a CSV or JSON library.',
+  });
+}
+
+/** @param limit what was exceeded */
+export function tooManyScores(file: string, limit: 'classes' | 'probabilities'): UserError {
+  const most =
+    limit === 'classes'
+      ? `${MAXIMUM_CLASS_SCORES} classes`
+      : `${MAXIMUM_PROBABILITIES} probabilities (rows times classes)`;
+  return new UserError('predictions.classes', `The predictions ${file} have scores of more than ${most}.`, {
+    file,
+    hint: 'Leave the probabilities out and write the predicted class of each row, or evaluate on fewer rows.',
   });
 }
 

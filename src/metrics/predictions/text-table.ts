@@ -1,3 +1,5 @@
+import { grown, words } from './growing.ts';
+
 /** Different texts, numbered in the order in which they came. The bytes lie in one array: a million ids need no million strings. */
 export interface TextTable {
   /** Number of a text, from 0; a text that is not there yet gets the next one. @param bytes UTF-8 at `from` … `to` - 1 */
@@ -44,9 +46,9 @@ export function textTable(): TextTable {
   }
 
   function grow(): void {
-    offsets = grown(offsets, new Uint32Array(offsets.length * 2));
-    hashes = grown(hashes, new Int32Array(hashes.length * 2));
-    slots = new Uint32Array(slots.length * 2);
+    offsets = grown(offsets, offsets.length + 1, words);
+    hashes = grown(hashes, hashes.length + 1, (length) => new Int32Array(length));
+    slots = words(slots.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < size; number += 1) {
       let slot = (hashes[number] ?? 0) & mask;
@@ -58,7 +60,7 @@ export function textTable(): TextTable {
   function keep(other: Uint8Array, from: number, to: number): void {
     const start = offsets[size] ?? 0;
     const end = start + to - from;
-    if (end > bytes.length) bytes = grown(bytes, new Uint8Array(Math.max(bytes.length * 2, end)));
+    if (end > bytes.length) bytes = grown(bytes, end, (length) => new Uint8Array(length));
     for (let at = from, own = start; at < to; at += 1, own += 1) bytes[own] = other[at] ?? 0;
     offsets[size + 1] = end;
   }
@@ -99,9 +101,4 @@ function hashOf(bytes: Uint8Array, from: number, to: number, basis = BASIS): num
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
-}
-
-function grown<Kind extends Uint8Array | Uint32Array | Int32Array>(from: Kind, to: Kind): Kind {
-  to.set(from);
-  return to;
 }

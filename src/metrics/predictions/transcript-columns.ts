@@ -3,7 +3,7 @@ import type { Workspace } from '../../data/engine/workspace.ts';
 import { asText } from '../../data/explain.ts';
 import { wordErrors } from '../statistics/word-errors.ts';
 import type { ColumnBuilder, Complaint } from './columns.ts';
-import { numberList } from './number-list.ts';
+import { numberList } from './growing.ts';
 import type { Transcripts } from './prediction-table.ts';
 import { fingerprint } from './text-table.ts';
 

@@ -83,15 +83,24 @@ export const sumColumns = (statistic: SumStatistic, counted: boolean): number =>
 
 export type RankStatistic = 'roc-auc' | 'average-precision';
 
-/** Metrics of a binary label and the order of the scores. Sorted once; a resample is a weight per row. */
+/** How the metrics of several classes, each against the rest, become one: the mean, or the mean weighted with the rows of the classes. */
+export type ClassAverage = 'macro' | 'weighted';
+
+/** Metrics of labels and the order of the scores. Sorted once; a resample is a weight per row. */
 export interface RankPlan {
   readonly kind: 'ranks';
   readonly statistic: RankStatistic;
-  /** Rows by falling score, see {@link rankOrder}. */
-  readonly candidate: Uint32Array;
-  readonly baseline: Uint32Array;
+  /** One for a binary label; of several classes each against the rest. */
+  readonly classes: readonly RankedRows[];
+  readonly average: ClassAverage;
   /** Cluster of each row; undefined when rows are drawn. */
   readonly clusters: { readonly codes: Uint32Array; readonly count: number } | undefined;
+}
+
+/** Rows by falling score, see {@link rankOrder}. */
+export interface RankedRows {
+  readonly candidate: Uint32Array;
+  readonly baseline: Uint32Array;
 }
 
 /** What is drawn with replacement. */
@@ -102,6 +111,6 @@ export function unitsOf(plan: BootstrapPlan): number {
     case 'sums':
       return plan.units;
     case 'ranks':
-      return plan.clusters?.count ?? plan.candidate.length;
+      return plan.clusters?.count ?? plan.classes[0]?.candidate.length ?? 0;
   }
 }

@@ -15,6 +15,28 @@ export const confusion = (classes: number): Confusion => ({
 });
 
 /**
+ * Counts rows anew.
+ * @param weights of the rows; 1 when left out
+ */
+export function countRows(
+  { hits, actual, predicted }: Confusion,
+  labels: ArrayLike<number>,
+  predictions: ArrayLike<number>,
+  weights?: Float64Array,
+): void {
+  hits.fill(0);
+  actual.fill(0);
+  predicted.fill(0);
+  for (let row = 0; row < labels.length; row += 1) {
+    const weight = weights === undefined ? 1 : (weights[row] ?? 0);
+    const [label = 0, prediction = 0] = [labels[row], predictions[row]];
+    actual[label] = (actual[label] ?? 0) + weight;
+    predicted[prediction] = (predicted[prediction] ?? 0) + weight;
+    if (label === prediction) hits[label] = (hits[label] ?? 0) + weight;
+  }
+}
+
+/**
  * A metric of predicted classes as scikit-learn defines it: averages are over the classes that are among the labels or the
  * predictions (balanced accuracy: among the labels), and in an average a class without predictions has precision 0. NaN where
  * the metric itself is 0 / 0, for which scikit-learn warns and gives 0: precision without a positive prediction, recall without

@@ -23,8 +23,11 @@ export type DeLongProblem = RocProblem | 'no-variance';
 /** `few-…`: fewer than two such rows, so there is no variance. */
 export type RocProblem = 'no-positives' | 'no-negatives' | 'few-positives' | 'few-negatives' | 'non-finite-score';
 
-/** Rounding errors alone leave a standard error below this over √n; a single row that moved leaves more for up to a hundred million rows. */
 const ROUNDING = 1e-14;
+
+/** Rounding errors alone leave a standard error below this over √n; a single row that moved leaves more for up to a hundred million rows. */
+export const withoutRounding = (standardError: number, rows: number): number =>
+  standardError < ROUNDING / Math.sqrt(rows) ? 0 : standardError;
 
 /**
  * DeLong, DeLong and Clarke-Pearson's test of two areas under the ROC curve on the same rows (Biometrics 44:837, 1988), with the placement of
@@ -49,7 +52,7 @@ export function delong(
   // From the differences by row, not as a sum of variances: nothing cancels, and equal orders give exactly 0.
   const differences = after.placements.map((placement, row) => placement - (before.placements[row] ?? 0));
   const computed = Math.sqrt(covarianceOf(labels, differences, differences, [difference, difference]));
-  const standardError = computed < ROUNDING / Math.sqrt(labels.length) ? 0 : computed;
+  const standardError = withoutRounding(computed, labels.length);
   if (standardError === 0 && difference !== 0) return notComputable('no-variance');
   return {
     kind: 'computed',
@@ -60,7 +63,7 @@ export function delong(
   };
 }
 
-interface Placed {
+export interface Placed {
   readonly kind: 'placed';
   readonly auc: number;
   /** For a positive row the share of negative rows below it, for a negative row the share of positive rows above it; ties count half. */
@@ -72,7 +75,8 @@ const rocAucOf = (labels: Uint8Array, { auc, placements }: Placed): RocAuc => ({
   variance: covarianceOf(labels, placements, placements, [auc, auc]),
 });
 
-function placementsOf(labels: Uint8Array, scores: Float64Array): Placed | NotComputable<RocProblem> {
+/** @throws RangeError for different lengths */
+export function placementsOf(labels: Uint8Array, scores: Float64Array): Placed | NotComputable<RocProblem> {
   const rows = scores.length;
   if (labels.length !== rows) throw new RangeError(`There are ${labels.length} labels for ${rows} scores.`);
   if (hasNonFinite(scores)) return notComputable('non-finite-score');

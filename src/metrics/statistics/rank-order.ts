@@ -51,18 +51,25 @@ const PASSES: Readonly<Record<RankStatistic, Pass>> = {
 
 const PASS_ENTRIES = 4096;
 
+/** A metric of the order, and how many positive rows it has. */
+export interface RankedMetric {
+  readonly value: number;
+  readonly positives: number;
+}
+
 /**
  * ROC AUC: the share of pairs of a positive and a negative row that are in order, ties half; NaN without both classes. Average
  * precision: the sum over thresholds of (recall − recall before) × precision, as in scikit-learn; NaN without a positive row.
  */
-export function rankMetric(statistic: RankStatistic, order: Uint32Array, weights: Uint8Array): number {
+export function rankMetric(statistic: RankStatistic, order: Uint32Array, weights: Uint8Array): RankedMetric {
   const pass = PASSES[statistic];
   const passed = new Float64Array(5);
   // In pieces, because a function that is called once per million rows is not compiled well.
   for (let from = 0; from < order.length; from += PASS_ENTRIES)
     pass(order, weights, from, Math.min(from + PASS_ENTRIES, order.length), passed);
   const [total = 0, positives = 0, rows = 0] = passed;
-  return statistic === 'roc-auc' ? total / 2 / (positives * (rows - positives)) : total / positives;
+  const value = statistic === 'roc-auc' ? total / 2 / (positives * (rows - positives)) : total / positives;
+  return { value, positives };
 }
 
 function countPairs(order: Uint32Array, weights: Uint8Array, from: number, to: number, passed: Float64Array): void {

@@ -1,6 +1,6 @@
 import { drawBinomial } from './binomial.ts';
 import type { CellPlan, PairedEstimate } from './bootstrap-plan.ts';
-import { type Confusion, classStatistic, confusion } from './confusion.ts';
+import { classStatistic, confusion, countRows } from './confusion.ts';
 import { type Random, randomStream } from './random.ts';
 import type { LeftOut, Replicates } from './replicates.ts';
 import { weightDrawer } from './unit-draws.ts';
@@ -11,8 +11,8 @@ export function cellReplicates(plan: CellPlan): Replicates {
   const candidate = confusion(plan.classes);
   const baseline = confusion(plan.classes);
   const evaluate = (rows: Float64Array): PairedEstimate => {
-    count(candidate, plan.labels, plan.candidate, rows);
-    count(baseline, plan.labels, plan.baseline, rows);
+    countRows(candidate, plan.labels, plan.candidate, rows);
+    countRows(baseline, plan.labels, plan.baseline, rows);
     return {
       candidate: classStatistic(statistic, candidate, positive),
       baseline: classStatistic(statistic, baseline, positive),
@@ -34,21 +34,6 @@ export function cellReplicates(plan: CellPlan): Replicates {
     },
     leaveOneOut: () => leaveOneOut(plan, difference),
   };
-}
-
-function count(into: Confusion, labels: Uint32Array, predictions: Uint32Array, rows: Float64Array): void {
-  const { hits, actual, predicted } = into;
-  hits.fill(0);
-  actual.fill(0);
-  predicted.fill(0);
-  for (let cell = 0; cell < rows.length; cell += 1) {
-    const weight = rows[cell] ?? 0;
-    const label = labels[cell] ?? 0;
-    const prediction = predictions[cell] ?? 0;
-    actual[label] = (actual[label] ?? 0) + weight;
-    predicted[prediction] = (predicted[prediction] ?? 0) + weight;
-    if (label === prediction) hits[label] = (hits[label] ?? 0) + weight;
-  }
 }
 
 function drawer({ rows, clusters }: CellPlan): (random: Random, into: Float64Array) => void {

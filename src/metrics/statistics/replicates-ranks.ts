@@ -1,4 +1,4 @@
-import type { RankPlan } from './bootstrap-plan.ts';
+import type { RankedRows, RankPlan } from './bootstrap-plan.ts';
 import { randomStream } from './random.ts';
 import { rankMetric } from './rank-order.ts';
 import type { LeftOut, Replicates } from './replicates.ts';
@@ -9,24 +9,37 @@ const MAXIMUM_JACKKNIFE_STEPS = 4e8;
 
 /** Resamples of a {@link RankPlan}: weights over the order that was sorted once. */
 export function rankReplicates(plan: RankPlan): Replicates {
-  const { candidate, baseline, clusters } = plan;
-  const rows = candidate.length;
-  const { statistic } = plan;
+  const { classes, clusters } = plan;
+  const rows = classes[0]?.candidate.length ?? 0;
   const byRow = rowWeights(clusters?.codes);
   const difference = (units: Uint8Array): number => {
     const weights = byRow(units);
-    return rankMetric(statistic, candidate, weights) - rankMetric(statistic, baseline, weights);
+    return averaged(plan, 'candidate', weights) - averaged(plan, 'baseline', weights);
   };
   const units = clusters?.count ?? rows;
   const once = new Uint8Array(rows).fill(1);
   return {
-    estimate: { candidate: rankMetric(statistic, candidate, once), baseline: rankMetric(statistic, baseline, once) },
+    estimate: { candidate: averaged(plan, 'candidate', once), baseline: averaged(plan, 'baseline', once) },
     differences(seed, from, to) {
       const draw = weightDrawer(units);
       return Float64Array.from({ length: to - from }, (_, index) => difference(draw(randomStream(seed, from + index))));
     },
-    leaveOneOut: () => (units * rows > MAXIMUM_JACKKNIFE_STEPS ? undefined : leaveOneOut(units, difference)),
+    leaveOneOut: () =>
+      units * rows * classes.length > MAXIMUM_JACKKNIFE_STEPS ? undefined : leaveOneOut(units, difference),
   };
+}
+
+/** The average over the classes on which the metric is defined; NaN when there are none. */
+function averaged({ statistic, average, classes }: RankPlan, model: keyof RankedRows, weights: Uint8Array): number {
+  let [sum, all] = [0, 0];
+  for (const orders of classes) {
+    const { value, positives } = rankMetric(statistic, orders[model], weights);
+    if (Number.isNaN(value)) continue;
+    const weight = average === 'macro' ? 1 : positives;
+    sum += weight * value;
+    all += weight;
+  }
+  return sum / all;
 }
 
 /** Weights of rows from those of their clusters. */

@@ -1,20 +1,13 @@
 import type { Codes, PairedOutcome, PairedPredictions } from '../predictions/paired-predictions.ts';
-import type { BootstrapPlan } from './bootstrap-plan.ts';
+import type { BootstrapPlan, RankPlan } from './bootstrap-plan.ts';
 import { cellPlan } from './cell-plan.ts';
 import { discountedGains } from './discounted-gain.ts';
-import { rankPlan } from './rank-plan.ts';
+import { scoredClasses, topHits } from './paired-hits.ts';
+import { classRankPlan, rankPlan } from './rank-plan.ts';
 import { lossesOf } from './row-losses.ts';
 import type { RowLoss, RowMetric } from './row-metrics.ts';
 import { sumPlan } from './sum-plan.ts';
-
-/** A metric that cannot be computed from these predictions. */
-export interface Unmeasurable {
-  readonly kind: 'unmeasurable';
-  /** A sentence. */
-  readonly reason: string;
-}
-
-const unmeasurable = (reason: string): Unmeasurable => ({ kind: 'unmeasurable', reason });
+import { NO_SCORES, otherTask, type Unmeasurable, unmeasurable } from './unmeasurable.ts';
 
 /**
  * Prepares a metric of both models for the paired bootstrap. What is drawn are the predictions' clusters; without clusters rows, and for
@@ -37,11 +30,25 @@ export function planRowMetric(metric: RowMetric, paired: PairedPredictions): Boo
         clusters: groupsOf(clusters),
       });
     case 'ranks': {
-      if (outcome.task !== 'binary') return otherTask('a binary label and a score', outcome);
+      if (outcome.task === 'multiclass') return classRanks(metric, outcome, groupsOf(clusters));
+      if (outcome.task !== 'binary') return otherTask('classes and scores', outcome);
       const { candidate, baseline, labels } = outcome;
       if (candidate.scores === undefined || baseline.scores === undefined) return unmeasurable(NO_SCORES);
       const scores = { candidate: candidate.scores, baseline: baseline.scores };
       return rankPlan(metric.statistic, { labels, ...scores, clusters: groupsOf(clusters) });
+    }
+    case 'top': {
+      const hits = topHits(metric.first, outcome);
+      return 'kind' in hits
+        ? hits
+        : sumPlan(
+            {
+              statistic: 'mean',
+              candidate: Float64Array.from(hits.candidate),
+              baseline: Float64Array.from(hits.baseline),
+            },
+            groupsOf(clusters),
+          );
     }
     case 'loss':
       return lossPlan(metric.loss, paired);
@@ -69,10 +76,16 @@ export function planRowMetric(metric: RowMetric, paired: PairedPredictions): Boo
   }
 }
 
-const NO_SCORES = 'The predictions have classes and no scores.';
-
-const otherTask = (wanted: string, { task }: PairedOutcome): Unmeasurable =>
-  unmeasurable(`The metric needs ${wanted}; these are predictions of a ${task} task.`);
+function classRanks(
+  { statistic, average }: Extract<RowMetric, { readonly kind: 'ranks' }>,
+  outcome: PairedOutcome,
+  clusters: RankPlan['clusters'],
+): BootstrapPlan | Unmeasurable {
+  const scored = scoredClasses(outcome);
+  if ('kind' in scored) return scored;
+  const plan = classRankPlan(statistic, average, scored, clusters);
+  return plan ?? unmeasurable('There are too many rows and classes to resample their order.');
+}
 
 const groupsOf = (codes: Codes | undefined) => codes && { codes: codes.codes, count: codes.names.length };
 
