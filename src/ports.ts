@@ -327,6 +327,17 @@ export interface ModelStore {
     uri: string,
   ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[] | undefined>;
   /**
+   * Copies the model's files into an empty folder, hashed while they are copied. Throws `UserError` when there are none
+   * (`store.missing`), when they have another tree digest (`store.digest-mismatch`), and above the cap (`file.too-large`).
+   * @returns the files, sorted by path
+   */
+  get(
+    uri: string,
+    treeDigest: string,
+    folder: string,
+    maximumBytes: number,
+  ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[]>;
+  /**
    * Keeps files about a candidate, its record among them, beside the model that it made. The model's files stay as they are; a second
    * call for the same candidate does nothing.
    * @param candidateDigest of the candidate record: models of several candidates may be equal

@@ -8,10 +8,10 @@ import type { Reason } from '../../src/metrics/reason.ts';
 import type { RemoteRepository, Tree } from '../../src/ports.ts';
 import { type CandidateSource, type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
 import { firstParents } from '../../src/records/first-parents.ts';
-import { ledgerPath, releasePath } from '../../src/records/names.ts';
+import { ledgerPath } from '../../src/records/names.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
-import { MAXIMUM_RECORD_BYTES, readRelease } from '../../src/records/read-record.ts';
 import { MAXIMUM_LEDGER_BYTES, parseLedger } from '../../src/release/ledger.ts';
+import { readProduction } from '../../src/release/production.ts';
 import type { BaseFacts, BaselineFacts } from '../../src/report/build-report.ts';
 
 /** Whether something of that time (RFC 3339) is older than the policy allows; null when the time is none. */
@@ -27,58 +27,32 @@ export interface ProductionBaseline {
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** The model in production: the release record in the GitOps repository, for the first environment that a merge promotes to. */
+/** The model in production, by its release record in the GitOps repository. */
 export async function productionBaseline(
   model: string,
   promote: Promote | undefined,
   gitops: (repository: string) => RemoteRepository,
   stale: StaleRule,
 ): Promise<ProductionBaseline> {
-  let release: ReleaseRecord | undefined;
-  let ledger: readonly LedgerEntry[] = [];
-  const environment = promotedEnvironment(promote);
-  if (promote === undefined || environment === undefined) {
-    const baseline = absent('production', { code: 'production.no-environment', values: {} });
-    return { baseline, release, ledger };
+  const production = await readProduction(model, promote, gitops);
+  if (production.kind !== 'released') {
+    const baseline = without('production', production.kind, production.reason);
+    return { baseline, release: undefined, ledger: [] };
   }
-  const { repository: name, branch } = promote;
-  const path = releasePath(model, environment);
-  const baseline = await orUnreadable(
-    'production',
-    (problem) => ({ code: 'production.unreadable', values: { repository: name, problem } }),
-    async () => {
-      const repository = gitops(name);
-      const head = await repository.branchHead(branch);
-      if (head === undefined) {
-        return unreadable('production', { code: 'production.no-branch', values: { branch, repository: name } });
-      }
-      const tree = await repository.tree(head);
-      const content = await tree.read(path, MAXIMUM_RECORD_BYTES);
-      if (content === undefined)
-        return absent('production', { code: 'production.not-released', values: { environment } });
-      const found = readRelease(content, `${path} in ${name}`);
-      if (found.model !== model || found.environment !== environment) {
-        const values = { place: `${path} in ${name}`, model: found.model, environment: found.environment };
-        return unreadable('production', { code: 'production.other-record', values });
-      }
-      release = found;
-      ledger = await readLedger(tree, model);
-      return {
-        baseline: { name: 'production', status: 'found', measured: release },
-        label: release.version,
-        commit: release.source.commit,
-        digest: release.candidateDigest,
-        createdAt: release.promotedAt,
-        stale: stale(release.promotedAt),
-      };
+  const { release, tree } = production;
+  return {
+    baseline: {
+      baseline: { name: 'production', status: 'found', measured: release },
+      label: release.version,
+      commit: release.source.commit,
+      digest: release.candidateDigest,
+      createdAt: release.promotedAt,
+      stale: stale(release.promotedAt),
     },
-  );
-  return { baseline, release, ledger };
+    release,
+    ledger: await readLedger(tree, model),
+  };
 }
-
-/** The first environment that a merge promotes to: what runs there is called production. */
-export const promotedEnvironment = (promote: Promote | undefined): string | undefined =>
-  promote?.environments.find(({ on }) => on.kind === 'merge')?.name;
 
 /** It is for charts: without it a model is judged all the same, and `promote` tells what is wrong with it. */
 async function readLedger(tree: Tree, model: string): Promise<readonly LedgerEntry[]> {
@@ -126,32 +100,28 @@ export async function baseBaseline(
 ): Promise<BaseBaseline> {
   let facts: BaseFacts | undefined;
   let candidate: TrainedAncestor | undefined;
-  const baseline = await orUnreadable(
-    'base',
-    (problem) => ({ code: 'base.unreadable', values: { problem } }),
-    async () => {
-      const key = await modelKey(wanted.project, wanted.tree, wanted.model);
-      if (key === undefined) return absent('base', { code: 'base.no-model', values: {} });
-      const found = await trainedAncestor({ ...wanted, key }, source, expected);
-      const record = found.kind === 'found' ? found.record : undefined;
-      const rows = new Map(record?.data.map((set) => [set.name, set.rows]));
-      const data = key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }] as const);
-      facts = { data: new Map(data), record };
-      if (found.kind === 'none') {
-        const values = { commits: found.commits, rejected: found.rejected.join(' ') };
-        return absent('base', { code: 'base.not-trained', values });
-      }
-      candidate = found;
-      return {
-        baseline: { name: 'base', status: 'found', measured: found.record },
-        label: found.commit.slice(0, 7),
-        commit: found.record.commits.head,
-        digest: found.digest,
-        createdAt: found.record.usage.finishedAt,
-        stale: stale(found.record.usage.finishedAt),
-      };
-    },
-  );
+  const baseline = await orUnreadable(async () => {
+    const key = await modelKey(wanted.project, wanted.tree, wanted.model);
+    if (key === undefined) return absent('base', { code: 'base.no-model', values: {} });
+    const found = await trainedAncestor({ ...wanted, key }, source, expected);
+    const record = found.kind === 'found' ? found.record : undefined;
+    const rows = new Map(record?.data.map((set) => [set.name, set.rows]));
+    const data = key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }] as const);
+    facts = { data: new Map(data), record };
+    if (found.kind === 'none') {
+      const values = { commits: found.commits, rejected: found.rejected.join(' ') };
+      return absent('base', { code: 'base.not-trained', values });
+    }
+    candidate = found;
+    return {
+      baseline: { name: 'base', status: 'found', measured: found.record },
+      label: found.commit.slice(0, 7),
+      commit: found.record.commits.head,
+      digest: found.digest,
+      createdAt: found.record.usage.finishedAt,
+      stale: stale(found.record.usage.finishedAt),
+    };
+  });
   return { baseline, facts, candidate };
 }
 
@@ -211,26 +181,22 @@ export function simpleBaseline(constants: Readonly<Record<string, number>> | und
   };
 }
 
-/** What a baseline cannot tell is said in the report: it does not keep the rest from being judged. */
-async function orUnreadable(
-  name: BaselineName,
-  why: (problem: string) => Reason,
-  read: () => Promise<BaselineFacts>,
-): Promise<BaselineFacts> {
+/** What the baseline cannot tell is said in the report: it does not keep the rest from being judged. */
+async function orUnreadable(read: () => Promise<BaselineFacts>): Promise<BaselineFacts> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UserError) return unreadable(name, why(error.message));
-    if (error instanceof UserErrors) return unreadable(name, why(error.problems[0].message));
-    throw error;
+    const first = error instanceof UserErrors ? error.problems[0] : error;
+    if (!(first instanceof UserError)) throw error;
+    return without('base', 'unreadable', { code: 'base.unreadable', values: { problem: first.message } });
   }
 }
 
 const OF_NO_COMMIT = { label: null, commit: null, digest: null, createdAt: null, stale: null };
 
-const without =
-  (status: 'absent' | 'unreadable') =>
-  (name: BaselineName, detail: Reason): BaselineFacts => ({ baseline: { name, status, detail }, ...OF_NO_COMMIT });
+const without = (name: BaselineName, status: 'absent' | 'unreadable', detail: Reason): BaselineFacts => ({
+  baseline: { name, status, detail },
+  ...OF_NO_COMMIT,
+});
 
-const absent = without('absent');
-const unreadable = without('unreadable');
+const absent = (name: BaselineName, detail: Reason): BaselineFacts => without(name, 'absent', detail);

@@ -11,17 +11,17 @@ import { CANDIDATE_FILE, METRICS_FILE } from '../../src/records/names.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
 import { MAXIMUM_RECORD_BYTES, readCandidate } from '../../src/records/read-record.ts';
 
-/** A candidate record and the folder on this machine that holds what stands beside it. */
-export interface CandidateFiles {
-  readonly record: CandidateRecord;
+/** What a record, of a candidate or of a score, says of its files, and the folder on this machine that holds them. */
+export interface MeasuredFiles {
+  readonly record: Pick<CandidateRecord, 'metricsFile' | 'predictions'>;
   readonly folder: string;
 }
 
 /**
- * Absolute path of a candidate's predictions; undefined when the training wrote none.
+ * Absolute path of the predictions; undefined when none were written.
  * Throws `UserError` when they are not the file that the record names.
  */
-export async function predictionsOf(files: Files, { record, folder }: CandidateFiles): Promise<string | undefined> {
+export async function predictionsOf(files: Files, { record, folder }: MeasuredFiles): Promise<string | undefined> {
   const { predictions } = record;
   return predictions === null ? undefined : await verifiedPath(files, folder, predictions);
 }
@@ -32,7 +32,7 @@ export async function predictionsOf(files: Files, { record, folder }: CandidateF
  */
 export async function outcomesOf(
   files: Files,
-  { record, folder }: CandidateFiles,
+  { record, folder }: MeasuredFiles,
 ): Promise<readonly TestOutcome[] | undefined> {
   const { metricsFile } = record;
   const format = TEST_FORMATS.find((known) => known === metricsFile?.format);
@@ -68,10 +68,10 @@ interface NamedFile {
 /** The record is somebody's text, so its file name is looked up and never followed. Listing the files refuses symbolic links. */
 async function verifiedPath(files: Files, folder: string, { file, digest, size }: NamedFile): Promise<string> {
   const found = (await files.walk(folder)).find(({ path }) => path === file);
-  if (found === undefined) throw new UserError('record.missing', `The candidate holds no ${file}.`);
+  if (found === undefined) throw new UserError('record.missing', `The artifact holds no ${file}.`);
   const path = posix.join(folder, file);
   if (found.size === size && `sha256:${(await files.digest(path)).sha256}` === digest) return path;
-  throw new UserError('record.digest-mismatch', `${file} is not the file that the candidate record names.`);
+  throw new UserError('record.digest-mismatch', `${file} is not the file that the record beside it names.`);
 }
 
 export interface ReleasedCandidate {
@@ -90,7 +90,7 @@ export interface ReleasedCandidate {
 export async function releasedCandidate(
   source: CandidateSource & { readonly openStore: (store: string) => ModelStore },
   { release, expected, store, keepIn }: ReleasedCandidate,
-): Promise<CandidateFiles | undefined> {
+): Promise<MeasuredFiles | undefined> {
   const { model, inputKey, candidateDigest: digest } = release;
   if (release.source.repository === expected.repository) {
     const found = await findCandidateByDigest(source, expected, { model, inputKey, digest, keepIn });

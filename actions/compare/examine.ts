@@ -83,7 +83,6 @@ async function examine(
   const loaded = await loadBaseProject(baseTree, config);
   const base = { config, tree: baseTree, project: loaded.kind === 'present' ? loaded.project : undefined };
   const policy = policyOf(base.project, model);
-  if (base.project !== undefined && policy !== undefined) refuseUnsupported(base.project, model, policy);
   const proposal = await loadProjectIfPresent(await ports.repository.tree(context.merged), config);
   const proposed = policyOf(proposal, model);
 
@@ -111,7 +110,10 @@ async function examine(
   const gathered =
     candidate?.kind === 'found'
       ? await gather(
-          { model, policy, candidate, base, expected, keepIn, defaultBranch: context.defaultBranch },
+          {
+            ...{ model, policy, candidate, base, expected, keepIn },
+            ...{ head: context.head, defaultBranch: context.defaultBranch },
+          },
           { ...ports, wasMerged: mergedInto(context, ports) },
         )
       : undefined;
@@ -187,15 +189,6 @@ const mergedInto =
     (await pullRequests.forCommit(commit)).some(
       ({ merged, head, base }) => merged && head.commit === commit && base.branch === defaultBranch,
     );
-
-/** Better to refuse than to leave out a check that the team has written down. */
-function refuseUnsupported(project: Project, model: string, { evaluate }: Policy): void {
-  if (evaluate.command === undefined) return;
-  throw new UserError('compare.unsupported', 'evaluate.command is not supported yet.', {
-    ...positionOf(project, pointerOf(['models', model, 'evaluate', 'command'])),
-    hint: 'Remove the key on the base branch: a check that is written down but not made would promise too much.',
-  });
-}
 
 function situationOf(
   { validation, training }: ModelInputs,

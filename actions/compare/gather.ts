@@ -16,8 +16,9 @@ import {
   simpleBaseline,
   type WantedBase,
 } from './baselines.ts';
-import { type CandidateFiles, outcomesOf, predictionsOf, releasedCandidate } from './candidate-files.ts';
+import { type MeasuredFiles, outcomesOf, predictionsOf, releasedCandidate } from './candidate-files.ts';
 import { gatherPast, type Past } from './past.ts';
+import { type ScoredProduction, scoredProduction } from './scored-production.ts';
 
 export interface GatherPorts extends BaseSource {
   readonly gitops: (repository: string) => RemoteRepository;
@@ -33,6 +34,8 @@ export interface Gathering {
   readonly policy: Policy | undefined;
   readonly candidate: FoundCandidate;
   readonly base: Pick<WantedBase, 'config' | 'project' | 'tree'>;
+  /** The commit that is judged. */
+  readonly head: string;
   readonly expected: ExpectedProposal;
   readonly defaultBranch: string | undefined;
   /** Absolute folder in which downloads stay until whoever made it removes it. */
@@ -71,13 +74,15 @@ export async function gather(gathering: Gathering, ports: GatherPorts): Promise<
   const production = names.includes('production')
     ? await productionBaseline(model, policy?.promote, ports.gitops, stale)
     : undefined;
+  const trust = { trusted: gathering.base.tree.commit, head: gathering.head };
+  const scored = production && (await scoredProduction(production, { ...gathering, ...trust }, ports));
 
   const declared = policy?.evaluate.predictions !== undefined;
   const own = await evidenceOf('candidate', declared, ports, async () => filesOf(candidate));
   const pairable = own.predictions.kind === 'found' || own.outcomes !== undefined;
   const baselines: (BaselineFacts & Evidence)[] = [];
   for (const name of names) {
-    const facts = factsOf(name, { base: base.baseline, production, policy });
+    const facts = factsOf(name, { base: base.baseline, production: scored, policy });
     if (facts === undefined) continue;
     const { baseline } = facts;
     const same = baseline.status === 'found' && baseline.measured.evaluationSet === candidate.record.evaluationSet;
@@ -85,7 +90,9 @@ export async function gather(gathering: Gathering, ports: GatherPorts): Promise<
       name === 'simple' || !same || !pairable
         ? NO_EVIDENCE
         : await evidenceOf(name, declared && own.predictions.kind === 'found', ports, async () =>
-            name === 'base' ? filesOf(base.candidate) : await productionFiles(production, gathering, ports),
+            name === 'base'
+              ? filesOf(base.candidate)
+              : (scored?.files ?? (await productionFiles(production, gathering, ports))),
           );
     baselines.push({ ...facts, ...evidence });
   }
@@ -111,7 +118,7 @@ function factsOf(
     policy,
   }: {
     readonly base: BaselineFacts;
-    readonly production: ProductionBaseline | undefined;
+    readonly production: ScoredProduction | undefined;
     readonly policy: Policy | undefined;
   },
 ): BaselineFacts | undefined {
@@ -125,7 +132,7 @@ function factsOf(
   }
 }
 
-function filesOf(candidate: FoundCandidate | undefined): CandidateFiles | undefined {
+function filesOf(candidate: FoundCandidate | undefined): MeasuredFiles | undefined {
   if (candidate?.folder === undefined) return undefined;
   return { record: candidate.record, folder: candidate.folder };
 }
@@ -134,7 +141,7 @@ async function productionFiles(
   production: ProductionBaseline | undefined,
   { policy, expected, keepIn }: Gathering,
   ports: GatherPorts,
-): Promise<CandidateFiles | undefined> {
+): Promise<MeasuredFiles | undefined> {
   if (production?.release === undefined) return undefined;
   const store = policy?.promote?.store;
   return await releasedCandidate(ports, { release: production.release, expected, store, keepIn });
@@ -145,7 +152,7 @@ async function evidenceOf(
   name: 'candidate' | 'base' | 'production',
   declared: boolean,
   { files }: Pick<GatherPorts, 'files'>,
-  find: () => Promise<CandidateFiles | undefined>,
+  find: () => Promise<MeasuredFiles | undefined>,
 ): Promise<Evidence> {
   const unreadable = (problem: string): Reason => ({
     code: 'rows.unreadable',

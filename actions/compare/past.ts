@@ -15,7 +15,8 @@ import {
   reportedModel,
   trainedModel,
 } from '../../src/release/history.ts';
-import { type ProductionBaseline, promotedEnvironment, type TrainedAncestor } from './baselines.ts';
+import { promotedEnvironment } from '../../src/release/production.ts';
+import type { ProductionBaseline, TrainedAncestor } from './baselines.ts';
 
 export interface PastPorts extends Omit<ReportSource, 'checks'> {
   /** The model repository. */

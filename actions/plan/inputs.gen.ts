@@ -12,19 +12,21 @@ export interface PlanInputs {
   readonly workflowPath: string | undefined;
   /** Token that may read workflow runs and their artifacts (`actions`, read) and pull requests (`pull-requests`, read). */
   readonly githubToken: string;
+  /** Token that may read the GitOps repository, to see what production was measured on. Needed for `evaluate.command` only; `github-token` when empty. */
+  readonly gitopsToken: string | undefined;
 }
 
 /** Outputs of the plan action beside decision, reason and result. */
 export type PlanOutputs = {
   /** JSON list of the names of all models in the plan. */
   readonly models?: string;
-  /** Job matrix of all models in the plan: `{"include": [{"model", "runner", "input-key", "cached", "timeout-minutes", "store"}]}`. */
+  /** Job matrix of all models in the plan: `{"include": [{"model", "runner", "input-key", "cached", "timeout-minutes", "store", "champion"}]}`. */
   readonly matrix?: string;
-  /** The same for the models that have to be trained. */
+  /** The same for the models that have to be trained, or whose champion has to be scored on new evaluation data. */
   readonly 'train-matrix'?: string;
   /** `true` when data sets have to be checked. */
   readonly validate?: 'true' | 'false';
-  /** `true` when at least one model has to be trained. */
+  /** `true` when `train-matrix` has a job. */
   readonly train?: 'true' | 'false';
   /** `true` when at least one model needs a report. */
   readonly report?: 'true' | 'false';
@@ -37,5 +39,6 @@ export function readPlanInputs(source: InputSource): PlanInputs {
     models: readList(source, 'models', ',\n'),
     workflowPath: readText(source, 'workflow-path'),
     githubToken: required('github-token', readText(source, 'github-token')),
+    gitopsToken: readText(source, 'gitops-token'),
   };
 }

@@ -12,6 +12,10 @@ export async function main(): Promise<void> {
     const { localGit } = await import('../../src/adapters/local-git.ts');
     const { githubClient, runs, artifacts, remoteRepository } = await import('../../src/adapters/github.ts');
     const client = await githubClient({ token: inputs.githubToken, env, log, action: 'plan' });
+    const gitopsClient =
+      inputs.gitopsToken === undefined
+        ? client
+        : await githubClient({ token: inputs.gitopsToken, env, log, action: 'plan' });
     const context = {
       repository,
       defaultBranch,
@@ -30,6 +34,7 @@ export async function main(): Promise<void> {
       files: files(temporary),
       repository: remoteRepository(client, repository),
     };
-    return plan(inputs, context, { git: await localGit(workspace), candidates, log });
+    const gitops = (name: string) => remoteRepository(gitopsClient, name);
+    return plan(inputs, context, { git: await localGit(workspace), candidates, gitops, log });
   });
 }

@@ -5,15 +5,17 @@ import { policyChanged, policyOf } from '../../src/config/policy.ts';
 import { modelNamed, type Project } from '../../src/config/project.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import type { LocalGit, Log, RemoteRepository } from '../../src/ports.ts';
+import type { TrustedCommits } from '../../src/records/distrust-commit.ts';
 import type { CandidateSource } from '../../src/records/find-candidate.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { type Base, readBase } from './base.ts';
+import { type ChampionPlan, planChampion } from './champion.ts';
 import { changeOf, type PlannedPullRequest } from './change.ts';
 import { chosenModels } from './choose.ts';
 import type { PlanInputs, PlanOutputs } from './inputs.gen.ts';
 import { matrixEntry, matrixJson } from './matrix.ts';
 import { findReusable, type ReusableCandidate } from './reuse.ts';
-import { planSummary } from './summary.ts';
+import { championSentence, planSummary } from './summary.ts';
 
 export interface PlanContext {
   /** `owner/name` of the model repository. */
@@ -28,6 +30,8 @@ export interface PlanContext {
 export interface PlanPorts {
   readonly git: LocalGit;
   readonly candidates: CandidateSource & { readonly repository: RemoteRepository };
+  /** GitOps repositories: where the releases are. */
+  readonly gitops: (repository: string) => RemoteRepository;
   readonly log: Log;
 }
 
@@ -42,6 +46,8 @@ export interface PlanRow {
   /** Null for a model that the change removes. */
   readonly inputKey: string | null;
   readonly candidate: ReusableCandidate | null;
+  /** Null when the model in production needs no score on this evaluation data. */
+  readonly champion: ChampionPlan | null;
 }
 
 export interface PlanData {
@@ -74,7 +80,9 @@ export async function plan(
   for (const row of affectedModels(keys, base, chosen)) {
     rows.push(await decide(row, { project, keys, base, policy, trusted, head, fromFork, context, ports }));
   }
-  for (const { model, decision, why } of rows) log.info(`${model}: ${decision}. ${why}`);
+  for (const { model, decision, why, champion } of rows) {
+    log.info([`${model}: ${decision}.`, why, ...(champion === null ? [] : [championSentence(champion)])].join(' '));
+  }
   const data = { head: change.head, base: change.base ?? null, fromFork, models: rows };
   return conclude(data, outputsOf(rows, project, policy, fromFork), base);
 }
@@ -105,11 +113,26 @@ async function decide(row: AffectedRow, situation: Situation): Promise<PlanRow> 
   const inputKey = keys.get(model)?.key ?? null;
   const edited = state !== 'removed' && base.project !== undefined && policyEdited(base.project, project, model);
   const why = edited ? `${row.why} Its policy is edited too, which counts after the merge.` : row.why;
-  const decided = { model, state, why, inputKey, candidate: null };
-  if (inputKey === null || !isAffected(state)) return { ...decided, decision: 'none' };
+  const decided = { model, state, why, inputKey, candidate: null, champion: null };
+  const key = keys.get(model);
+  if (key === undefined || !isAffected(state)) return { ...decided, decision: 'none' };
   if (fromFork) return { ...decided, decision: 'check-data' };
-  const candidate = await reusable(model, inputKey, situation);
-  return candidate === undefined ? { ...decided, decision: 'train' } : { ...decided, decision: 'reuse', candidate };
+  const trust = trustOf(situation);
+  const candidate = trust && (await reusable(model, key.key, trust, situation));
+  const request = { model, inputKey: key.key, data: key.data, policy: situation.policy, trust };
+  const champion = (await planChampion(request, situation.ports)) ?? null;
+  if (candidate === undefined) return { ...decided, decision: 'train', champion };
+  return { ...decided, decision: 'reuse', candidate, champion };
+}
+
+type Trust = ExpectedProposal & TrustedCommits;
+
+/** Whose runs are believed; undefined when nobody's are. */
+function trustOf({ trusted, head, context }: Situation): Trust | undefined {
+  const { repository, workflowPath } = context;
+  const baseBranch = context.pullRequest?.baseBranch ?? context.defaultBranch;
+  if (workflowPath === undefined || trusted === undefined || baseBranch === undefined) return undefined;
+  return { repository, workflowPath, baseBranch, trusted, head };
 }
 
 /** A new model's policy is no edit: there was nothing to edit. */
@@ -121,14 +144,10 @@ function policyEdited(base: Project, head: Project, model: string): boolean {
 async function reusable(
   model: string,
   inputKey: string,
-  { policy, trusted, head, context, ports }: Situation,
+  trust: Trust,
+  { policy, ports }: Situation,
 ): Promise<ReusableCandidate | undefined> {
-  const { repository, workflowPath } = context;
-  const baseBranch = context.pullRequest?.baseBranch ?? context.defaultBranch;
-  if (workflowPath === undefined || trusted === undefined || baseBranch === undefined) return undefined;
-  const expected: ExpectedProposal = { repository, workflowPath, baseBranch };
-  const request = { expected, model, inputKey, trusted, head, store: storeOf(policy, model) };
-  const reuse = await findReusable(ports.candidates, request);
+  const reuse = await findReusable(ports.candidates, { ...trust, model, inputKey, store: storeOf(policy, model) });
   if (reuse.kind === 'reusable') return reuse.candidate;
   for (const sentence of reuse.rejected) ports.log.info(`${model}: a candidate is not reused. ${sentence}`);
   return undefined;
@@ -145,12 +164,13 @@ function outputsOf(
   fromFork: boolean,
 ): Outputs {
   const planned = rows.filter(({ decision }) => decision !== 'none');
-  const entries = planned.flatMap(({ model: name, decision, inputKey }) => {
+  const entries = planned.flatMap(({ model: name, decision, inputKey, champion: plan }) => {
     const model = modelNamed(project, name);
     if (model === undefined || inputKey === null) return [];
-    return [matrixEntry(model, inputKey, decision === 'reuse', storeOf(policy, name))];
+    const champion = plan?.kind === 'score' ? plan.champion : undefined;
+    return [matrixEntry(model, { inputKey, cached: decision === 'reuse', store: storeOf(policy, name), champion })];
   });
-  const training = fromFork ? [] : entries.filter(({ cached }) => !cached);
+  const training = fromFork ? [] : entries.filter(({ cached, champion }) => !cached || champion !== '');
   const hasData = planned.some(({ model }) => (modelNamed(project, model)?.data.length ?? 0) > 0);
   return {
     models: JSON.stringify(planned.map(({ model }) => model)),
@@ -177,6 +197,8 @@ function conclude(data: PlanData, outputs: Outputs, { note }: Base): ActionOutco
     return { ...common, decision: 'ok', reason: 'plan.fork', message };
   }
   const trained = models.filter(({ decision }) => decision === 'train').length;
-  const message = `${planned.length} of ${models.length} models in the plan: ${trained} to train, ${planned.length - trained} reused.`;
+  const scored = models.filter(({ champion }) => champion?.kind === 'score').length;
+  const scoring = scored === 0 ? '' : ` ${scored} in production to score on new evaluation data.`;
+  const message = `${planned.length} of ${models.length} models in the plan: ${trained} to train, ${planned.length - trained} reused.${scoring}`;
   return { ...common, decision: 'ok', reason: 'plan.ready', message };
 }

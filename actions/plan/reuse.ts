@@ -9,8 +9,7 @@ export interface ReusableCandidate {
   readonly runUrl: string;
 }
 
-export interface ReuseRequest extends TrustedCommits {
-  readonly expected: ExpectedProposal;
+export interface ReuseRequest extends ExpectedProposal, TrustedCommits {
   readonly model: string;
   readonly inputKey: string;
   /** Store of the base's policy; empty for none. */
@@ -25,9 +24,9 @@ export type Reuse =
 /** Looks for a candidate of the same input key by the very rules of `compare`, so that both find the same one. */
 export async function findReusable(
   source: CandidateSource & { readonly repository: RemoteRepository },
-  { expected, model, inputKey, trusted, head, store }: ReuseRequest,
+  { store, ...wanted }: ReuseRequest,
 ): Promise<Reuse> {
-  const found = await findCandidate(source, { ...expected, model, inputKey, trusted, head });
+  const found = await findCandidate(source, wanted);
   if (found.kind === 'none') return { kind: 'none', rejected: found.rejected };
   const { record, artifact, run } = found;
   if (store !== '' && !isIn(store, record.artifact.uri)) {

@@ -1,5 +1,6 @@
 import { shortCommit } from '../../src/config/affected.ts';
 import { code, details, link, table, text } from '../../src/report/markdown.ts';
+import type { ChampionPlan } from './champion.ts';
 import type { PlanData, PlanDecision, PlanRow } from './plan.ts';
 
 const WORDS: Readonly<Record<PlanDecision, string>> = {
@@ -46,8 +47,24 @@ const rowsOf = (rows: readonly PlanRow[]): string =>
   table(
     'llll',
     ['model', 'decision', 'why', 'candidate'],
-    rows.map((row) => [code(row.model), WORDS[row.decision], text(row.why, 400), candidateOf(row)]),
+    rows.map((row) => [code(row.model), WORDS[row.decision], whyOf(row), candidateOf(row)]),
   );
+
+const whyOf = ({ why, champion }: PlanRow): string =>
+  [text(why, 400), ...(champion === null ? [] : [championSentence(champion, link)])].join(' ');
+
+/** What happens with the model in production. @param linked shows the name of a run that has an address */
+export function championSentence(
+  champion: ChampionPlan,
+  linked: (name: string, address: string) => string = (name, address) => `${name} (${address})`,
+): string {
+  switch (champion.kind) {
+    case 'score':
+      return `Champion ${champion.champion.version} is scored on the new evaluation data.`;
+    case 'scored':
+      return `Champion ${champion.version} was scored on the new evaluation data by ${linked('an earlier run', champion.runUrl)}.`;
+  }
+}
 
 function candidateOf({ decision, inputKey, candidate }: PlanRow): string {
   if (candidate !== null) return link(code(candidate.artifact), candidate.runUrl);

@@ -4,6 +4,7 @@ import type { Artifacts, Files, ModelStore } from '../../src/ports.ts';
 import { recordDigest, sha256, treeDigest } from '../../src/records/digest.ts';
 import { CANDIDATE_FILE, candidateArtifactName, METRICS_FILE, modelArtifactName } from '../../src/records/names.ts';
 import type { CollectedOutputs } from '../../src/training/collect-outputs.ts';
+import type { KeptMeasurement } from './measure.ts';
 
 export interface PublishPorts {
   readonly artifacts: Pick<Artifacts, 'upload'>;
@@ -11,8 +12,7 @@ export interface PublishPorts {
 }
 
 export interface Publication {
-  /** With the metrics as they are kept. */
-  readonly outputs: Omit<CollectedOutputs, 'metrics'> & { readonly metrics: Uint8Array };
+  readonly outputs: Pick<CollectedOutputs, 'model'> & KeptMeasurement;
   /** Absolute path of an empty folder. */
   readonly folder: string;
   readonly store: ModelStore | undefined;
@@ -42,12 +42,7 @@ export async function publish(
   const uri = await store?.put(model, treeDigest(modelFiles), root, modelFiles);
 
   const candidate = record(uri);
-  const contents = new Map<string, Uint8Array | string>([
-    [CANDIDATE_FILE, `${JSON.stringify(candidate, null, 2)}\n`],
-    [METRICS_FILE, outputs.metrics],
-  ]);
-  if (outputs.predictions !== undefined) contents.set(outputs.predictions.file, outputs.predictions.content);
-  for (const [name, content] of contents) await files.write(posix.join(folder, name), content);
+  const contents = await writeRecord(files, folder, { file: CANDIDATE_FILE, record: candidate, ...outputs });
   const recorded = [...contents].map(([path, content]) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return { path, size: bytes.byteLength, sha256: sha256(bytes) };
@@ -62,4 +57,26 @@ export async function publish(
     retentionDays,
   });
   return candidate;
+}
+
+/** A record and the measurement that it speaks of. */
+interface Told extends KeptMeasurement {
+  /** Name of the record's file. */
+  readonly file: string;
+  readonly record: unknown;
+}
+
+/** Writes a record, the metrics and the predictions side by side. @returns contents by file name */
+export async function writeRecord(
+  files: Files,
+  folder: string,
+  { file, record, metrics, predictions }: Told,
+): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const contents = new Map<string, Uint8Array | string>([
+    [file, `${JSON.stringify(record, null, 2)}\n`],
+    [METRICS_FILE, metrics],
+  ]);
+  if (predictions !== undefined) contents.set(predictions.file, predictions.content);
+  for (const [name, content] of contents) await files.write(posix.join(folder, name), content);
+  return contents;
 }

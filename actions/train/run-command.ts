@@ -18,6 +18,8 @@ export interface RunContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A value no other process on the machine has. */
   readonly tag: string;
+  /** Further variables of a command that scores a model; undefined for a training. */
+  readonly scoring?: Readonly<Record<string, string>>;
 }
 
 export interface RunPorts {
@@ -40,7 +42,7 @@ export interface CommandRun {
   readonly logs: { readonly root: string; readonly files: readonly string[] };
 }
 
-const LOG_FILE = 'train.log';
+const LOG_FILES = { training: 'train.log', scoring: 'score.log' } as const;
 const PACKAGES_FILE = 'packages.txt';
 const LARGEST_LOG = 512 * 1024 * 1024;
 /** GitHub shows logs up to a few megabytes; beyond that they can only be downloaded. */
@@ -48,20 +50,24 @@ const MOST_SHOWN_LINES = 10_000;
 const SIGN_OF_LIFE = 30_000;
 const PROBE_TIMEOUT = 20_000;
 
-/** Runs the training command of a model, shows its output, and asks afterwards which Python and packages it has used. */
+/**
+ * Runs the training command of a model and shows its output. After a training it asks which Python and packages it has used. A command
+ * that scores a model stands in the place of the training's, and gets the same supervision and environment.
+ */
 export async function runCommand(
   { name, train }: Model,
-  { workspace, folder, environment, tag }: RunContext,
+  { workspace, folder, environment, tag, scoring }: RunContext,
   { processes, gpus, files, clock, log }: RunPorts,
 ): Promise<CommandRun> {
+  const what = scoring === undefined ? 'training' : 'scoring';
   const home = posix.join(folder, 'home');
   const logs = posix.join(folder, 'logs');
   await files.makeFolder(home);
   await files.makeFolder(logs);
-  const child = childEnvironment(environment, { model: name, seed: train.seed, tag, home });
+  const child = { ...childEnvironment(environment, { model: name, seed: train.seed, tag, home }), ...scoring };
   const request = { directory: workspace, environment: child, tag: RUN_TAG };
 
-  log.info(`Training ${name}: ${train.command}`);
+  log.info(`${what === 'training' ? 'Training' : 'Scoring'} ${name}: ${train.command}`);
   const startedAt = clock.now();
   const elapsed = () => clock.now().getTime() - startedAt.getTime();
   const filter = logFilter({ interval: SIGN_OF_LIFE, maximumLines: MOST_SHOWN_LINES }, 0);
@@ -79,11 +85,11 @@ export async function runCommand(
     command: train.command,
     timeoutMilliseconds: train.timeoutMilliseconds,
     graceMilliseconds: train.graceMilliseconds,
-    logFile: { path: posix.join(logs, LOG_FILE), maximumBytes: LARGEST_LOG },
+    logFile: { path: posix.join(logs, LOG_FILES[what]), maximumBytes: LARGEST_LOG },
     onLine: (line) => show(filter.take(line, elapsed())),
     onPulse: (usage) => {
       measured.takeUsage(elapsed() / 1000, usage);
-      show(filter.pulse(elapsed(), () => signOfLife(elapsed(), usage, measured.gpusNow())));
+      show(filter.pulse(elapsed(), () => signOfLife(what, elapsed(), usage, measured.gpusNow())));
     },
   });
   const finishedAt = clock.now();
@@ -93,11 +99,12 @@ export async function runCommand(
   show(filter.close());
 
   // A cancelled step has seconds left: they belong to the log.
-  const python = result.exit.kind === 'cancelled' ? undefined : await probePython(train.command, request, processes);
+  const isProbed = what === 'training' && result.exit.kind !== 'cancelled';
+  const python = isProbed ? await probePython(train.command, request, processes) : undefined;
   if (python !== undefined) {
     await files.write(posix.join(logs, PACKAGES_FILE), `${python.packages.join('\n')}\n`);
   }
-  const written = python === undefined ? [LOG_FILE] : [LOG_FILE, PACKAGES_FILE];
+  const written = python === undefined ? [LOG_FILES[what]] : [LOG_FILES[what], PACKAGES_FILE];
   return {
     result,
     startedAt,
@@ -122,6 +129,7 @@ function lookLogger(log: Log): (look: GpuLook) => void {
 }
 
 function signOfLife(
+  what: string,
   elapsed: number,
   { cpuSeconds, peakMemoryBytes }: ProcessUsage,
   readings: readonly GpuReading[],
@@ -129,7 +137,7 @@ function signOfLife(
   const gpus = readableGpus(readings);
   const cpu = cpuSeconds === null ? [] : [`CPU time ${readableTime(cpuSeconds * 1000)}`];
   const memory = peakMemoryBytes === null ? [] : [`peak memory ${readableSize(peakMemoryBytes)}`];
-  return `[still training after ${readableTime(elapsed)}: ${[...cpu, ...memory, ...(gpus === '' ? [] : [gpus])].join(', ') || 'no figures'}]`;
+  return `[still ${what} after ${readableTime(elapsed)}: ${[...cpu, ...memory, ...(gpus === '' ? [] : [gpus])].join(', ') || 'no figures'}]`;
 }
 
 /** Best effort: a training without Python, or with one that is not on PATH, is a training too. */

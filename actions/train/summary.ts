@@ -8,6 +8,8 @@ import { wordingOf } from '../../src/report/wording/wordings.ts';
 import { readableShare, readableSize } from '../../src/training/amounts.ts';
 import { gpuSummary } from '../../src/training/gpu/gpu-summary.ts';
 
+import type { Scoring } from './score.ts';
+
 /** Metrics shown before the rest is only counted. */
 const SHOWN_METRICS = 100;
 /** Lines of the log shown for a failed training. */
@@ -56,6 +58,23 @@ function idleSentence(gpus: CandidateRecord['usage']['gpus']): string | undefine
   return `${subject} idle ${readableShare(idle)} of the time: the training waits for something else, such as reading its input.`;
 }
 
+/** Part of the job summary on the model in production. */
+export function scoreSummary(model: string, scoring: Scoring): string {
+  const title = `### ${scoring.kind === 'scored' ? 'Scored' : '⚠️ Not scored:'} champion ${code(scoring.version)} of ${text(model)}`;
+  const log =
+    scoring.logArtifact === undefined ? [] : [`The log is in the artifact ${code(scoring.logArtifact, 200)}.`];
+  switch (scoring.kind) {
+    case 'not-scored':
+      return [title, text(scoring.problem, 1000), ...log].join('\n\n');
+    case 'scored': {
+      const { record, artifact, notes } = scoring;
+      const place = `The score is in the artifact ${code(artifact, 200)}.`;
+      const told = notes.map((note) => text(note));
+      return [title, metricsTable(record.metrics, 'score'), ...told, [place, ...log].join(' ')].join('\n\n');
+    }
+  }
+}
+
 /** Job summary of a training that failed. @param tail last lines of its output */
 export function failureSummary(
   model: string,
@@ -73,14 +92,14 @@ export function failureSummary(
   ].join('\n\n');
 }
 
-function metricsTable(metrics: CandidateRecord['metrics']): string {
+function metricsTable(metrics: CandidateRecord['metrics'], artifact = 'candidate'): string {
   const names = Object.keys(metrics).sort();
   const rows = names.slice(0, SHOWN_METRICS).map((name) => {
     const value = metrics[name] ?? null;
     return [code(name), rowFormat([value], []).value(value)];
   });
   const more = names.length - rows.length;
-  const rest = more === 0 ? '' : `\n\n${more} more metrics are in the candidate artifact.`;
+  const rest = more === 0 ? '' : `\n\n${more} more metrics are in the ${artifact} artifact.`;
   return `${table('lr', ['Metric', 'Value'], rows)}${rest}`;
 }
 

@@ -1,6 +1,4 @@
-import { messageOf } from '../../src/errors.ts';
 import type { CandidateRecord } from '../../src/generated/candidate.ts';
-import type { MetricsFormat } from '../../src/metrics/parsed-metrics.ts';
 import type { ActionOutcome, Annotation } from '../../src/outcome.ts';
 import type {
   Artifacts,
@@ -13,19 +11,23 @@ import type {
   Processes,
   TrackingServer,
 } from '../../src/ports.ts';
-import { recordDigest, sha256 } from '../../src/records/digest.ts';
+import { recordDigest } from '../../src/records/digest.ts';
 import { candidateArtifactName } from '../../src/records/names.ts';
 import { readableTime } from '../../src/training/amounts.ts';
-import { type CandidateFacts, candidateRecord } from '../../src/training/candidate.ts';
+import { candidateRecord } from '../../src/training/candidate.ts';
+import { type Champion, parseChampion } from '../../src/training/champion.ts';
 import { collectOutputs } from '../../src/training/collect-outputs.ts';
 import { environmentRecord, type MachineFacts } from '../../src/training/environment-record.ts';
 import { type ExitCause, exitCause } from '../../src/training/exit-cause.ts';
 import type { TrainInputs, TrainOutputs } from './inputs.gen.ts';
+import { measure } from './measure.ts';
 import { type Preparation, type PrepareContext, prepare } from './prepare.ts';
-import { type Publication, publish } from './publish.ts';
-import { readMetrics } from './read-metrics.ts';
+import { publish } from './publish.ts';
 import { type CommandRun, runCommand } from './run-command.ts';
+import { scoreChampion } from './score.ts';
+import { nothingToDo, type ScoreData, scoreOnly, withScore } from './score-outcome.ts';
 import { candidateSummary, failureSummary } from './summary.ts';
+import { uploadLog } from './upload-log.ts';
 
 export interface TrainContext extends PrepareContext {
   /** The step's environment; the command gets a few variables of it. */
@@ -68,10 +70,13 @@ export interface TrainData {
   };
   /** Present when the command failed: a stable word. */
   readonly cause?: string;
+  /** Present when a champion was to be scored. */
+  readonly score?: ScoreData;
 }
 
 /**
- * Trains one model and makes a candidate of what the command wrote. The log is uploaded however the command ends.
+ * Trains one model and makes a candidate of what the command wrote. The log is uploaded however the command ends. With a champion, that
+ * one is scored on the new evaluation data behind the training, or, when there is a candidate already, instead of it.
  * Throws user errors for what is wrong before and after the command; a failing command is an outcome.
  */
 export async function train(
@@ -79,11 +84,28 @@ export async function train(
   context: TrainContext,
   ports: TrainPorts,
 ): Promise<ActionOutcome<TrainData>> {
+  const champion = inputs.champion === undefined ? undefined : parseChampion(inputs.champion);
+  if (inputs.cached && champion === undefined) return nothingToDo(inputs);
   const preparation = await prepare(inputs, context, ports);
-  const { model } = preparation;
+  const { retentionDays } = inputs;
+  const score = (known: Champion) => scoreChampion(known, preparation, { ...context, retentionDays }, ports);
+  if (inputs.cached && champion !== undefined) return scoreOnly(inputs, await score(champion));
+  const trained = await trainCandidate(preparation, inputs, context, ports);
+  return champion === undefined || trained.decision !== 'ok' ? trained : withScore(trained, await score(champion));
+}
+
+async function trainCandidate(
+  preparation: Preparation,
+  inputs: TrainInputs,
+  context: TrainContext,
+  ports: TrainPorts,
+): Promise<ActionOutcome<TrainData>> {
+  const { model, tracking } = preparation;
+  const { retentionDays } = inputs;
   const folder = await ports.files.temporaryFolder('trainyard-train-');
   const run = await runCommand(model, { ...context, folder }, ports);
-  const logArtifact = await uploadLog(inputs, run, ports);
+  const logName = `train-log-${inputs.model}-${inputs.inputKey.slice(0, 12)}`;
+  const logArtifact = await uploadLog(run, { name: logName, retentionDays }, ports);
   const annotations = leftBehind(run.result.leftBehind);
 
   const cause = exitCause({
@@ -95,39 +117,22 @@ export async function train(
   if (cause !== undefined) return failed(inputs, cause, run.tail, logArtifact, annotations);
 
   const written = await collectOutputs(ports.files, context.workspace, model.train.outputs);
-  const read = await readMetrics(written.metrics, model.train.outputs, preparation.tracking, ports.log);
-  const outputs = { ...written, metrics: read.content };
-  const { metrics, details, notes, format } = read.parsed;
+  const { files, facts, notes } = await measure(written, model.train.outputs, { tracking, log: ports.log });
+  const outputs = { model: written.model, ...files };
   const candidate = await publish(
     {
       outputs,
       folder: await ports.files.temporaryFolder('trainyard-candidate-'),
       store: preparation.store,
-      retentionDays: inputs.retentionDays,
+      retentionDays,
       model: model.name,
       inputKey: inputs.inputKey,
       record: (uri) =>
-        candidateRecord({ ...factsOf(preparation, run, context), ...resultOf(outputs, format), metrics, details, uri }),
+        candidateRecord({ ...factsOf(preparation, run, context), ...facts, files: outputs.model.files, uri }),
     },
     ports,
   );
   return succeeded(candidate, logArtifact, notes, annotations);
-}
-
-/** `train-log-<model>-<key>`: the command's output and the list of its packages. A warning when it cannot be uploaded. */
-async function uploadLog(
-  { model, inputKey, retentionDays }: TrainInputs,
-  { logs }: CommandRun,
-  { artifacts, log }: TrainPorts,
-): Promise<string | undefined> {
-  const name = `train-log-${model}-${inputKey.slice(0, 12)}`;
-  try {
-    await artifacts.upload({ name, ...logs, packing: { kind: 'zip', level: 6 }, retentionDays });
-    return name;
-  } catch (error) {
-    log.warning(`The log could not be uploaded: ${messageOf(error)}`);
-    return undefined;
-  }
 }
 
 function leftBehind(count: number): readonly Annotation[] {
@@ -155,16 +160,6 @@ function factsOf({ model, key, commits, data }: Preparation, run: CommandRun, co
     run: context.run,
   };
 }
-
-function resultOf({ model, metrics, predictions }: Publication['outputs'], format: MetricsFormat) {
-  const described: CandidateFacts['predictions'] = predictions && {
-    file: predictions.file,
-    ...contentDigest(predictions.content),
-  };
-  return { files: model.files, metricsFile: { format, ...contentDigest(metrics) }, predictions: described };
-}
-
-const contentDigest = (content: Uint8Array) => ({ sha256: sha256(content), size: content.byteLength });
 
 function succeeded(
   candidate: CandidateRecord,

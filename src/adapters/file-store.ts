@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { messageOf, UserError } from '../errors.ts';
 import type { ModelStore } from '../ports.ts';
 import { treeDigest as digestOfFiles, type FileDigest } from '../records/digest.ts';
@@ -24,6 +25,19 @@ export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): 
 
     verify: async (uri) => await listing(join(root.folder, ownPath(root, uri))),
 
+    async get(uri, treeDigest, folder, maximumBytes) {
+      const kept = join(root.folder, ownPath(root, uri));
+      return await readable(kept, async () => {
+        if (!(await exists(kept))) throw missing(kept);
+        const found = await cappedWalk(kept, maximumBytes);
+        const copied: FileDigest[] = [];
+        for (const { path } of found)
+          copied.push({ path, ...(await copyHashed(join(kept, path), join(folder, path))) });
+        if (digestOfFiles(copied) !== treeDigest) throw differs(kept, 'they have another digest');
+        return copied;
+      });
+    },
+
     async putRecord(model, treeDigest, candidateDigest, folder, files) {
       const target = join(root.folder, recordPathInStore(pathInStore(model, treeDigest), candidateDigest));
       await keep(target, { folder, files, treeDigest: digestOfFiles(files) });
@@ -32,9 +46,7 @@ export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): 
     async getRecord(uri, candidateDigest, folder, maximumBytes) {
       const kept = join(root.folder, recordPathInStore(ownPath(root, uri), candidateDigest));
       if (!(await exists(kept))) return false;
-      const found = await walk(kept);
-      const total = found.reduce((sum, { size }) => sum + size, 0);
-      if (total > maximumBytes) throw tooLarge(kept, maximumBytes);
+      const found = await cappedWalk(kept, maximumBytes);
       for (const { path } of found) await copyOne(join(kept, path), join(folder, path));
       return true;
     },
@@ -95,6 +107,44 @@ async function explained(target: string, work: () => Promise<void>): Promise<voi
   }
 }
 
+/** Other problems of the file system than those that are told already, such as a full disk, become a user error. */
+async function readable<Result>(kept: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('store.unreadable', `The model could not be copied from ${kept}: ${messageOf(error)}`, {
+      hint: 'Check that the folder of `promote.store` may be read on this runner, and that its disk has room for the model.',
+    });
+  }
+}
+
+async function cappedWalk(folder: string, maximumBytes: number): ReturnType<typeof walk> {
+  const found = await walk(folder);
+  const total = found.reduce((sum, { size }) => sum + size, 0);
+  if (total > maximumBytes) throw tooLarge(folder, maximumBytes);
+  return found;
+}
+
+/** What is hashed is what is written: reading twice would let the file change in between. */
+async function copyHashed(source: string, target: string): Promise<Omit<FileDigest, 'path'>> {
+  await mkdir(dirname(target), { recursive: true });
+  const hash = createHash('sha256');
+  let size = 0;
+  await pipeline(
+    createReadStream(source, { highWaterMark: 1 << 20 }),
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(target, { flags: 'wx' }),
+  );
+  return { sha256: hash.digest('hex'), size };
+}
+
 async function copyOne(source: string, target: string): Promise<void> {
   if (!(await lstat(source)).isFile()) throw new UserError('file.not-regular', `${source} is not a regular file.`);
   await mkdir(dirname(target), { recursive: true });
@@ -121,6 +171,11 @@ async function confirm(target: string, treeDigest: string): Promise<void> {
 async function exists(path: string): Promise<boolean> {
   return (await ifPresent(lstat(path))) !== undefined;
 }
+
+const missing = (kept: string): UserError =>
+  new UserError('store.missing', `The model store holds no model at ${kept}.`, {
+    hint: 'Somebody or something removed the folder, or this runner does not see the store that the servers see.',
+  });
 
 function differs(target: string, why: string): UserError {
   return new UserError('store.digest-mismatch', `The model store does not hold the right files at ${target}: ${why}.`, {

@@ -127,6 +127,19 @@ export interface ReportRecord {
      * Why it is absent, incomparable or unreadable; null when found.
      */
     readonly detail: Reason | null;
+    /**
+     * The run that measured the model again, on the candidate's evaluation data; left out when its numbers are those of its own training.
+     */
+    readonly scoredBy?: {
+      /**
+       * Run id.
+       */
+      readonly run: number;
+      /**
+       * Web address.
+       */
+      readonly url: string;
+    };
   }[];
   /**
    * One row per metric, in the order they are shown.

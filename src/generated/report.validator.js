@@ -27,92 +27,94 @@ cription":"found: compared. absent: there is none yet. incomparable: it was meas
 "absent","incomparable","unreadable"]},"label":{"description":"Short name for a table head: a version or a short commit.","type":["string","null"]},"commit":{"d\
 escription":"Source commit.","type":["string","null"]},"digest":{"description":"Digest of its candidate record.","type":["string","null"]},"createdAt":{"descrip\
 tion":"RFC 3339 time when it was made.","type":["string","null"]},"stale":{"description":"Older than the policy allows; null when the age is unknown.","type":["\
-boolean","null"]},"detail":{"description":"Why it is absent, incomparable or unreadable; null when found.","oneOf":[{"$ref":"#/$defs/reason"},{"type":"null"}]}}}},
-"metrics":{"description":"One row per metric, in the order they are shown.","type":"array","maxItems":1e4,"items":{"type":"object","additionalProperties":false,
-"required":["name","direction","directionSource","unit","samples","candidate","baselines","gate","verdict","detail"],"properties":{"name":{"description":"Metric\
- name.","type":"string"},"direction":{"description":"Which way is better.","enum":["higher","lower","unknown"]},"directionSource":{"description":"Where the dire\
-ction came from: the configuration, the metrics file itself, or the name.","enum":["configuration","file","name","unknown"]},"candidate":{"$ref":"#/$defs/value",
-"description":"The candidate's value; null when it was not measured."},"baselines":{"description":"One entry per baseline that was found.","type":"array","items":{
-"type":"object","additionalProperties":false,"required":["name","value","delta","interval","test","pValue","adjustedPValue","pairs","pairUnit","discordant","det\
-ectable","needed","verdict","detail"],"properties":{"name":{"$ref":"#/$defs/baselineName","description":"Which baseline."},"value":{"$ref":"#/$defs/value","desc\
-ription":"The baseline's value; null when it has none."},"delta":{"description":"Candidate minus baseline; null when it cannot be computed.","type":["number","n\
-ull"]},"interval":{"$ref":"#/$defs/interval","description":"Confidence interval of the delta, 95 % unless the policy says otherwise; null when there is no uncer\
-tainty information."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"pValue":{"description":"Two-sided p-value of the test that the delta i\
-s 0; null when there is none.","type":["number","null"],"minimum":0,"maximum":1},"adjustedPValue":{"description":"The same after Holm's correction over the metr\
-ics that can block; null when there is none.","type":["number","null"],"minimum":0,"maximum":1},"pairs":{"description":"How much the test rests on, in units of \
-pairUnit; null when that is unknown.","type":["integer","null"],"minimum":0},"pairUnit":{"description":"What pairs counts. values: of earlier models. Null when \
-pairs is.","enum":["rows","clusters","queries","tests","seeds","folds","values",null]},"discordant":{"description":"Rows on which the models disagree, for tests\
- that count them; null otherwise.","type":["integer","null"],"minimum":0},"detectable":{"description":"The smallest true difference that such a test shows with \
-a probability of 80 %; null without an interval or a margin, and when it can show none.","type":["number","null"],"exclusiveMinimum":0},"needed":{"description":"\
-What would settle an inconclusive verdict; null when nothing is open or nobody can tell.","oneOf":[{"type":"object","additionalProperties":false,"required":["wh\
-at","count"],"properties":{"what":{"description":"What there must be more of.","enum":["rows","clusters","queries","tests","seeds"]},"count":{"description":"How\
- many in all.","type":"integer","minimum":1}}},{"type":"null"}]},"verdict":{"description":"Against this baseline.","enum":["better","pass","worse","inconclusive",
-"ungated"]},"detail":{"description":"Why this baseline could not be compared for this metric; null otherwise.","oneOf":[{"$ref":"#/$defs/reason"},{"type":"null"}]}}}},
-"gate":{"description":"The rule that was applied; null when the metric is not gated.","oneOf":[{"type":"object","additionalProperties":false,"required":["margin",
-"min","max"],"properties":{"margin":{"description":"Non-inferiority margin.","type":["number","null"]},"min":{"description":"Smallest value allowed.","type":["n\
-umber","null"]},"max":{"description":"Largest value allowed.","type":["number","null"]}}},{"type":"null"}]},"verdict":{"description":"better, pass, worse, incon\
-clusive as usual; missing: gated but not measured; invalid: NaN or infinite; ungated: shown only.","enum":["better","pass","worse","inconclusive","missing","inv\
-alid","ungated"]},"detail":{"description":"Why, for rows that do not pass; null otherwise.","oneOf":[{"$ref":"#/$defs/reason"},{"type":"null"}]},"unit":{"descri\
-ption":"Unit of the values, such as `ms`; null when there is none.","type":["string","null"],"maxLength":32},"samples":{"description":"Rows behind the candidate\
-'s value; null when unknown.","type":["integer","null"],"minimum":0}}}},"data":{"description":"The data sets and whether they differ from the base baseline's.",
-"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","role","rows","digest","baseRows","changed"],"properties":{
-"name":{"description":"Name in trainyard.yaml.","type":"string"},"role":{"description":"Training or evaluation data.","enum":["training","evaluation"]},"rows":{
-"description":"Rows now.","type":["integer","null"]},"digest":{"description":"Digest now.","type":"string"},"baseRows":{"description":"Rows in the base baseline\
-.","type":["integer","null"]},"changed":{"description":"Differs from the base baseline; null when there is none.","type":["boolean","null"]}}}},"slices":{"descr\
-iption":"Parts of the evaluation data, worst first. p-values are corrected over all slices (Benjamini-Hochberg).","type":"array","maxItems":2e3,"items":{"type":"\
-object","additionalProperties":false,"required":["by","value","metric","baseline","rows","candidate","before","delta","interval","test","adjustedPValue","gated",
-"verdict"],"properties":{"by":{"description":"Column.","type":"string"},"value":{"description":"Its value.","type":"string"},"metric":{"description":"Metric.","\
-type":"string"},"baseline":{"$ref":"#/$defs/baselineName","description":"Compared with which baseline."},"rows":{"description":"Rows in the slice.","type":"inte\
-ger","minimum":0},"candidate":{"$ref":"#/$defs/value","description":"The candidate's value."},"before":{"$ref":"#/$defs/value","description":"The baseline's val\
-ue."},"delta":{"description":"Candidate minus baseline.","type":["number","null"]},"interval":{"$ref":"#/$defs/interval","description":"Confidence interval of t\
-he delta."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"adjustedPValue":{"description":"Corrected p-value.","type":["number","null"],"mi\
-nimum":0,"maximum":1},"gated":{"description":"Whether it can block: the policy gives the slices a margin.","type":"boolean"},"verdict":{"description":"small: fe\
-wer rows than the policy asks for, so it is listed and not judged.","enum":["better","pass","worse","inconclusive","small","ungated"]}}}},"classes":{"descriptio\
-n":"Per class of a classification, from the predictions or the classification report.","type":"array","maxItems":1e3,"items":{"type":"object","additionalPropert\
-ies":false,"required":["name","support","candidate","baseline","before"],"properties":{"name":{"description":"Class.","type":"string"},"support":{"description":"\
-Rows of the class.","type":["integer","null"]},"candidate":{"$ref":"#/$defs/classScores","description":"The candidate's scores."},"baseline":{"description":"Com\
-pared with which baseline; null when with none.","oneOf":[{"$ref":"#/$defs/baselineName"},{"type":"null"}]},"before":{"description":"The baseline's scores.","on\
-eOf":[{"$ref":"#/$defs/classScores"},{"type":"null"}]}}}},"calibration":{"description":"How well predicted probabilities fit the outcomes, candidate first; empt\
-y when there are none.","type":"array","maxItems":4,"items":{"type":"object","additionalProperties":false,"required":["model","expectedCalibrationError","brier",
-"bins"],"properties":{"model":{"description":"Whose predictions.","enum":["candidate","production","base"]},"expectedCalibrationError":{"description":"Mean dist\
-ance of confidence and outcome, weighted by rows; 10 bins of equal width.","type":"number"},"brier":{"description":"Brier score.","type":"number"},"bins":{"desc\
-ription":"Reliability table.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["predicted","observed","rows"],"pro\
-perties":{"predicted":{"description":"Mean predicted probability.","type":"number"},"observed":{"description":"Share of positives.","type":"number"},"rows":{"de\
-scription":"Rows in the bin.","type":"integer"}}}}}}},"history":{"description":"Earlier values of gated metrics on the default branch, oldest first.","type":"ar\
-ray","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"description":"Metric.","type":"\
-string"},"points":{"description":"Releases, and reports of the default branch.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,
-"required":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},"value":{"description":"Value.","type":"number"}}}}}}},
-"environment":{"description":"What differs in the training environment from the base baseline's.","type":"array","maxItems":100,"items":{"type":"object","additi\
-onalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such as `python`.","type":"string"},"before":{"description":"\
-At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"Now.","type":["string","number","null"]}}}},"usage":{"de\
-scription":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpuSeconds","pe\
-akMemoryBytes","gpus","timeline","cost","base"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU \
-seconds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"gpus":{"description":"The GPUs the t\
-raining could use; empty when there are none, null when nobody looked.","type":["array","null"],"maxItems":64,"items":{"$ref":"https://trainyard.dev/schemas/can\
-didate/v1.json#/$defs/gpu"}},"timeline":{"description":"How busy the machine was over time; null when the training was too short to tell.","oneOf":[{"$ref":"htt\
-ps://trainyard.dev/schemas/candidate/v1.json#/$defs/timeline"},{"type":"null"}]},"cost":{"description":"What the elapsed time costs; null without a price.","one\
-Of":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/cost"},{"type":"null"}]},"base":{"description":"What the training of the base baseline used\
-; null without one.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","cpuSeconds","peakMemoryBytes","gpuUtilization","kilowattH\
-ours","cost"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{"description":"CPU seconds.","type":["number","null"]},
-"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"gpuUtilization":{"description":"Mean over its GPUs; null without one, or\
- when one does not tell.","type":["number","null"],"minimum":0,"maximum":1},"kilowattHours":{"description":"Energy of all its GPUs; null without one, or when on\
-e does not tell.","type":["number","null"],"minimum":0},"cost":{"description":"What its elapsed time cost; null without a price.","oneOf":[{"$ref":"https://trai\
-nyard.dev/schemas/candidate/v1.json#/$defs/cost"},{"type":"null"}]}}},{"type":"null"}]}}},{"type":"null"}]},"judgedBefore":{"description":"Other models that rel\
-eases and reports of the default branch measured on the same evaluation data; absent when none is declared.","type":"integer","minimum":0},"look":{"description":"\
-Which report on this pull request this is: each look at new numbers is another chance to be lucky. Null outside one.","type":["integer","null"],"minimum":1},"ve\
-rdict":{"description":"first: no baseline to compare with. failed: a gated metric is missing or invalid, or there is no candidate.","enum":["better","pass","wor\
-se","inconclusive","first","failed"]},"promotable":{"description":"Whether approval may lead to a promotion.","type":"boolean"},"reasons":{"description":"Why, m\
-ost important first.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","\
--Infinity"]},{"type":"null"}]},"baselineName":{"enum":["production","base","simple"]},"interval":{"oneOf":[{"type":"array","prefixItems":[{"type":"number"},{"ty\
-pe":"number"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},"test":{"description":"margin: single numbers, no uncertainty information. none: not c\
-ompared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","unpaired-proportions","sign-flip","corrected-t","\
-prediction-interval"]},"classScores":{"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"descriptio\
-n":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}},"rea\
-son":{"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"properties":{"code":{"description":"Stable name of the sentence\
-.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it is about the whole.","type":["string","null"]},"text":{"descrip\
-tion":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What was put into the sentence, for other languages.","type":"object",
-"maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().
-default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+boolean","null"]},"detail":{"description":"Why it is absent, incomparable or unreadable; null when found.","oneOf":[{"$ref":"#/$defs/reason"},{"type":"null"}]},
+"scoredBy":{"description":"The run that measured the model again, on the candidate's evaluation data; left out when its numbers are those of its own training.",
+"type":"object","additionalProperties":false,"required":["run","url"],"properties":{"run":{"description":"Run id.","type":"integer","minimum":0},"url":{"descrip\
+tion":"Web address.","type":"string","maxLength":1024}}}}}},"metrics":{"description":"One row per metric, in the order they are shown.","type":"array","maxItems":1e4,
+"items":{"type":"object","additionalProperties":false,"required":["name","direction","directionSource","unit","samples","candidate","baselines","gate","verdict",
+"detail"],"properties":{"name":{"description":"Metric name.","type":"string"},"direction":{"description":"Which way is better.","enum":["higher","lower","unknow\
+n"]},"directionSource":{"description":"Where the direction came from: the configuration, the metrics file itself, or the name.","enum":["configuration","file","\
+name","unknown"]},"candidate":{"$ref":"#/$defs/value","description":"The candidate's value; null when it was not measured."},"baselines":{"description":"One ent\
+ry per baseline that was found.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value","delta","interval","test","pVal\
+ue","adjustedPValue","pairs","pairUnit","discordant","detectable","needed","verdict","detail"],"properties":{"name":{"$ref":"#/$defs/baselineName","description":"\
+Which baseline."},"value":{"$ref":"#/$defs/value","description":"The baseline's value; null when it has none."},"delta":{"description":"Candidate minus baseline\
+; null when it cannot be computed.","type":["number","null"]},"interval":{"$ref":"#/$defs/interval","description":"Confidence interval of the delta, 95 % unless\
+ the policy says otherwise; null when there is no uncertainty information."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"pValue":{"descr\
+iption":"Two-sided p-value of the test that the delta is 0; null when there is none.","type":["number","null"],"minimum":0,"maximum":1},"adjustedPValue":{"descr\
+iption":"The same after Holm's correction over the metrics that can block; null when there is none.","type":["number","null"],"minimum":0,"maximum":1},"pairs":{
+"description":"How much the test rests on, in units of pairUnit; null when that is unknown.","type":["integer","null"],"minimum":0},"pairUnit":{"description":"W\
+hat pairs counts. values: of earlier models. Null when pairs is.","enum":["rows","clusters","queries","tests","seeds","folds","values",null]},"discordant":{"des\
+cription":"Rows on which the models disagree, for tests that count them; null otherwise.","type":["integer","null"],"minimum":0},"detectable":{"description":"Th\
+e smallest true difference that such a test shows with a probability of 80 %; null without an interval or a margin, and when it can show none.","type":["number",
+"null"],"exclusiveMinimum":0},"needed":{"description":"What would settle an inconclusive verdict; null when nothing is open or nobody can tell.","oneOf":[{"type":"\
+object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"description":"What there must be more of.","enum":["rows","clusters","qu\
+eries","tests","seeds"]},"count":{"description":"How many in all.","type":"integer","minimum":1}}},{"type":"null"}]},"verdict":{"description":"Against this base\
+line.","enum":["better","pass","worse","inconclusive","ungated"]},"detail":{"description":"Why this baseline could not be compared for this metric; null otherwi\
+se.","oneOf":[{"$ref":"#/$defs/reason"},{"type":"null"}]}}}},"gate":{"description":"The rule that was applied; null when the metric is not gated.","oneOf":[{"ty\
+pe":"object","additionalProperties":false,"required":["margin","min","max"],"properties":{"margin":{"description":"Non-inferiority margin.","type":["number","nu\
+ll"]},"min":{"description":"Smallest value allowed.","type":["number","null"]},"max":{"description":"Largest value allowed.","type":["number","null"]}}},{"type":"\
+null"}]},"verdict":{"description":"better, pass, worse, inconclusive as usual; missing: gated but not measured; invalid: NaN or infinite; ungated: shown only.",
+"enum":["better","pass","worse","inconclusive","missing","invalid","ungated"]},"detail":{"description":"Why, for rows that do not pass; null otherwise.","oneOf":[
+{"$ref":"#/$defs/reason"},{"type":"null"}]},"unit":{"description":"Unit of the values, such as `ms`; null when there is none.","type":["string","null"],"maxLeng\
+th":32},"samples":{"description":"Rows behind the candidate's value; null when unknown.","type":["integer","null"],"minimum":0}}}},"data":{"description":"The da\
+ta sets and whether they differ from the base baseline's.","type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name",
+"role","rows","digest","baseRows","changed"],"properties":{"name":{"description":"Name in trainyard.yaml.","type":"string"},"role":{"description":"Training or e\
+valuation data.","enum":["training","evaluation"]},"rows":{"description":"Rows now.","type":["integer","null"]},"digest":{"description":"Digest now.","type":"st\
+ring"},"baseRows":{"description":"Rows in the base baseline.","type":["integer","null"]},"changed":{"description":"Differs from the base baseline; null when the\
+re is none.","type":["boolean","null"]}}}},"slices":{"description":"Parts of the evaluation data, worst first. p-values are corrected over all slices (Benjamini\
+-Hochberg).","type":"array","maxItems":2e3,"items":{"type":"object","additionalProperties":false,"required":["by","value","metric","baseline","rows","candidate",
+"before","delta","interval","test","adjustedPValue","gated","verdict"],"properties":{"by":{"description":"Column.","type":"string"},"value":{"description":"Its \
+value.","type":"string"},"metric":{"description":"Metric.","type":"string"},"baseline":{"$ref":"#/$defs/baselineName","description":"Compared with which baselin\
+e."},"rows":{"description":"Rows in the slice.","type":"integer","minimum":0},"candidate":{"$ref":"#/$defs/value","description":"The candidate's value."},"befor\
+e":{"$ref":"#/$defs/value","description":"The baseline's value."},"delta":{"description":"Candidate minus baseline.","type":["number","null"]},"interval":{"$ref":"\
+#/$defs/interval","description":"Confidence interval of the delta."},"test":{"$ref":"#/$defs/test","description":"How it was decided."},"adjustedPValue":{"descr\
+iption":"Corrected p-value.","type":["number","null"],"minimum":0,"maximum":1},"gated":{"description":"Whether it can block: the policy gives the slices a margi\
+n.","type":"boolean"},"verdict":{"description":"small: fewer rows than the policy asks for, so it is listed and not judged.","enum":["better","pass","worse","in\
+conclusive","small","ungated"]}}}},"classes":{"description":"Per class of a classification, from the predictions or the classification report.","type":"array","\
+maxItems":1e3,"items":{"type":"object","additionalProperties":false,"required":["name","support","candidate","baseline","before"],"properties":{"name":{"descrip\
+tion":"Class.","type":"string"},"support":{"description":"Rows of the class.","type":["integer","null"]},"candidate":{"$ref":"#/$defs/classScores","description":"\
+The candidate's scores."},"baseline":{"description":"Compared with which baseline; null when with none.","oneOf":[{"$ref":"#/$defs/baselineName"},{"type":"null"}]},
+"before":{"description":"The baseline's scores.","oneOf":[{"$ref":"#/$defs/classScores"},{"type":"null"}]}}}},"calibration":{"description":"How well predicted p\
+robabilities fit the outcomes, candidate first; empty when there are none.","type":"array","maxItems":4,"items":{"type":"object","additionalProperties":false,"r\
+equired":["model","expectedCalibrationError","brier","bins"],"properties":{"model":{"description":"Whose predictions.","enum":["candidate","production","base"]},
+"expectedCalibrationError":{"description":"Mean distance of confidence and outcome, weighted by rows; 10 bins of equal width.","type":"number"},"brier":{"descri\
+ption":"Brier score.","type":"number"},"bins":{"description":"Reliability table.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,
+"required":["predicted","observed","rows"],"properties":{"predicted":{"description":"Mean predicted probability.","type":"number"},"observed":{"description":"Sh\
+are of positives.","type":"number"},"rows":{"description":"Rows in the bin.","type":"integer"}}}}}}},"history":{"description":"Earlier values of gated metrics o\
+n the default branch, oldest first.","type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["metric","points"],"propert\
+ies":{"metric":{"description":"Metric.","type":"string"},"points":{"description":"Releases, and reports of the default branch.","type":"array","maxItems":50,"it\
+ems":{"type":"object","additionalProperties":false,"required":["label","value"],"properties":{"label":{"description":"Version or short commit.","type":"string"},
+"value":{"description":"Value.","type":"number"}}}}}}},"environment":{"description":"What differs in the training environment from the base baseline's.","type":"\
+array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"description":"Fact, such\
+ as `python`.","type":"string"},"before":{"description":"At the base; null when it was not recorded.","type":["string","number","null"]},"after":{"description":"\
+Now.","type":["string","number","null"]}}}},"usage":{"description":"What the training used; null without a candidate.","oneOf":[{"type":"object","additionalProp\
+erties":false,"required":["wallSeconds","cpuSeconds","peakMemoryBytes","gpus","timeline","cost","base"],"properties":{"wallSeconds":{"description":"Elapsed seco\
+nds.","type":"number"},"cpuSeconds":{"description":"CPU seconds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":[
+"integer","null"]},"gpus":{"description":"The GPUs the training could use; empty when there are none, null when nobody looked.","type":["array","null"],"maxItem\
+s":64,"items":{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/gpu"}},"timeline":{"description":"How busy the machine was over time; null when th\
+e training was too short to tell.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/timeline"},{"type":"null"}]},"cost":{"description":"\
+What the elapsed time costs; null without a price.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/cost"},{"type":"null"}]},"base":{"d\
+escription":"What the training of the base baseline used; null without one.","oneOf":[{"type":"object","additionalProperties":false,"required":["wallSeconds","c\
+puSeconds","peakMemoryBytes","gpuUtilization","kilowattHours","cost"],"properties":{"wallSeconds":{"description":"Elapsed seconds.","type":"number"},"cpuSeconds":{
+"description":"CPU seconds.","type":["number","null"]},"peakMemoryBytes":{"description":"Largest resident memory.","type":["integer","null"]},"gpuUtilization":{
+"description":"Mean over its GPUs; null without one, or when one does not tell.","type":["number","null"],"minimum":0,"maximum":1},"kilowattHours":{"description":"\
+Energy of all its GPUs; null without one, or when one does not tell.","type":["number","null"],"minimum":0},"cost":{"description":"What its elapsed time cost; n\
+ull without a price.","oneOf":[{"$ref":"https://trainyard.dev/schemas/candidate/v1.json#/$defs/cost"},{"type":"null"}]}}},{"type":"null"}]}}},{"type":"null"}]},
+"judgedBefore":{"description":"Other models that releases and reports of the default branch measured on the same evaluation data; absent when none is declared.",
+"type":"integer","minimum":0},"look":{"description":"Which report on this pull request this is: each look at new numbers is another chance to be lucky. Null out\
+side one.","type":["integer","null"],"minimum":1},"verdict":{"description":"first: no baseline to compare with. failed: a gated metric is missing or invalid, or\
+ there is no candidate.","enum":["better","pass","worse","inconclusive","first","failed"]},"promotable":{"description":"Whether approval may lead to a promotion\
+.","type":"boolean"},"reasons":{"description":"Why, most important first.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/reason"}}},"$defs":{"value":{"\
+anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]},"baselineName":{"enum":["production","base","simple"]},"interval":{"oneOf":[
+{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false},{"type":"null"}]},"test":{"description":"margin: si\
+ngle numbers, no uncertainty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-\
+z","unpaired-proportions","sign-flip","corrected-t","prediction-interval"]},"classScores":{"type":"object","additionalProperties":false,"required":["precision",
+"recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["number","null"]},"f1":{
+"description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"properties":{
+"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it is about the \
+whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What was put into \
+the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.
+prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
@@ -449,609 +451,627 @@ instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/it
 /"+i0,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:"stale"},message:"must have required property 'stale'"};if(vErrors===
 null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data17.detail===void 0){const err56={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/propert\
 ies/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err56]}else{
-vErrors.push(err56)}errors++}for(const key2 in data17){if(!(key2==="name"||key2==="status"||key2==="label"||key2==="commit"||key2==="digest"||key2==="createdAt"||
-key2==="stale"||key2==="detail")){const err57={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}
-errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18==="production"||data18==="base"||data18==="simple")){const err58={instancePath:instancePath+
-"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
-properties.name.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data17.status!==
-void 0){let data19=data17.status;if(!(data19==="found"||data19==="absent"||data19==="incomparable"||data19==="unreadable")){const err59={instancePath:instancePath+
-"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.
-properties.status.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data17.label!==
-void 0){let data20=data17.label;if(typeof data20!=="string"&&data20!==null){const err60={instancePath:instancePath+"/baselines/"+i0+"/label",schemaPath:"#/prope\
-rties/baselines/items/properties/label/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.label.type},message:"must be string,null"};
-if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;if(typeof data21!=="string"&&data21!==
-null){const err61={instancePath:instancePath+"/baselines/"+i0+"/commit",schemaPath:"#/properties/baselines/items/properties/commit/type",keyword:"type",params:{
-type:schema19.properties.baselines.items.properties.commit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}
-if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!=="string"&&data22!==null){const err62={instancePath:instancePath+"/baselines/"+i0+"/digest",
-schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.digest.type},message:"\
-must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.createdAt;if(typeof data23!==
-"string"&&data23!==null){const err63={instancePath:instancePath+"/baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/items/properties/createdAt/type",
-keyword:"type",params:{type:schema19.properties.baselines.items.properties.createdAt.type},message:"must be string,null"};if(vErrors===null){vErrors=[err63]}else{
-vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.stale;if(typeof data24!=="boolean"&&data24!==null){const err64={instancePath:instancePath+
-"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/properties/stale/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.
-stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==void 0){let data25=data17.detail;
-const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;if(!validate89(data25,{instancePath:instancePath+"/baselines/"+i0+"/detail",parentData:data17,
-parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}var _valid4=_errs61===
-errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;if(data25!==null){const err65={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#\
-/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err65]}else{
-vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){valid9=true;passing4=1}}if(!valid9){
-const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){
-vErrors.length=_errs60}else{vErrors=null}}}}}else{const err67={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}}else{const err68={instancePath:instancePath+
-"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err68]}else{vErrors.
-push(err68)}errors++}}if(data.metrics!==void 0){let data26=data.metrics;if(Array.isArray(data26)){if(data26.length>1e4){const err69={instancePath:instancePath+"\
-/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=
-[err69]}else{vErrors.push(err69)}errors++}const len1=data26.length;for(let i1=0;i1<len1;i1++){let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(
-data27)){if(data27.name===void 0){const err70={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data27.direction===
-void 0){const err71={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"direc\
-tion"},message:"must have required property 'direction'"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}if(data27.directionSource===void 0){
-const err72={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"directionSour\
-ce"},message:"must have required property 'directionSource'"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data27.unit===void 0){const err73={
-instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"unit"},message:"must have \
-required property 'unit'"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data27.samples===void 0){const err74={instancePath:instancePath+
-"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samp\
-les'"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data27.candidate===void 0){const err75={instancePath:instancePath+"/metrics/"+i1,
-schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===
-null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data27.baselines===void 0){const err76={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/proper\
-ties/metrics/items/required",keyword:"required",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=
-[err76]}else{vErrors.push(err76)}errors++}if(data27.gate===void 0){const err77={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
-required",keyword:"required",params:{missingProperty:"gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(
-err77)}errors++}if(data27.verdict===void 0){const err78={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"requ\
-ired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}if(data27.
-detail===void 0){const err79={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
-detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}for(const key3 in data27){if(!func1.
-call(schema19.properties.metrics.items.properties,key3)){const err80={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err80]}else{
-vErrors.push(err80)}errors++}}if(data27.name!==void 0){if(typeof data27.name!=="string"){const err81={instancePath:instancePath+"/metrics/"+i1+"/name",schemaPath:"\
-#/properties/metrics/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err81]}else{vErrors.
-push(err81)}errors++}}if(data27.direction!==void 0){let data29=data27.direction;if(!(data29==="higher"||data29==="lower"||data29==="unknown")){const err82={instancePath:instancePath+
-"/metrics/"+i1+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
-properties.direction.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}if(data27.
-directionSource!==void 0){let data30=data27.directionSource;if(!(data30==="configuration"||data30==="file"||data30==="name"||data30==="unknown")){const err83={instancePath:instancePath+
-"/metrics/"+i1+"/directionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.
-metrics.items.properties.directionSource.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}
-errors++}}if(data27.candidate!==void 0){if(!validate91(data27.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data27,parentDataProperty:"\
-candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data27.baselines!==void 0){
-let data32=data27.baselines;if(Array.isArray(data32)){const len2=data32.length;for(let i2=0;i2<len2;i2++){let data33=data32[i2];if(data33&&typeof data33=="objec\
-t"&&!Array.isArray(data33)){if(data33.name===void 0){const err84={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/ite\
-ms/properties/baselines/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=
-[err84]}else{vErrors.push(err84)}errors++}if(data33.value===void 0){const err85={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/propert\
-ies/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===
-null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data33.delta===void 0){const err86={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"\
-#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},message:"must have required property 'delta'"};
-if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data33.interval===void 0){const err87={instancePath:instancePath+"/metrics/"+i1+"/baseli\
-nes/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},message:"must have r\
-equired property 'interval'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}if(data33.test===void 0){const err88={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"test"},message:"\
-must have required property 'test'"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}if(data33.pValue===void 0){const err89={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"pValue"},
-message:"must have required property 'pValue'"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}if(data33.adjustedPValue===void 0){const err90={
+vErrors.push(err56)}errors++}for(const key2 in data17){if(!func1.call(schema19.properties.baselines.items.properties,key2)){const err57={instancePath:instancePath+
+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NO\
+T have additional properties"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}if(data17.name!==void 0){let data18=data17.name;if(!(data18===
+"production"||data18==="base"||data18==="simple")){const err58={instancePath:instancePath+"/baselines/"+i0+"/name",schemaPath:"#/properties/baselines/items/prop\
+erties/name/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.properties.name.enum},message:"must be equal to one of the allowed va\
+lues"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data17.status!==void 0){let data19=data17.status;if(!(data19==="found"||data19===
+"absent"||data19==="incomparable"||data19==="unreadable")){const err59={instancePath:instancePath+"/baselines/"+i0+"/status",schemaPath:"#/properties/baselines/\
+items/properties/status/enum",keyword:"enum",params:{allowedValues:schema19.properties.baselines.items.properties.status.enum},message:"must be equal to one of \
+the allowed values"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}if(data17.label!==void 0){let data20=data17.label;if(typeof data20!==
+"string"&&data20!==null){const err60={instancePath:instancePath+"/baselines/"+i0+"/label",schemaPath:"#/properties/baselines/items/properties/label/type",keyword:"\
+type",params:{type:schema19.properties.baselines.items.properties.label.type},message:"must be string,null"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(
+err60)}errors++}}if(data17.commit!==void 0){let data21=data17.commit;if(typeof data21!=="string"&&data21!==null){const err61={instancePath:instancePath+"/baseli\
+nes/"+i0+"/commit",schemaPath:"#/properties/baselines/items/properties/commit/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.commit.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}if(data17.digest!==void 0){let data22=data17.digest;if(typeof data22!==
+"string"&&data22!==null){const err62={instancePath:instancePath+"/baselines/"+i0+"/digest",schemaPath:"#/properties/baselines/items/properties/digest/type",keyword:"\
+type",params:{type:schema19.properties.baselines.items.properties.digest.type},message:"must be string,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(
+err62)}errors++}}if(data17.createdAt!==void 0){let data23=data17.createdAt;if(typeof data23!=="string"&&data23!==null){const err63={instancePath:instancePath+"/\
+baselines/"+i0+"/createdAt",schemaPath:"#/properties/baselines/items/properties/createdAt/type",keyword:"type",params:{type:schema19.properties.baselines.items.
+properties.createdAt.type},message:"must be string,null"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}if(data17.stale!==void 0){let data24=data17.
+stale;if(typeof data24!=="boolean"&&data24!==null){const err64={instancePath:instancePath+"/baselines/"+i0+"/stale",schemaPath:"#/properties/baselines/items/pro\
+perties/stale/type",keyword:"type",params:{type:schema19.properties.baselines.items.properties.stale.type},message:"must be boolean,null"};if(vErrors===null){vErrors=
+[err64]}else{vErrors.push(err64)}errors++}}if(data17.detail!==void 0){let data25=data17.detail;const _errs60=errors;let valid9=false;let passing4=null;const _errs61=errors;
+if(!validate89(data25,{instancePath:instancePath+"/baselines/"+i0+"/detail",parentData:data17,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}var _valid4=_errs61===errors;if(_valid4){valid9=true;passing4=0}const _errs62=errors;
+if(data25!==null){const err65={instancePath:instancePath+"/baselines/"+i0+"/detail",schemaPath:"#/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}var _valid4=_errs62===errors;if(_valid4&&
+valid9){valid9=false;passing4=[passing4,1]}else{if(_valid4){valid9=true;passing4=1}}if(!valid9){const err66={instancePath:instancePath+"/baselines/"+i0+"/detail",
+schemaPath:"#/properties/baselines/items/properties/detail/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},message:"must match exactly one schema in one\
+Of"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}else{errors=_errs60;if(vErrors!==null){if(_errs60){vErrors.length=_errs60}else{vErrors=
+null}}}}if(data17.scoredBy!==void 0){let data26=data17.scoredBy;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){if(data26.run===void 0){const err67={
+instancePath:instancePath+"/baselines/"+i0+"/scoredBy",schemaPath:"#/properties/baselines/items/properties/scoredBy/required",keyword:"required",params:{missingProperty:"\
+run"},message:"must have required property 'run'"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}if(data26.url===void 0){const err68={instancePath:instancePath+
+"/baselines/"+i0+"/scoredBy",schemaPath:"#/properties/baselines/items/properties/scoredBy/required",keyword:"required",params:{missingProperty:"url"},message:"m\
+ust have required property 'url'"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}for(const key3 in data26){if(!(key3==="run"||key3==="url")){
+const err69={instancePath:instancePath+"/baselines/"+i0+"/scoredBy",schemaPath:"#/properties/baselines/items/properties/scoredBy/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}
+errors++}}if(data26.run!==void 0){let data27=data26.run;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))){const err70={instancePath:instancePath+
+"/baselines/"+i0+"/scoredBy/run",schemaPath:"#/properties/baselines/items/properties/scoredBy/properties/run/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27<0||isNaN(data27)){
+const err71={instancePath:instancePath+"/baselines/"+i0+"/scoredBy/run",schemaPath:"#/properties/baselines/items/properties/scoredBy/properties/run/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}}if(data26.url!==void 0){
+let data28=data26.url;if(typeof data28==="string"){if(func3(data28)>1024){const err72={instancePath:instancePath+"/baselines/"+i0+"/scoredBy/url",schemaPath:"#/\
+properties/baselines/items/properties/scoredBy/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 character\
+s"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}}else{const err73={instancePath:instancePath+"/baselines/"+i0+"/scoredBy/url",schemaPath:"\
+#/properties/baselines/items/properties/scoredBy/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err73]}else{vErrors.push(err73)}errors++}}}else{const err74={instancePath:instancePath+"/baselines/"+i0+"/scoredBy",schemaPath:"#/properties/baselines/items/pr\
+operties/scoredBy/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}}}else{
+const err75={instancePath:instancePath+"/baselines/"+i0,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}}}else{const err76={instancePath:instancePath+"/baselines",schemaPath:"#/properties/\
+baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}}if(data.metrics!==
+void 0){let data29=data.metrics;if(Array.isArray(data29)){if(data29.length>1e4){const err77={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metri\
+cs/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(err77)}errors++}
+const len1=data29.length;for(let i1=0;i1<len1;i1++){let data30=data29[i1];if(data30&&typeof data30=="object"&&!Array.isArray(data30)){if(data30.name===void 0){const err78={
+instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
+required property 'name'"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}if(data30.direction===void 0){const err79={instancePath:instancePath+
+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'di\
+rection'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}if(data30.directionSource===void 0){const err80={instancePath:instancePath+"/met\
+rics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"directionSource"},message:"must have required property 'd\
+irectionSource'"};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}if(data30.unit===void 0){const err81={instancePath:instancePath+"/metrics\
+/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'"};if(vErrors===
+null){vErrors=[err81]}else{vErrors.push(err81)}errors++}if(data30.samples===void 0){const err82={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properti\
+es/metrics/items/required",keyword:"required",params:{missingProperty:"samples"},message:"must have required property 'samples'"};if(vErrors===null){vErrors=[err82]}else{
+vErrors.push(err82)}errors++}if(data30.candidate===void 0){const err83={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",
+keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(
+err83)}errors++}if(data30.baselines===void 0){const err84={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"re\
+quired",params:{missingProperty:"baselines"},message:"must have required property 'baselines'"};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}errors++}
+if(data30.gate===void 0){const err85={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"\
+gate"},message:"must have required property 'gate'"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}if(data30.verdict===void 0){const err86={
+instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"verdict"},message:"must ha\
+ve required property 'verdict'"};if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data30.detail===void 0){const err87={instancePath:instancePath+
+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detai\
+l'"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}for(const key4 in data30){if(!func1.call(schema19.properties.metrics.items.properties,
+key4)){const err88={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key4},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}}if(data30.name!==void 0){
+if(typeof data30.name!=="string"){const err89={instancePath:instancePath+"/metrics/"+i1+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}}if(data30.direction!==void 0){let data32=data30.
+direction;if(!(data32==="higher"||data32==="lower"||data32==="unknown")){const err90={instancePath:instancePath+"/metrics/"+i1+"/direction",schemaPath:"#/proper\
+ties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.direction.enum},message:"must be\
+ equal to one of the allowed values"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}}if(data30.directionSource!==void 0){let data33=data30.
+directionSource;if(!(data33==="configuration"||data33==="file"||data33==="name"||data33==="unknown")){const err91={instancePath:instancePath+"/metrics/"+i1+"/di\
+rectionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.
+directionSource.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}}if(data30.candidate!==
+void 0){if(!validate91(data30.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data30,parentDataProperty:"candidate",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data30.baselines!==void 0){let data35=data30.baselines;if(Array.
+isArray(data35)){const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.
+name===void 0){const err92={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",
+keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err92]}else{vErrors.push(err92)}errors++}
+if(data36.value===void 0){const err93={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/ite\
+ms/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err93]}else{vErrors.
+push(err93)}errors++}if(data36.delta===void 0){const err94={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/pro\
+perties/baselines/items/required",keyword:"required",params:{missingProperty:"delta"},message:"must have required property 'delta'"};if(vErrors===null){vErrors=
+[err94]}else{vErrors.push(err94)}errors++}if(data36.interval===void 0){const err95={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/prop\
+erties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"interval"},message:"must have required property 'interval'"};
+if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}if(data36.test===void 0){const err96={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+
+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"test"},message:"must have required pr\
+operty 'test'"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}if(data36.pValue===void 0){const err97={instancePath:instancePath+"/metrics\
+/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"pValue"},message:"\
+must have required property 'pValue'"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}errors++}if(data36.adjustedPValue===void 0){const err98={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"adjusted\
+PValue"},message:"must have required property 'adjustedPValue'"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}if(data36.pairs===void 0){
+const err99={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"requ\
+ired",params:{missingProperty:"pairs"},message:"must have required property 'pairs'"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}errors++}if(data36.
+pairUnit===void 0){const err100={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/req\
+uired",keyword:"required",params:{missingProperty:"pairUnit"},message:"must have required property 'pairUnit'"};if(vErrors===null){vErrors=[err100]}else{vErrors.
+push(err100)}errors++}if(data36.discordant===void 0){const err101={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/it\
+ems/properties/baselines/items/required",keyword:"required",params:{missingProperty:"discordant"},message:"must have required property 'discordant'"};if(vErrors===
+null){vErrors=[err101]}else{vErrors.push(err101)}errors++}if(data36.detectable===void 0){const err102={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,
+schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detectable"},message:"must have required\
+ property 'detectable'"};if(vErrors===null){vErrors=[err102]}else{vErrors.push(err102)}errors++}if(data36.needed===void 0){const err103={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"needed"},
+message:"must have required property 'needed'"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}if(data36.verdict===void 0){const err104={
 instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{
-missingProperty:"adjustedPValue"},message:"must have required property 'adjustedPValue'"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}if(data33.
-pairs===void 0){const err91={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/require\
-d",keyword:"required",params:{missingProperty:"pairs"},message:"must have required property 'pairs'"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}
-errors++}if(data33.pairUnit===void 0){const err92={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/b\
-aselines/items/required",keyword:"required",params:{missingProperty:"pairUnit"},message:"must have required property 'pairUnit'"};if(vErrors===null){vErrors=[err92]}else{
-vErrors.push(err92)}errors++}if(data33.discordant===void 0){const err93={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metr\
-ics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"discordant"},message:"must have required property 'discordant'"};if(vErrors===
-null){vErrors=[err93]}else{vErrors.push(err93)}errors++}if(data33.detectable===void 0){const err94={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"\
-#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detectable"},message:"must have required property 'd\
-etectable'"};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}if(data33.needed===void 0){const err95={instancePath:instancePath+"/metrics/"+
-i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"needed"},message:"mu\
-st have required property 'needed'"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}if(data33.verdict===void 0){const err96={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"verdict"},
-message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}if(data33.detail===void 0){const err97={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"required",params:{missingProperty:"detail"},
-message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}errors++}for(const key4 in data33){if(!func1.call(schema19.
-properties.metrics.items.properties.baselines.items.properties,key4)){const err98={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/prope\
-rties/metrics/items/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have addi\
-tional properties"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}}if(data33.name!==void 0){if(!validate93(data33.name,{instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/name",parentData:data33,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.
-concat(validate93.errors);errors=vErrors.length}}if(data33.value!==void 0){if(!validate91(data33.value,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+
-"/value",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=
-vErrors.length}}if(data33.delta!==void 0){let data36=data33.delta;if(!(typeof data36=="number"&&isFinite(data36))&&data36!==null){const err99={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/delta",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/delta/type",keyword:"type",params:{type:schema19.
-properties.metrics.items.properties.baselines.items.properties.delta.type},message:"must be number,null"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}
-errors++}}if(data33.interval!==void 0){if(!validate96(data33.interval,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/interval",parentData:data33,parentDataProperty:"\
-interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors);errors=vErrors.length}}if(data33.test!==void 0){
-if(!validate98(data33.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",parentData:data33,parentDataProperty:"test",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);errors=vErrors.length}}if(data33.pValue!==void 0){let data39=data33.pValue;if(!(typeof data39==
-"number"&&isFinite(data39))&&data39!==null){const err100={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/i\
-tems/properties/baselines/items/properties/pValue/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.pValue.
-type},message:"must be number,null"};if(vErrors===null){vErrors=[err100]}else{vErrors.push(err100)}errors++}if(typeof data39=="number"&&isFinite(data39)){if(data39>
-1||isNaN(data39)){const err101={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/items/properties/baselines/\
-items/properties/pValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err101]}else{vErrors.push(
-err101)}errors++}if(data39<0||isNaN(data39)){const err102={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/\
-items/properties/baselines/items/properties/pValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
-[err102]}else{vErrors.push(err102)}errors++}}}if(data33.adjustedPValue!==void 0){let data40=data33.adjustedPValue;if(!(typeof data40=="number"&&isFinite(data40))&&
-data40!==null){const err103={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"#/properties/metrics/items/properties/basel\
-ines/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.adjustedPValue.type},
-message:"must be number,null"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}if(typeof data40=="number"&&isFinite(data40)){if(data40>1||
-isNaN(data40)){const err104={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"#/properties/metrics/items/properties/basel\
-ines/items/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err104]}else{
-vErrors.push(err104)}errors++}if(data40<0||isNaN(data40)){const err105={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"\
-#/properties/metrics/items/properties/baselines/items/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}}}if(data33.pairs!==void 0){let data41=data33.pairs;if(!(typeof data41=="number"&&(!(data41%
-1)&&!isNaN(data41))&&isFinite(data41))&&data41!==null){const err106={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pairs",schemaPath:"#/properties\
-/metrics/items/properties/baselines/items/properties/pairs/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.
-pairs.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}if(typeof data41=="number"&&isFinite(data41)){
-if(data41<0||isNaN(data41)){const err107={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pairs",schemaPath:"#/properties/metrics/items/properties/b\
-aselines/items/properties/pairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err107]}else{vErrors.
-push(err107)}errors++}}}if(data33.pairUnit!==void 0){let data42=data33.pairUnit;if(!(data42==="rows"||data42==="clusters"||data42==="queries"||data42==="tests"||
-data42==="seeds"||data42==="folds"||data42==="values"||data42===null)){const err108={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pairUnit",schemaPath:"\
-#/properties/metrics/items/properties/baselines/items/properties/pairUnit/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.
-baselines.items.properties.pairUnit.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}}
-if(data33.discordant!==void 0){let data43=data33.discordant;if(!(typeof data43=="number"&&(!(data43%1)&&!isNaN(data43))&&isFinite(data43))&&data43!==null){const err109={
-instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/discordant",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/discordant/\
-type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.discordant.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err109]}else{vErrors.push(err109)}errors++}if(typeof data43=="number"&&isFinite(data43)){if(data43<0||isNaN(data43)){const err110={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/discordant",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/discordant/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}}}if(data33.detectable!==void 0){
-let data44=data33.detectable;if(!(typeof data44=="number"&&isFinite(data44))&&data44!==null){const err111={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+
-i2+"/detectable",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detectable/type",keyword:"type",params:{type:schema19.properties.metrics.
-items.properties.baselines.items.properties.detectable.type},message:"must be number,null"};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}errors++}
-if(typeof data44=="number"&&isFinite(data44)){if(data44<=0||isNaN(data44)){const err112={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detectable",
-schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detectable/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}errors++}}}if(data33.needed!==void 0){let data45=data33.needed;const _errs97=errors;
-let valid16=false;let passing5=null;const _errs98=errors;if(data45&&typeof data45=="object"&&!Array.isArray(data45)){if(data45.what===void 0){const err113={instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/required",keyword:"require\
-d",params:{missingProperty:"what"},message:"must have required property 'what'"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}if(data45.
-count===void 0){const err114={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/it\
-ems/properties/needed/oneOf/0/required",keyword:"required",params:{missingProperty:"count"},message:"must have required property 'count'"};if(vErrors===null){vErrors=
-[err114]}else{vErrors.push(err114)}errors++}for(const key5 in data45){if(!(key5==="what"||key5==="count")){const err115={instancePath:instancePath+"/metrics/"+i1+
-"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key5},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}errors++}}
-if(data45.what!==void 0){let data46=data45.what;if(!(data46==="rows"||data46==="clusters"||data46==="queries"||data46==="tests"||data46==="seeds")){const err116={
-instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/what",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/one\
-Of/0/properties/what/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.baselines.items.properties.needed.oneOf[0].properties.
-what.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}errors++}}if(data45.count!==void 0){
-let data47=data45.count;if(!(typeof data47=="number"&&(!(data47%1)&&!isNaN(data47))&&isFinite(data47))){const err117={instancePath:instancePath+"/metrics/"+i1+"\
-/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/count/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err117]}else{vErrors.push(err117)}errors++}if(typeof data47=="number"&&isFinite(data47)){
-if(data47<1||isNaN(data47)){const err118={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/prope\
-rties/baselines/items/properties/needed/oneOf/0/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===
-null){vErrors=[err118]}else{vErrors.push(err118)}errors++}}}}else{const err119={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"\
-#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err119]}else{vErrors.push(err119)}errors++}var _valid5=_errs98===errors;if(_valid5){valid16=true;passing5=0}const _errs104=errors;if(data45!==null){
-const err120={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/n\
-eeded/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}errors++}var _valid5=_errs104===
-errors;if(_valid5&&valid16){valid16=false;passing5=[passing5,1]}else{if(_valid5){valid16=true;passing5=1}}if(!valid16){const err121={instancePath:instancePath+"\
-/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf",keyword:"oneOf",params:{passingSchemas:passing5},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}else{errors=_errs97;if(vErrors!==null){
-if(_errs97){vErrors.length=_errs97}else{vErrors=null}}}}if(data33.verdict!==void 0){let data48=data33.verdict;if(!(data48==="better"||data48==="pass"||data48===
-"worse"||data48==="inconclusive"||data48==="ungated")){const err122={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/verdict",schemaPath:"#/properti\
-es/metrics/items/properties/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.baselines.
-items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err122]}else{vErrors.push(err122)}errors++}}if(data33.
-detail!==void 0){let data49=data33.detail;const _errs108=errors;let valid18=false;let passing6=null;const _errs109=errors;if(!validate89(data49,{instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/detail",parentData:data33,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.
-concat(validate89.errors);errors=vErrors.length}var _valid6=_errs109===errors;if(_valid6){valid18=true;passing6=0}const _errs110=errors;if(data49!==null){const err123={
-instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detail/oneOf/1/\
-type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}errors++}var _valid6=_errs110===
-errors;if(_valid6&&valid18){valid18=false;passing6=[passing6,1]}else{if(_valid6){valid18=true;passing6=1}}if(!valid18){const err124={instancePath:instancePath+"\
-/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detail/oneOf",keyword:"oneOf",params:{passingSchemas:passing6},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err124]}else{vErrors.push(err124)}errors++}else{errors=_errs108;if(vErrors!==null){
-if(_errs108){vErrors.length=_errs108}else{vErrors=null}}}}}else{const err125={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties\
-/metrics/items/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err125]}else{vErrors.
-push(err125)}errors++}}}else{const err126={instancePath:instancePath+"/metrics/"+i1+"/baselines",schemaPath:"#/properties/metrics/items/properties/baselines/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}if(data27.gate!==void 0){
-let data50=data27.gate;const _errs113=errors;let valid19=false;let passing7=null;const _errs114=errors;if(data50&&typeof data50=="object"&&!Array.isArray(data50)){
-if(data50.margin===void 0){const err127={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"margin"},message:"must have required property 'margin'"};if(vErrors===null){vErrors=[err127]}else{vErrors.push(err127)}
-errors++}if(data50.min===void 0){const err128={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/r\
-equired",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}
-errors++}if(data50.max===void 0){const err129={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/r\
-equired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};if(vErrors===null){vErrors=[err129]}else{vErrors.push(err129)}
-errors++}for(const key6 in data50){if(!(key6==="margin"||key6==="min"||key6==="max")){const err130={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"\
-#/properties/metrics/items/properties/gate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have \
-additional properties"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}}if(data50.margin!==void 0){let data51=data50.margin;if(!(typeof data51==
-"number"&&isFinite(data51))&&data51!==null){const err131={instancePath:instancePath+"/metrics/"+i1+"/gate/margin",schemaPath:"#/properties/metrics/items/propert\
-ies/gate/oneOf/0/properties/margin/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.margin.type},message:"\
-must be number,null"};if(vErrors===null){vErrors=[err131]}else{vErrors.push(err131)}errors++}}if(data50.min!==void 0){let data52=data50.min;if(!(typeof data52==
-"number"&&isFinite(data52))&&data52!==null){const err132={instancePath:instancePath+"/metrics/"+i1+"/gate/min",schemaPath:"#/properties/metrics/items/properties\
-/gate/oneOf/0/properties/min/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.min.type},message:"must be \
-number,null"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}if(data50.max!==void 0){let data53=data50.max;if(!(typeof data53=="number"&&
-isFinite(data53))&&data53!==null){const err133={instancePath:instancePath+"/metrics/"+i1+"/gate/max",schemaPath:"#/properties/metrics/items/properties/gate/oneO\
-f/0/properties/max/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.max.type},message:"must be number,nul\
-l"};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}}}else{const err134={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
-roperties/metrics/items/properties/gate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err134]}else{vErrors.
-push(err134)}errors++}var _valid7=_errs114===errors;if(_valid7){valid19=true;passing7=0}const _errs123=errors;if(data50!==null){const err135={instancePath:instancePath+
+missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err104]}else{vErrors.push(err104)}errors++}if(data36.detail===
+void 0){const err105={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",keyword:"\
+required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}
+for(const key5 in data36){if(!func1.call(schema19.properties.metrics.items.properties.baselines.items.properties,key5)){const err106={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}}if(data36.name!==void 0){if(!validate93(data36.
+name,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/name",parentData:data36,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}}if(data36.value!==void 0){if(!validate91(data36.value,{instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/value",parentData:data36,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.
+concat(validate91.errors);errors=vErrors.length}}if(data36.delta!==void 0){let data39=data36.delta;if(!(typeof data39=="number"&&isFinite(data39))&&data39!==null){
+const err107={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/delta",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/de\
+lta/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.delta.type},message:"must be number,null"};if(vErrors===
+null){vErrors=[err107]}else{vErrors.push(err107)}errors++}}if(data36.interval!==void 0){if(!validate96(data36.interval,{instancePath:instancePath+"/metrics/"+i1+
+"/baselines/"+i2+"/interval",parentData:data36,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.errors:vErrors.concat(
+validate96.errors);errors=vErrors.length}}if(data36.test!==void 0){if(!validate98(data36.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",
+parentData:data36,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);errors=vErrors.
+length}}if(data36.pValue!==void 0){let data42=data36.pValue;if(!(typeof data42=="number"&&isFinite(data42))&&data42!==null){const err108={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/pValue/type",keyword:"type",params:{type:schema19.
+properties.metrics.items.properties.baselines.items.properties.pValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(
+err108)}errors++}if(typeof data42=="number"&&isFinite(data42)){if(data42>1||isNaN(data42)){const err109={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+
+i2+"/pValue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/pValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"};if(vErrors===null){vErrors=[err109]}else{vErrors.push(err109)}errors++}if(data42<0||isNaN(data42)){const err110={instancePath:instancePath+"/metr\
+ics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/pValue/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}}}if(data36.adjustedPValue!==void 0){let data43=data36.
+adjustedPValue;if(!(typeof data43=="number"&&isFinite(data43))&&data43!==null){const err111={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjuste\
+dPValue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.properties.metrics.
+items.properties.baselines.items.properties.adjustedPValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}errors++}
+if(typeof data43=="number"&&isFinite(data43)){if(data43>1||isNaN(data43)){const err112={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/adjustedPVal\
+ue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}errors++}if(data43<0||isNaN(data43)){const err113={instancePath:instancePath+"/metr\
+ics/"+i1+"/baselines/"+i2+"/adjustedPValue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/adjustedPValue/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}errors++}}}if(data36.pairs!==void 0){let data44=data36.
+pairs;if(!(typeof data44=="number"&&(!(data44%1)&&!isNaN(data44))&&isFinite(data44))&&data44!==null){const err114={instancePath:instancePath+"/metrics/"+i1+"/ba\
+selines/"+i2+"/pairs",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/pairs/type",keyword:"type",params:{type:schema19.properties.metrics.
+items.properties.baselines.items.properties.pairs.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}if(typeof data44==
+"number"&&isFinite(data44)){if(data44<0||isNaN(data44)){const err115={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/pairs",schemaPath:"#/propertie\
+s/metrics/items/properties/baselines/items/properties/pairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
+vErrors=[err115]}else{vErrors.push(err115)}errors++}}}if(data36.pairUnit!==void 0){let data45=data36.pairUnit;if(!(data45==="rows"||data45==="clusters"||data45===
+"queries"||data45==="tests"||data45==="seeds"||data45==="folds"||data45==="values"||data45===null)){const err116={instancePath:instancePath+"/metrics/"+i1+"/bas\
+elines/"+i2+"/pairUnit",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/pairUnit/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.metrics.items.properties.baselines.items.properties.pairUnit.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[
+err116]}else{vErrors.push(err116)}errors++}}if(data36.discordant!==void 0){let data46=data36.discordant;if(!(typeof data46=="number"&&(!(data46%1)&&!isNaN(data46))&&
+isFinite(data46))&&data46!==null){const err117={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/discordant",schemaPath:"#/properties/metrics/items/p\
+roperties/baselines/items/properties/discordant/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.discordant.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err117]}else{vErrors.push(err117)}errors++}if(typeof data46=="number"&&isFinite(data46)){if(data46<
+0||isNaN(data46)){const err118={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/discordant",schemaPath:"#/properties/metrics/items/properties/baseli\
+nes/items/properties/discordant/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err118]}else{vErrors.
+push(err118)}errors++}}}if(data36.detectable!==void 0){let data47=data36.detectable;if(!(typeof data47=="number"&&isFinite(data47))&&data47!==null){const err119={
+instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detectable",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detectable/\
+type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.detectable.type},message:"must be number,null"};if(vErrors===
+null){vErrors=[err119]}else{vErrors.push(err119)}errors++}if(typeof data47=="number"&&isFinite(data47)){if(data47<=0||isNaN(data47)){const err120={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/detectable",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/detectable/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}errors++}}}if(data36.needed!==
+void 0){let data48=data36.needed;const _errs104=errors;let valid17=false;let passing5=null;const _errs105=errors;if(data48&&typeof data48=="object"&&!Array.isArray(
+data48)){if(data48.what===void 0){const err121={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/prope\
+rties/baselines/items/properties/needed/oneOf/0/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};if(vErrors===
+null){vErrors=[err121]}else{vErrors.push(err121)}errors++}if(data48.count===void 0){const err122={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/ne\
+eded",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/required",keyword:"required",params:{missingProperty:"count"},
+message:"must have required property 'count'"};if(vErrors===null){vErrors=[err122]}else{vErrors.push(err122)}errors++}for(const key6 in data48){if(!(key6==="wha\
+t"||key6==="count")){const err123={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselin\
+es/items/properties/needed/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional prope\
+rties"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}errors++}}if(data48.what!==void 0){let data49=data48.what;if(!(data49==="rows"||data49==="\
+clusters"||data49==="queries"||data49==="tests"||data49==="seeds")){const err124={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/what",schemaPath:"\
+#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/what/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.
+items.properties.baselines.items.properties.needed.oneOf[0].properties.what.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
+[err124]}else{vErrors.push(err124)}errors++}}if(data48.count!==void 0){let data50=data48.count;if(!(typeof data50=="number"&&(!(data50%1)&&!isNaN(data50))&&isFinite(
+data50))){const err125={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/it\
+ems/properties/needed/oneOf/0/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err125]}else{
+vErrors.push(err125)}errors++}if(typeof data50=="number"&&isFinite(data50)){if(data50<1||isNaN(data50)){const err126={instancePath:instancePath+"/metrics/"+i1+"\
+/baselines/"+i2+"/needed/count",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/properties/count/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err126]}else{vErrors.push(err126)}errors++}}}}else{const err127={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/needed/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err127]}else{vErrors.push(err127)}errors++}var _valid5=_errs105===errors;if(_valid5){valid17=
+true;passing5=0}const _errs111=errors;if(data48!==null){const err128={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properti\
+es/metrics/items/properties/baselines/items/properties/needed/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=
+[err128]}else{vErrors.push(err128)}errors++}var _valid5=_errs111===errors;if(_valid5&&valid17){valid17=false;passing5=[passing5,1]}else{if(_valid5){valid17=true;
+passing5=1}}if(!valid17){const err129={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/needed",schemaPath:"#/properties/metrics/items/properties/bas\
+elines/items/properties/needed/oneOf",keyword:"oneOf",params:{passingSchemas:passing5},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
+[err129]}else{vErrors.push(err129)}errors++}else{errors=_errs104;if(vErrors!==null){if(_errs104){vErrors.length=_errs104}else{vErrors=null}}}}if(data36.verdict!==
+void 0){let data51=data36.verdict;if(!(data51==="better"||data51==="pass"||data51==="worse"||data51==="inconclusive"||data51==="ungated")){const err130={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/verdict",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.metrics.items.properties.baselines.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err130]}else{
+vErrors.push(err130)}errors++}}if(data36.detail!==void 0){let data52=data36.detail;const _errs115=errors;let valid19=false;let passing6=null;const _errs116=errors;
+if(!validate89(data52,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",parentData:data36,parentDataProperty:"detail",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}var _valid6=_errs116===errors;if(_valid6){valid19=true;passing6=
+0}const _errs117=errors;if(data52!==null){const err131={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/ite\
+ms/properties/baselines/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err131]}else{
+vErrors.push(err131)}errors++}var _valid6=_errs117===errors;if(_valid6&&valid19){valid19=false;passing6=[passing6,1]}else{if(_valid6){valid19=true;passing6=1}}if(!valid19){
+const err132={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/detail",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/d\
+etail/oneOf",keyword:"oneOf",params:{passingSchemas:passing6},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err132]}else{vErrors.
+push(err132)}errors++}else{errors=_errs115;if(vErrors!==null){if(_errs115){vErrors.length=_errs115}else{vErrors=null}}}}}else{const err133={instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}}}else{const err134={instancePath:instancePath+"/metrics/"+i1+"/baselines",schemaPath:"\
+#/properties/metrics/items/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err134]}else{vErrors.
+push(err134)}errors++}}if(data30.gate!==void 0){let data53=data30.gate;const _errs120=errors;let valid20=false;let passing7=null;const _errs121=errors;if(data53&&
+typeof data53=="object"&&!Array.isArray(data53)){if(data53.margin===void 0){const err135={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/propert\
+ies/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"margin"},message:"must have required property 'margin'"};if(vErrors===
+null){vErrors=[err135]}else{vErrors.push(err135)}errors++}if(data53.min===void 0){const err136={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
+roperties/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};if(vErrors===
+null){vErrors=[err136]}else{vErrors.push(err136)}errors++}if(data53.max===void 0){const err137={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/p\
+roperties/metrics/items/properties/gate/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};if(vErrors===
+null){vErrors=[err137]}else{vErrors.push(err137)}errors++}for(const key7 in data53){if(!(key7==="margin"||key7==="min"||key7==="max")){const err138={instancePath:instancePath+
+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err138]}else{vErrors.push(err138)}errors++}}if(data53.margin!==void 0){let data54=data53.
+margin;if(!(typeof data54=="number"&&isFinite(data54))&&data54!==null){const err139={instancePath:instancePath+"/metrics/"+i1+"/gate/margin",schemaPath:"#/prope\
+rties/metrics/items/properties/gate/oneOf/0/properties/margin/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.
+margin.type},message:"must be number,null"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}}if(data53.min!==void 0){let data55=data53.min;
+if(!(typeof data55=="number"&&isFinite(data55))&&data55!==null){const err140={instancePath:instancePath+"/metrics/"+i1+"/gate/min",schemaPath:"#/properties/metr\
+ics/items/properties/gate/oneOf/0/properties/min/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.min.type},
+message:"must be number,null"};if(vErrors===null){vErrors=[err140]}else{vErrors.push(err140)}errors++}}if(data53.max!==void 0){let data56=data53.max;if(!(typeof data56==
+"number"&&isFinite(data56))&&data56!==null){const err141={instancePath:instancePath+"/metrics/"+i1+"/gate/max",schemaPath:"#/properties/metrics/items/properties\
+/gate/oneOf/0/properties/max/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.gate.oneOf[0].properties.max.type},message:"must be \
+number,null"};if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}}}else{const err142={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"\
+#/properties/metrics/items/properties/gate/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err142]}else{
+vErrors.push(err142)}errors++}var _valid7=_errs121===errors;if(_valid7){valid20=true;passing7=0}const _errs130=errors;if(data53!==null){const err143={instancePath:instancePath+
 "/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===
-null){vErrors=[err135]}else{vErrors.push(err135)}errors++}var _valid7=_errs123===errors;if(_valid7&&valid19){valid19=false;passing7=[passing7,1]}else{if(_valid7){
-valid19=true;passing7=1}}if(!valid19){const err136={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneO\
-f",keyword:"oneOf",params:{passingSchemas:passing7},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}
-errors++}else{errors=_errs113;if(vErrors!==null){if(_errs113){vErrors.length=_errs113}else{vErrors=null}}}}if(data27.verdict!==void 0){let data54=data27.verdict;
-if(!(data54==="better"||data54==="pass"||data54==="worse"||data54==="inconclusive"||data54==="missing"||data54==="invalid"||data54==="ungated")){const err137={instancePath:instancePath+
+null){vErrors=[err143]}else{vErrors.push(err143)}errors++}var _valid7=_errs130===errors;if(_valid7&&valid20){valid20=false;passing7=[passing7,1]}else{if(_valid7){
+valid20=true;passing7=1}}if(!valid20){const err144={instancePath:instancePath+"/metrics/"+i1+"/gate",schemaPath:"#/properties/metrics/items/properties/gate/oneO\
+f",keyword:"oneOf",params:{passingSchemas:passing7},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err144]}else{vErrors.push(err144)}
+errors++}else{errors=_errs120;if(vErrors!==null){if(_errs120){vErrors.length=_errs120}else{vErrors=null}}}}if(data30.verdict!==void 0){let data57=data30.verdict;
+if(!(data57==="better"||data57==="pass"||data57==="worse"||data57==="inconclusive"||data57==="missing"||data57==="invalid"||data57==="ungated")){const err145={instancePath:instancePath+
 "/metrics/"+i1+"/verdict",schemaPath:"#/properties/metrics/items/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.
-properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err137]}else{vErrors.push(err137)}errors++}}if(data27.
-detail!==void 0){let data55=data27.detail;const _errs127=errors;let valid21=false;let passing8=null;const _errs128=errors;if(!validate89(data55,{instancePath:instancePath+
-"/metrics/"+i1+"/detail",parentData:data27,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
-errors);errors=vErrors.length}var _valid8=_errs128===errors;if(_valid8){valid21=true;passing8=0}const _errs129=errors;if(data55!==null){const err138={instancePath:instancePath+
+properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err145]}else{vErrors.push(err145)}errors++}}if(data30.
+detail!==void 0){let data58=data30.detail;const _errs134=errors;let valid22=false;let passing8=null;const _errs135=errors;if(!validate89(data58,{instancePath:instancePath+
+"/metrics/"+i1+"/detail",parentData:data30,parentDataProperty:"detail",rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
+errors);errors=vErrors.length}var _valid8=_errs135===errors;if(_valid8){valid22=true;passing8=0}const _errs136=errors;if(data58!==null){const err146={instancePath:instancePath+
 "/metrics/"+i1+"/detail",schemaPath:"#/properties/metrics/items/properties/detail/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===
-null){vErrors=[err138]}else{vErrors.push(err138)}errors++}var _valid8=_errs129===errors;if(_valid8&&valid21){valid21=false;passing8=[passing8,1]}else{if(_valid8){
-valid21=true;passing8=1}}if(!valid21){const err139={instancePath:instancePath+"/metrics/"+i1+"/detail",schemaPath:"#/properties/metrics/items/properties/detail/\
-oneOf",keyword:"oneOf",params:{passingSchemas:passing8},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(
-err139)}errors++}else{errors=_errs127;if(vErrors!==null){if(_errs127){vErrors.length=_errs127}else{vErrors=null}}}}if(data27.unit!==void 0){let data56=data27.unit;
-if(typeof data56!=="string"&&data56!==null){const err140={instancePath:instancePath+"/metrics/"+i1+"/unit",schemaPath:"#/properties/metrics/items/properties/uni\
-t/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.unit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err140]}else{
-vErrors.push(err140)}errors++}if(typeof data56==="string"){if(func3(data56)>32){const err141={instancePath:instancePath+"/metrics/"+i1+"/unit",schemaPath:"#/pro\
+null){vErrors=[err146]}else{vErrors.push(err146)}errors++}var _valid8=_errs136===errors;if(_valid8&&valid22){valid22=false;passing8=[passing8,1]}else{if(_valid8){
+valid22=true;passing8=1}}if(!valid22){const err147={instancePath:instancePath+"/metrics/"+i1+"/detail",schemaPath:"#/properties/metrics/items/properties/detail/\
+oneOf",keyword:"oneOf",params:{passingSchemas:passing8},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(
+err147)}errors++}else{errors=_errs134;if(vErrors!==null){if(_errs134){vErrors.length=_errs134}else{vErrors=null}}}}if(data30.unit!==void 0){let data59=data30.unit;
+if(typeof data59!=="string"&&data59!==null){const err148={instancePath:instancePath+"/metrics/"+i1+"/unit",schemaPath:"#/properties/metrics/items/properties/uni\
+t/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.unit.type},message:"must be string,null"};if(vErrors===null){vErrors=[err148]}else{
+vErrors.push(err148)}errors++}if(typeof data59==="string"){if(func3(data59)>32){const err149={instancePath:instancePath+"/metrics/"+i1+"/unit",schemaPath:"#/pro\
 perties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=
-[err141]}else{vErrors.push(err141)}errors++}}}if(data27.samples!==void 0){let data57=data27.samples;if(!(typeof data57=="number"&&(!(data57%1)&&!isNaN(data57))&&
-isFinite(data57))&&data57!==null){const err142={instancePath:instancePath+"/metrics/"+i1+"/samples",schemaPath:"#/properties/metrics/items/properties/samples/ty\
-pe",keyword:"type",params:{type:schema19.properties.metrics.items.properties.samples.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err142]}else{
-vErrors.push(err142)}errors++}if(typeof data57=="number"&&isFinite(data57)){if(data57<0||isNaN(data57)){const err143={instancePath:instancePath+"/metrics/"+i1+"\
+[err149]}else{vErrors.push(err149)}errors++}}}if(data30.samples!==void 0){let data60=data30.samples;if(!(typeof data60=="number"&&(!(data60%1)&&!isNaN(data60))&&
+isFinite(data60))&&data60!==null){const err150={instancePath:instancePath+"/metrics/"+i1+"/samples",schemaPath:"#/properties/metrics/items/properties/samples/ty\
+pe",keyword:"type",params:{type:schema19.properties.metrics.items.properties.samples.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err150]}else{
+vErrors.push(err150)}errors++}if(typeof data60=="number"&&isFinite(data60)){if(data60<0||isNaN(data60)){const err151={instancePath:instancePath+"/metrics/"+i1+"\
 /samples",schemaPath:"#/properties/metrics/items/properties/samples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err143]}else{vErrors.push(err143)}errors++}}}}else{const err144={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err144]}else{vErrors.push(err144)}errors++}}}else{const err145={
+null){vErrors=[err151]}else{vErrors.push(err151)}errors++}}}}else{const err152={instancePath:instancePath+"/metrics/"+i1,schemaPath:"#/properties/metrics/items/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}errors++}}}else{const err153={
 instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
-[err145]}else{vErrors.push(err145)}errors++}}if(data.data!==void 0){let data58=data.data;if(Array.isArray(data58)){if(data58.length>64){const err146={instancePath:instancePath+
-"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err146]}else{
-vErrors.push(err146)}errors++}const len3=data58.length;for(let i3=0;i3<len3;i3++){let data59=data58[i3];if(data59&&typeof data59=="object"&&!Array.isArray(data59)){
-if(data59.name===void 0){const err147={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}errors++}if(data59.role===void 0){const err148={
+[err153]}else{vErrors.push(err153)}errors++}}if(data.data!==void 0){let data61=data.data;if(Array.isArray(data61)){if(data61.length>64){const err154={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err154]}else{
+vErrors.push(err154)}errors++}const len3=data61.length;for(let i3=0;i3<len3;i3++){let data62=data61[i3];if(data62&&typeof data62=="object"&&!Array.isArray(data62)){
+if(data62.name===void 0){const err155={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err155]}else{vErrors.push(err155)}errors++}if(data62.role===void 0){const err156={
 instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have requir\
-ed property 'role'"};if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}if(data59.rows===void 0){const err149={instancePath:instancePath+"/d\
+ed property 'role'"};if(vErrors===null){vErrors=[err156]}else{vErrors.push(err156)}errors++}if(data62.rows===void 0){const err157={instancePath:instancePath+"/d\
 ata/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have required property 'rows'"};if(vErrors===
-null){vErrors=[err149]}else{vErrors.push(err149)}errors++}if(data59.digest===void 0){const err150={instancePath:instancePath+"/data/"+i3,schemaPath:"#/propertie\
-s/data/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err150]}else{
-vErrors.push(err150)}errors++}if(data59.baseRows===void 0){const err151={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"\
-required",params:{missingProperty:"baseRows"},message:"must have required property 'baseRows'"};if(vErrors===null){vErrors=[err151]}else{vErrors.push(err151)}errors++}
-if(data59.changed===void 0){const err152={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
-changed"},message:"must have required property 'changed'"};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}errors++}for(const key7 in data59){if(!(key7===
-"name"||key7==="role"||key7==="rows"||key7==="digest"||key7==="baseRows"||key7==="changed")){const err153={instancePath:instancePath+"/data/"+i3,schemaPath:"#/p\
-roperties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};if(vErrors===
-null){vErrors=[err153]}else{vErrors.push(err153)}errors++}}if(data59.name!==void 0){if(typeof data59.name!=="string"){const err154={instancePath:instancePath+"/\
+null){vErrors=[err157]}else{vErrors.push(err157)}errors++}if(data62.digest===void 0){const err158={instancePath:instancePath+"/data/"+i3,schemaPath:"#/propertie\
+s/data/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};if(vErrors===null){vErrors=[err158]}else{
+vErrors.push(err158)}errors++}if(data62.baseRows===void 0){const err159={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"\
+required",params:{missingProperty:"baseRows"},message:"must have required property 'baseRows'"};if(vErrors===null){vErrors=[err159]}else{vErrors.push(err159)}errors++}
+if(data62.changed===void 0){const err160={instancePath:instancePath+"/data/"+i3,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+changed"},message:"must have required property 'changed'"};if(vErrors===null){vErrors=[err160]}else{vErrors.push(err160)}errors++}for(const key8 in data62){if(!(key8===
+"name"||key8==="role"||key8==="rows"||key8==="digest"||key8==="baseRows"||key8==="changed")){const err161={instancePath:instancePath+"/data/"+i3,schemaPath:"#/p\
+roperties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties"};if(vErrors===
+null){vErrors=[err161]}else{vErrors.push(err161)}errors++}}if(data62.name!==void 0){if(typeof data62.name!=="string"){const err162={instancePath:instancePath+"/\
 data/"+i3+"/name",schemaPath:"#/properties/data/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err154]}else{vErrors.push(err154)}errors++}}if(data59.role!==void 0){let data61=data59.role;if(!(data61==="training"||data61==="evaluation")){const err155={instancePath:instancePath+
+[err162]}else{vErrors.push(err162)}errors++}}if(data62.role!==void 0){let data64=data62.role;if(!(data64==="training"||data64==="evaluation")){const err163={instancePath:instancePath+
 "/data/"+i3+"/role",schemaPath:"#/properties/data/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema19.properties.data.items.properties.role.
-enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err155]}else{vErrors.push(err155)}errors++}}if(data59.rows!==void 0){let data62=data59.
-rows;if(!(typeof data62=="number"&&(!(data62%1)&&!isNaN(data62))&&isFinite(data62))&&data62!==null){const err156={instancePath:instancePath+"/data/"+i3+"/rows",
+enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err163]}else{vErrors.push(err163)}errors++}}if(data62.rows!==void 0){let data65=data62.
+rows;if(!(typeof data65=="number"&&(!(data65%1)&&!isNaN(data65))&&isFinite(data65))&&data65!==null){const err164={instancePath:instancePath+"/data/"+i3+"/rows",
 schemaPath:"#/properties/data/items/properties/rows/type",keyword:"type",params:{type:schema19.properties.data.items.properties.rows.type},message:"must be inte\
-ger,null"};if(vErrors===null){vErrors=[err156]}else{vErrors.push(err156)}errors++}}if(data59.digest!==void 0){if(typeof data59.digest!=="string"){const err157={
+ger,null"};if(vErrors===null){vErrors=[err164]}else{vErrors.push(err164)}errors++}}if(data62.digest!==void 0){if(typeof data62.digest!=="string"){const err165={
 instancePath:instancePath+"/data/"+i3+"/digest",schemaPath:"#/properties/data/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};if(vErrors===null){vErrors=[err157]}else{vErrors.push(err157)}errors++}}if(data59.baseRows!==void 0){let data64=data59.baseRows;if(!(typeof data64==
-"number"&&(!(data64%1)&&!isNaN(data64))&&isFinite(data64))&&data64!==null){const err158={instancePath:instancePath+"/data/"+i3+"/baseRows",schemaPath:"#/propert\
+be string"};if(vErrors===null){vErrors=[err165]}else{vErrors.push(err165)}errors++}}if(data62.baseRows!==void 0){let data67=data62.baseRows;if(!(typeof data67==
+"number"&&(!(data67%1)&&!isNaN(data67))&&isFinite(data67))&&data67!==null){const err166={instancePath:instancePath+"/data/"+i3+"/baseRows",schemaPath:"#/propert\
 ies/data/items/properties/baseRows/type",keyword:"type",params:{type:schema19.properties.data.items.properties.baseRows.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err158]}else{vErrors.push(err158)}errors++}}if(data59.changed!==void 0){let data65=data59.changed;if(typeof data65!=="boolean"&&data65!==null){const err159={
+null){vErrors=[err166]}else{vErrors.push(err166)}errors++}}if(data62.changed!==void 0){let data68=data62.changed;if(typeof data68!=="boolean"&&data68!==null){const err167={
 instancePath:instancePath+"/data/"+i3+"/changed",schemaPath:"#/properties/data/items/properties/changed/type",keyword:"type",params:{type:schema19.properties.data.
-items.properties.changed.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err159]}else{vErrors.push(err159)}errors++}}}else{const err160={instancePath:instancePath+
-"/data/"+i3,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err160]}else{vErrors.
-push(err160)}errors++}}}else{const err161={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"};if(vErrors===null){vErrors=[err161]}else{vErrors.push(err161)}errors++}}if(data.slices!==void 0){let data66=data.slices;if(Array.isArray(data66)){
-if(data66.length>2e3){const err162={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit:2e3},message:"\
-must NOT have more than 2000 items"};if(vErrors===null){vErrors=[err162]}else{vErrors.push(err162)}errors++}const len4=data66.length;for(let i4=0;i4<len4;i4++){
-let data67=data66[i4];if(data67&&typeof data67=="object"&&!Array.isArray(data67)){if(data67.by===void 0){const err163={instancePath:instancePath+"/slices/"+i4,schemaPath:"\
-#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===null){vErrors=[err163]}else{
-vErrors.push(err163)}errors++}if(data67.value===void 0){const err164={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"\
-required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err164]}else{vErrors.push(err164)}errors++}
-if(data67.metric===void 0){const err165={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"\
-metric"},message:"must have required property 'metric'"};if(vErrors===null){vErrors=[err165]}else{vErrors.push(err165)}errors++}if(data67.baseline===void 0){const err166={
+items.properties.changed.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err167]}else{vErrors.push(err167)}errors++}}}else{const err168={instancePath:instancePath+
+"/data/"+i3,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err168]}else{vErrors.
+push(err168)}errors++}}}else{const err169={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};if(vErrors===null){vErrors=[err169]}else{vErrors.push(err169)}errors++}}if(data.slices!==void 0){let data69=data.slices;if(Array.isArray(data69)){
+if(data69.length>2e3){const err170={instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit:2e3},message:"\
+must NOT have more than 2000 items"};if(vErrors===null){vErrors=[err170]}else{vErrors.push(err170)}errors++}const len4=data69.length;for(let i4=0;i4<len4;i4++){
+let data70=data69[i4];if(data70&&typeof data70=="object"&&!Array.isArray(data70)){if(data70.by===void 0){const err171={instancePath:instancePath+"/slices/"+i4,schemaPath:"\
+#/properties/slices/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};if(vErrors===null){vErrors=[err171]}else{
+vErrors.push(err171)}errors++}if(data70.value===void 0){const err172={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err172]}else{vErrors.push(err172)}errors++}
+if(data70.metric===void 0){const err173={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"\
+metric"},message:"must have required property 'metric'"};if(vErrors===null){vErrors=[err173]}else{vErrors.push(err173)}errors++}if(data70.baseline===void 0){const err174={
 instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"baseline"},message:"must hav\
-e required property 'baseline'"};if(vErrors===null){vErrors=[err166]}else{vErrors.push(err166)}errors++}if(data67.rows===void 0){const err167={instancePath:instancePath+
+e required property 'baseline'"};if(vErrors===null){vErrors=[err174]}else{vErrors.push(err174)}errors++}if(data70.rows===void 0){const err175={instancePath:instancePath+
 "/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"rows"},message:"must have required property 'rows'"};if(vErrors===
-null){vErrors=[err167]}else{vErrors.push(err167)}errors++}if(data67.candidate===void 0){const err168={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/prop\
+null){vErrors=[err175]}else{vErrors.push(err175)}errors++}if(data70.candidate===void 0){const err176={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/prop\
 erties/slices/items/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candidate'"};if(vErrors===null){vErrors=
-[err168]}else{vErrors.push(err168)}errors++}if(data67.before===void 0){const err169={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/ite\
-ms/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'before'"};if(vErrors===null){vErrors=[err169]}else{vErrors.
-push(err169)}errors++}if(data67.delta===void 0){const err170={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"r\
-equired",params:{missingProperty:"delta"},message:"must have required property 'delta'"};if(vErrors===null){vErrors=[err170]}else{vErrors.push(err170)}errors++}
-if(data67.interval===void 0){const err171={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"\
-interval"},message:"must have required property 'interval'"};if(vErrors===null){vErrors=[err171]}else{vErrors.push(err171)}errors++}if(data67.test===void 0){const err172={
+[err176]}else{vErrors.push(err176)}errors++}if(data70.before===void 0){const err177={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/ite\
+ms/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'before'"};if(vErrors===null){vErrors=[err177]}else{vErrors.
+push(err177)}errors++}if(data70.delta===void 0){const err178={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"r\
+equired",params:{missingProperty:"delta"},message:"must have required property 'delta'"};if(vErrors===null){vErrors=[err178]}else{vErrors.push(err178)}errors++}
+if(data70.interval===void 0){const err179={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"\
+interval"},message:"must have required property 'interval'"};if(vErrors===null){vErrors=[err179]}else{vErrors.push(err179)}errors++}if(data70.test===void 0){const err180={
 instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"test"},message:"must have re\
-quired property 'test'"};if(vErrors===null){vErrors=[err172]}else{vErrors.push(err172)}errors++}if(data67.adjustedPValue===void 0){const err173={instancePath:instancePath+
+quired property 'test'"};if(vErrors===null){vErrors=[err180]}else{vErrors.push(err180)}errors++}if(data70.adjustedPValue===void 0){const err181={instancePath:instancePath+
 "/slices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"adjustedPValue"},message:"must have required property \
-'adjustedPValue'"};if(vErrors===null){vErrors=[err173]}else{vErrors.push(err173)}errors++}if(data67.gated===void 0){const err174={instancePath:instancePath+"/sl\
+'adjustedPValue'"};if(vErrors===null){vErrors=[err181]}else{vErrors.push(err181)}errors++}if(data70.gated===void 0){const err182={instancePath:instancePath+"/sl\
 ices/"+i4,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty:"gated"},message:"must have required property 'gated'"};if(vErrors===
-null){vErrors=[err174]}else{vErrors.push(err174)}errors++}if(data67.verdict===void 0){const err175={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/proper\
-ties/slices/items/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err175]}else{
-vErrors.push(err175)}errors++}for(const key8 in data67){if(!func1.call(schema19.properties.slices.items.properties,key8)){const err176={instancePath:instancePath+
-"/slices/"+i4,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have\
- additional properties"};if(vErrors===null){vErrors=[err176]}else{vErrors.push(err176)}errors++}}if(data67.by!==void 0){if(typeof data67.by!=="string"){const err177={
+null){vErrors=[err182]}else{vErrors.push(err182)}errors++}if(data70.verdict===void 0){const err183={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/proper\
+ties/slices/items/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};if(vErrors===null){vErrors=[err183]}else{
+vErrors.push(err183)}errors++}for(const key9 in data70){if(!func1.call(schema19.properties.slices.items.properties,key9)){const err184={instancePath:instancePath+
+"/slices/"+i4,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT have\
+ additional properties"};if(vErrors===null){vErrors=[err184]}else{vErrors.push(err184)}errors++}}if(data70.by!==void 0){if(typeof data70.by!=="string"){const err185={
 instancePath:instancePath+"/slices/"+i4+"/by",schemaPath:"#/properties/slices/items/properties/by/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};if(vErrors===null){vErrors=[err177]}else{vErrors.push(err177)}errors++}}if(data67.value!==void 0){if(typeof data67.value!=="string"){const err178={instancePath:instancePath+
+tring"};if(vErrors===null){vErrors=[err185]}else{vErrors.push(err185)}errors++}}if(data70.value!==void 0){if(typeof data70.value!=="string"){const err186={instancePath:instancePath+
 "/slices/"+i4+"/value",schemaPath:"#/properties/slices/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err178]}else{vErrors.push(err178)}errors++}}if(data67.metric!==void 0){if(typeof data67.metric!=="string"){const err179={instancePath:instancePath+
+null){vErrors=[err186]}else{vErrors.push(err186)}errors++}}if(data70.metric!==void 0){if(typeof data70.metric!=="string"){const err187={instancePath:instancePath+
 "/slices/"+i4+"/metric",schemaPath:"#/properties/slices/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err179]}else{vErrors.push(err179)}errors++}}if(data67.baseline!==void 0){if(!validate93(data67.baseline,{instancePath:instancePath+"/slices/"+i4+
-"/baseline",parentData:data67,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);
-errors=vErrors.length}}if(data67.rows!==void 0){let data72=data67.rows;if(!(typeof data72=="number"&&(!(data72%1)&&!isNaN(data72))&&isFinite(data72))){const err180={
+null){vErrors=[err187]}else{vErrors.push(err187)}errors++}}if(data70.baseline!==void 0){if(!validate93(data70.baseline,{instancePath:instancePath+"/slices/"+i4+
+"/baseline",parentData:data70,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);
+errors=vErrors.length}}if(data70.rows!==void 0){let data75=data70.rows;if(!(typeof data75=="number"&&(!(data75%1)&&!isNaN(data75))&&isFinite(data75))){const err188={
 instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};if(vErrors===null){vErrors=[err180]}else{vErrors.push(err180)}errors++}if(typeof data72=="number"&&isFinite(data72)){if(data72<0||isNaN(data72)){const err181={
+ be integer"};if(vErrors===null){vErrors=[err188]}else{vErrors.push(err188)}errors++}if(typeof data75=="number"&&isFinite(data75)){if(data75<0||isNaN(data75)){const err189={
 instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err181]}else{vErrors.push(err181)}errors++}}}if(data67.candidate!==void 0){if(!validate91(data67.candidate,{
-instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data67,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
-errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data67.before!==void 0){if(!validate91(data67.before,{instancePath:instancePath+"/slices/"+i4+
-"/before",parentData:data67,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=
-vErrors.length}}if(data67.delta!==void 0){let data75=data67.delta;if(!(typeof data75=="number"&&isFinite(data75))&&data75!==null){const err182={instancePath:instancePath+
+message:"must be >= 0"};if(vErrors===null){vErrors=[err189]}else{vErrors.push(err189)}errors++}}}if(data70.candidate!==void 0){if(!validate91(data70.candidate,{
+instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data70,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data70.before!==void 0){if(!validate91(data70.before,{instancePath:instancePath+"/slices/"+i4+
+"/before",parentData:data70,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=
+vErrors.length}}if(data70.delta!==void 0){let data78=data70.delta;if(!(typeof data78=="number"&&isFinite(data78))&&data78!==null){const err190={instancePath:instancePath+
 "/slices/"+i4+"/delta",schemaPath:"#/properties/slices/items/properties/delta/type",keyword:"type",params:{type:schema19.properties.slices.items.properties.delta.
-type},message:"must be number,null"};if(vErrors===null){vErrors=[err182]}else{vErrors.push(err182)}errors++}}if(data67.interval!==void 0){if(!validate96(data67.
-interval,{instancePath:instancePath+"/slices/"+i4+"/interval",parentData:data67,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate96.errors:vErrors.concat(validate96.errors);errors=vErrors.length}}if(data67.test!==void 0){if(!validate98(data67.test,{instancePath:instancePath+"/slic\
-es/"+i4+"/test",parentData:data67,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);
-errors=vErrors.length}}if(data67.adjustedPValue!==void 0){let data78=data67.adjustedPValue;if(!(typeof data78=="number"&&isFinite(data78))&&data78!==null){const err183={
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err190]}else{vErrors.push(err190)}errors++}}if(data70.interval!==void 0){if(!validate96(data70.
+interval,{instancePath:instancePath+"/slices/"+i4+"/interval",parentData:data70,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate96.errors:vErrors.concat(validate96.errors);errors=vErrors.length}}if(data70.test!==void 0){if(!validate98(data70.test,{instancePath:instancePath+"/slic\
+es/"+i4+"/test",parentData:data70,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);
+errors=vErrors.length}}if(data70.adjustedPValue!==void 0){let data81=data70.adjustedPValue;if(!(typeof data81=="number"&&isFinite(data81))&&data81!==null){const err191={
 instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.
-properties.slices.items.properties.adjustedPValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err183]}else{vErrors.push(err183)}errors++}if(typeof data78==
-"number"&&isFinite(data78)){if(data78>1||isNaN(data78)){const err184={instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/\
-items/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err184]}else{vErrors.
-push(err184)}errors++}if(data78<0||isNaN(data78)){const err185={instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/\
-properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err185]}else{vErrors.push(
-err185)}errors++}}}if(data67.gated!==void 0){if(typeof data67.gated!=="boolean"){const err186={instancePath:instancePath+"/slices/"+i4+"/gated",schemaPath:"#/pr\
-operties/slices/items/properties/gated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err186]}else{vErrors.
-push(err186)}errors++}}if(data67.verdict!==void 0){let data80=data67.verdict;if(!(data80==="better"||data80==="pass"||data80==="worse"||data80==="inconclusive"||
-data80==="small"||data80==="ungated")){const err187={instancePath:instancePath+"/slices/"+i4+"/verdict",schemaPath:"#/properties/slices/items/properties/verdict\
+properties.slices.items.properties.adjustedPValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err191]}else{vErrors.push(err191)}errors++}if(typeof data81==
+"number"&&isFinite(data81)){if(data81>1||isNaN(data81)){const err192={instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/\
+items/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err192]}else{vErrors.
+push(err192)}errors++}if(data81<0||isNaN(data81)){const err193={instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/\
+properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err193]}else{vErrors.push(
+err193)}errors++}}}if(data70.gated!==void 0){if(typeof data70.gated!=="boolean"){const err194={instancePath:instancePath+"/slices/"+i4+"/gated",schemaPath:"#/pr\
+operties/slices/items/properties/gated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err194]}else{vErrors.
+push(err194)}errors++}}if(data70.verdict!==void 0){let data83=data70.verdict;if(!(data83==="better"||data83==="pass"||data83==="worse"||data83==="inconclusive"||
+data83==="small"||data83==="ungated")){const err195={instancePath:instancePath+"/slices/"+i4+"/verdict",schemaPath:"#/properties/slices/items/properties/verdict\
 /enum",keyword:"enum",params:{allowedValues:schema19.properties.slices.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err187]}else{vErrors.push(err187)}errors++}}}else{const err188={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err188]}else{vErrors.push(err188)}errors++}}}else{const err189={instancePath:instancePath+
-"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err189]}else{vErrors.push(
-err189)}errors++}}if(data.classes!==void 0){let data81=data.classes;if(Array.isArray(data81)){if(data81.length>1e3){const err190={instancePath:instancePath+"/cl\
+null){vErrors=[err195]}else{vErrors.push(err195)}errors++}}}else{const err196={instancePath:instancePath+"/slices/"+i4,schemaPath:"#/properties/slices/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err196]}else{vErrors.push(err196)}errors++}}}else{const err197={instancePath:instancePath+
+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err197]}else{vErrors.push(
+err197)}errors++}}if(data.classes!==void 0){let data84=data.classes;if(Array.isArray(data84)){if(data84.length>1e3){const err198={instancePath:instancePath+"/cl\
 asses",schemaPath:"#/properties/classes/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};if(vErrors===null){vErrors=
-[err190]}else{vErrors.push(err190)}errors++}const len5=data81.length;for(let i5=0;i5<len5;i5++){let data82=data81[i5];if(data82&&typeof data82=="object"&&!Array.
-isArray(data82)){if(data82.name===void 0){const err191={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"requi\
-red",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err191]}else{vErrors.push(err191)}errors++}if(data82.
-support===void 0){const err192={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"\
-support"},message:"must have required property 'support'"};if(vErrors===null){vErrors=[err192]}else{vErrors.push(err192)}errors++}if(data82.candidate===void 0){
-const err193={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"candidate"},
-message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err193]}else{vErrors.push(err193)}errors++}if(data82.baseline===void 0){const err194={
+[err198]}else{vErrors.push(err198)}errors++}const len5=data84.length;for(let i5=0;i5<len5;i5++){let data85=data84[i5];if(data85&&typeof data85=="object"&&!Array.
+isArray(data85)){if(data85.name===void 0){const err199={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"requi\
+red",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err199]}else{vErrors.push(err199)}errors++}if(data85.
+support===void 0){const err200={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"\
+support"},message:"must have required property 'support'"};if(vErrors===null){vErrors=[err200]}else{vErrors.push(err200)}errors++}if(data85.candidate===void 0){
+const err201={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"candidate"},
+message:"must have required property 'candidate'"};if(vErrors===null){vErrors=[err201]}else{vErrors.push(err201)}errors++}if(data85.baseline===void 0){const err202={
 instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"baseline"},message:"must h\
-ave required property 'baseline'"};if(vErrors===null){vErrors=[err194]}else{vErrors.push(err194)}errors++}if(data82.before===void 0){const err195={instancePath:instancePath+
+ave required property 'baseline'"};if(vErrors===null){vErrors=[err202]}else{vErrors.push(err202)}errors++}if(data85.before===void 0){const err203={instancePath:instancePath+
 "/classes/"+i5,schemaPath:"#/properties/classes/items/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'befor\
-e'"};if(vErrors===null){vErrors=[err195]}else{vErrors.push(err195)}errors++}for(const key9 in data82){if(!(key9==="name"||key9==="support"||key9==="candidate"||
-key9==="baseline"||key9==="before")){const err196={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err196]}else{vErrors.push(err196)}
-errors++}}if(data82.name!==void 0){if(typeof data82.name!=="string"){const err197={instancePath:instancePath+"/classes/"+i5+"/name",schemaPath:"#/properties/cla\
-sses/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err197]}else{vErrors.push(err197)}errors++}}
-if(data82.support!==void 0){let data84=data82.support;if(!(typeof data84=="number"&&(!(data84%1)&&!isNaN(data84))&&isFinite(data84))&&data84!==null){const err198={
+e'"};if(vErrors===null){vErrors=[err203]}else{vErrors.push(err203)}errors++}for(const key10 in data85){if(!(key10==="name"||key10==="support"||key10==="candidat\
+e"||key10==="baseline"||key10==="before")){const err204={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key10},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err204]}else{vErrors.push(err204)}
+errors++}}if(data85.name!==void 0){if(typeof data85.name!=="string"){const err205={instancePath:instancePath+"/classes/"+i5+"/name",schemaPath:"#/properties/cla\
+sses/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err205]}else{vErrors.push(err205)}errors++}}
+if(data85.support!==void 0){let data87=data85.support;if(!(typeof data87=="number"&&(!(data87%1)&&!isNaN(data87))&&isFinite(data87))&&data87!==null){const err206={
 instancePath:instancePath+"/classes/"+i5+"/support",schemaPath:"#/properties/classes/items/properties/support/type",keyword:"type",params:{type:schema19.properties.
-classes.items.properties.support.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err198]}else{vErrors.push(err198)}errors++}}if(data82.candidate!==
-void 0){if(!validate107(data82.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data82,parentDataProperty:"candidate",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}}if(data82.baseline!==void 0){let data86=data82.baseline;const _errs187=errors;
-let valid31=false;let passing9=null;const _errs188=errors;if(!validate93(data86,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data82,parentDataProperty:"\
-baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}var _valid9=_errs188===errors;
-if(_valid9){valid31=true;passing9=0}const _errs189=errors;if(data86!==null){const err199={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/pro\
-perties/classes/items/properties/baseline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err199]}else{vErrors.
-push(err199)}errors++}var _valid9=_errs189===errors;if(_valid9&&valid31){valid31=false;passing9=[passing9,1]}else{if(_valid9){valid31=true;passing9=1}}if(!valid31){
-const err200={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/properties/classes/items/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas:passing9},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err200]}else{vErrors.push(err200)}errors++}else{errors=_errs187;if(vErrors!==null){
-if(_errs187){vErrors.length=_errs187}else{vErrors=null}}}}if(data82.before!==void 0){let data87=data82.before;const _errs192=errors;let valid32=false;let passing10=null;
-const _errs193=errors;if(!validate107(data87,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data82,parentDataProperty:"before",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}var _valid10=_errs193===errors;if(_valid10){valid32=true;passing10=
-0}const _errs194=errors;if(data87!==null){const err201={instancePath:instancePath+"/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/bef\
-ore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err201]}else{vErrors.push(err201)}errors++}var _valid10=_errs194===
-errors;if(_valid10&&valid32){valid32=false;passing10=[passing10,1]}else{if(_valid10){valid32=true;passing10=1}}if(!valid32){const err202={instancePath:instancePath+
+classes.items.properties.support.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err206]}else{vErrors.push(err206)}errors++}}if(data85.candidate!==
+void 0){if(!validate107(data85.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data85,parentDataProperty:"candidate",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}}if(data85.baseline!==void 0){let data89=data85.baseline;const _errs194=errors;
+let valid32=false;let passing9=null;const _errs195=errors;if(!validate93(data89,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data85,parentDataProperty:"\
+baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}var _valid9=_errs195===errors;
+if(_valid9){valid32=true;passing9=0}const _errs196=errors;if(data89!==null){const err207={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/pro\
+perties/classes/items/properties/baseline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err207]}else{vErrors.
+push(err207)}errors++}var _valid9=_errs196===errors;if(_valid9&&valid32){valid32=false;passing9=[passing9,1]}else{if(_valid9){valid32=true;passing9=1}}if(!valid32){
+const err208={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/properties/classes/items/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas:passing9},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err208]}else{vErrors.push(err208)}errors++}else{errors=_errs194;if(vErrors!==null){
+if(_errs194){vErrors.length=_errs194}else{vErrors=null}}}}if(data85.before!==void 0){let data90=data85.before;const _errs199=errors;let valid33=false;let passing10=null;
+const _errs200=errors;if(!validate107(data90,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data85,parentDataProperty:"before",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}var _valid10=_errs200===errors;if(_valid10){valid33=true;passing10=
+0}const _errs201=errors;if(data90!==null){const err209={instancePath:instancePath+"/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/bef\
+ore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err209]}else{vErrors.push(err209)}errors++}var _valid10=_errs201===
+errors;if(_valid10&&valid33){valid33=false;passing10=[passing10,1]}else{if(_valid10){valid33=true;passing10=1}}if(!valid33){const err210={instancePath:instancePath+
 "/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing10},message:"must match e\
-xactly one schema in oneOf"};if(vErrors===null){vErrors=[err202]}else{vErrors.push(err202)}errors++}else{errors=_errs192;if(vErrors!==null){if(_errs192){vErrors.
-length=_errs192}else{vErrors=null}}}}}else{const err203={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err203]}else{vErrors.push(err203)}errors++}}}else{const err204={instancePath:instancePath+"\
-/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err204]}else{vErrors.
-push(err204)}errors++}}if(data.calibration!==void 0){let data88=data.calibration;if(Array.isArray(data88)){if(data88.length>4){const err205={instancePath:instancePath+
+xactly one schema in oneOf"};if(vErrors===null){vErrors=[err210]}else{vErrors.push(err210)}errors++}else{errors=_errs199;if(vErrors!==null){if(_errs199){vErrors.
+length=_errs199}else{vErrors=null}}}}}else{const err211={instancePath:instancePath+"/classes/"+i5,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err211]}else{vErrors.push(err211)}errors++}}}else{const err212={instancePath:instancePath+"\
+/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err212]}else{vErrors.
+push(err212)}errors++}}if(data.calibration!==void 0){let data91=data.calibration;if(Array.isArray(data91)){if(data91.length>4){const err213={instancePath:instancePath+
 "/calibration",schemaPath:"#/properties/calibration/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"};if(vErrors===null){
-vErrors=[err205]}else{vErrors.push(err205)}errors++}const len6=data88.length;for(let i6=0;i6<len6;i6++){let data89=data88[i6];if(data89&&typeof data89=="object"&&
-!Array.isArray(data89)){if(data89.model===void 0){const err206={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/required",
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err206]}else{vErrors.push(err206)}
-errors++}if(data89.expectedCalibrationError===void 0){const err207={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/requ\
+vErrors=[err213]}else{vErrors.push(err213)}errors++}const len6=data91.length;for(let i6=0;i6<len6;i6++){let data92=data91[i6];if(data92&&typeof data92=="object"&&
+!Array.isArray(data92)){if(data92.model===void 0){const err214={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/required",
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err214]}else{vErrors.push(err214)}
+errors++}if(data92.expectedCalibrationError===void 0){const err215={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/requ\
 ired",keyword:"required",params:{missingProperty:"expectedCalibrationError"},message:"must have required property 'expectedCalibrationError'"};if(vErrors===null){
-vErrors=[err207]}else{vErrors.push(err207)}errors++}if(data89.brier===void 0){const err208={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/propertie\
-s/calibration/items/required",keyword:"required",params:{missingProperty:"brier"},message:"must have required property 'brier'"};if(vErrors===null){vErrors=[err208]}else{
-vErrors.push(err208)}errors++}if(data89.bins===void 0){const err209={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/req\
-uired",keyword:"required",params:{missingProperty:"bins"},message:"must have required property 'bins'"};if(vErrors===null){vErrors=[err209]}else{vErrors.push(err209)}
-errors++}for(const key10 in data89){if(!(key10==="model"||key10==="expectedCalibrationError"||key10==="brier"||key10==="bins")){const err210={instancePath:instancePath+
-"/calibration/"+i6,schemaPath:"#/properties/calibration/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},message:"mu\
-st NOT have additional properties"};if(vErrors===null){vErrors=[err210]}else{vErrors.push(err210)}errors++}}if(data89.model!==void 0){let data90=data89.model;if(!(data90===
-"candidate"||data90==="production"||data90==="base")){const err211={instancePath:instancePath+"/calibration/"+i6+"/model",schemaPath:"#/properties/calibration/i\
+vErrors=[err215]}else{vErrors.push(err215)}errors++}if(data92.brier===void 0){const err216={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/propertie\
+s/calibration/items/required",keyword:"required",params:{missingProperty:"brier"},message:"must have required property 'brier'"};if(vErrors===null){vErrors=[err216]}else{
+vErrors.push(err216)}errors++}if(data92.bins===void 0){const err217={instancePath:instancePath+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/req\
+uired",keyword:"required",params:{missingProperty:"bins"},message:"must have required property 'bins'"};if(vErrors===null){vErrors=[err217]}else{vErrors.push(err217)}
+errors++}for(const key11 in data92){if(!(key11==="model"||key11==="expectedCalibrationError"||key11==="brier"||key11==="bins")){const err218={instancePath:instancePath+
+"/calibration/"+i6,schemaPath:"#/properties/calibration/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"mu\
+st NOT have additional properties"};if(vErrors===null){vErrors=[err218]}else{vErrors.push(err218)}errors++}}if(data92.model!==void 0){let data93=data92.model;if(!(data93===
+"candidate"||data93==="production"||data93==="base")){const err219={instancePath:instancePath+"/calibration/"+i6+"/model",schemaPath:"#/properties/calibration/i\
 tems/properties/model/enum",keyword:"enum",params:{allowedValues:schema19.properties.calibration.items.properties.model.enum},message:"must be equal to one of t\
-he allowed values"};if(vErrors===null){vErrors=[err211]}else{vErrors.push(err211)}errors++}}if(data89.expectedCalibrationError!==void 0){let data91=data89.expectedCalibrationError;
-if(!(typeof data91=="number"&&isFinite(data91))){const err212={instancePath:instancePath+"/calibration/"+i6+"/expectedCalibrationError",schemaPath:"#/properties\
-/calibration/items/properties/expectedCalibrationError/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err212]}else{
-vErrors.push(err212)}errors++}}if(data89.brier!==void 0){let data92=data89.brier;if(!(typeof data92=="number"&&isFinite(data92))){const err213={instancePath:instancePath+
+he allowed values"};if(vErrors===null){vErrors=[err219]}else{vErrors.push(err219)}errors++}}if(data92.expectedCalibrationError!==void 0){let data94=data92.expectedCalibrationError;
+if(!(typeof data94=="number"&&isFinite(data94))){const err220={instancePath:instancePath+"/calibration/"+i6+"/expectedCalibrationError",schemaPath:"#/properties\
+/calibration/items/properties/expectedCalibrationError/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err220]}else{
+vErrors.push(err220)}errors++}}if(data92.brier!==void 0){let data95=data92.brier;if(!(typeof data95=="number"&&isFinite(data95))){const err221={instancePath:instancePath+
 "/calibration/"+i6+"/brier",schemaPath:"#/properties/calibration/items/properties/brier/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===
-null){vErrors=[err213]}else{vErrors.push(err213)}errors++}}if(data89.bins!==void 0){let data93=data89.bins;if(Array.isArray(data93)){if(data93.length>20){const err214={
+null){vErrors=[err221]}else{vErrors.push(err221)}errors++}}if(data92.bins!==void 0){let data96=data92.bins;if(Array.isArray(data96)){if(data96.length>20){const err222={
 instancePath:instancePath+"/calibration/"+i6+"/bins",schemaPath:"#/properties/calibration/items/properties/bins/maxItems",keyword:"maxItems",params:{limit:20},message:"\
-must NOT have more than 20 items"};if(vErrors===null){vErrors=[err214]}else{vErrors.push(err214)}errors++}const len7=data93.length;for(let i7=0;i7<len7;i7++){let data94=data93[i7];
-if(data94&&typeof data94=="object"&&!Array.isArray(data94)){if(data94.predicted===void 0){const err215={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,
+must NOT have more than 20 items"};if(vErrors===null){vErrors=[err222]}else{vErrors.push(err222)}errors++}const len7=data96.length;for(let i7=0;i7<len7;i7++){let data97=data96[i7];
+if(data97&&typeof data97=="object"&&!Array.isArray(data97)){if(data97.predicted===void 0){const err223={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,
 schemaPath:"#/properties/calibration/items/properties/bins/items/required",keyword:"required",params:{missingProperty:"predicted"},message:"must have required p\
-roperty 'predicted'"};if(vErrors===null){vErrors=[err215]}else{vErrors.push(err215)}errors++}if(data94.observed===void 0){const err216={instancePath:instancePath+
+roperty 'predicted'"};if(vErrors===null){vErrors=[err223]}else{vErrors.push(err223)}errors++}if(data97.observed===void 0){const err224={instancePath:instancePath+
 "/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/items/properties/bins/items/required",keyword:"required",params:{missingProperty:"observed"},
-message:"must have required property 'observed'"};if(vErrors===null){vErrors=[err216]}else{vErrors.push(err216)}errors++}if(data94.rows===void 0){const err217={
+message:"must have required property 'observed'"};if(vErrors===null){vErrors=[err224]}else{vErrors.push(err224)}errors++}if(data97.rows===void 0){const err225={
 instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/items/properties/bins/items/required",keyword:"required",params:{missingProperty:"\
-rows"},message:"must have required property 'rows'"};if(vErrors===null){vErrors=[err217]}else{vErrors.push(err217)}errors++}for(const key11 in data94){if(!(key11===
-"predicted"||key11==="observed"||key11==="rows")){const err218={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/it\
-ems/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must NOT have additional properties"};
-if(vErrors===null){vErrors=[err218]}else{vErrors.push(err218)}errors++}}if(data94.predicted!==void 0){let data95=data94.predicted;if(!(typeof data95=="number"&&
-isFinite(data95))){const err219={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7+"/predicted",schemaPath:"#/properties/calibration/items/properties/bin\
-s/items/properties/predicted/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err219]}else{vErrors.push(err219)}
-errors++}}if(data94.observed!==void 0){let data96=data94.observed;if(!(typeof data96=="number"&&isFinite(data96))){const err220={instancePath:instancePath+"/cal\
+rows"},message:"must have required property 'rows'"};if(vErrors===null){vErrors=[err225]}else{vErrors.push(err225)}errors++}for(const key12 in data97){if(!(key12===
+"predicted"||key12==="observed"||key12==="rows")){const err226={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/it\
+ems/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err226]}else{vErrors.push(err226)}errors++}}if(data97.predicted!==void 0){let data98=data97.predicted;if(!(typeof data98=="number"&&
+isFinite(data98))){const err227={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7+"/predicted",schemaPath:"#/properties/calibration/items/properties/bin\
+s/items/properties/predicted/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err227]}else{vErrors.push(err227)}
+errors++}}if(data97.observed!==void 0){let data99=data97.observed;if(!(typeof data99=="number"&&isFinite(data99))){const err228={instancePath:instancePath+"/cal\
 ibration/"+i6+"/bins/"+i7+"/observed",schemaPath:"#/properties/calibration/items/properties/bins/items/properties/observed/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"};if(vErrors===null){vErrors=[err220]}else{vErrors.push(err220)}errors++}}if(data94.rows!==void 0){let data97=data94.rows;if(!(typeof data97==
-"number"&&(!(data97%1)&&!isNaN(data97))&&isFinite(data97))){const err221={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7+"/rows",schemaPath:"#/propert\
-ies/calibration/items/properties/bins/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[
-err221]}else{vErrors.push(err221)}errors++}}}else{const err222={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/it\
-ems/properties/bins/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err222]}else{vErrors.push(err222)}errors++}}}else{
-const err223={instancePath:instancePath+"/calibration/"+i6+"/bins",schemaPath:"#/properties/calibration/items/properties/bins/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};if(vErrors===null){vErrors=[err223]}else{vErrors.push(err223)}errors++}}}else{const err224={instancePath:instancePath+"/calibra\
-tion/"+i6,schemaPath:"#/properties/calibration/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err224]}else{
-vErrors.push(err224)}errors++}}}else{const err225={instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};if(vErrors===null){vErrors=[err225]}else{vErrors.push(err225)}errors++}}if(data.history!==void 0){let data98=data.history;if(Array.
-isArray(data98)){if(data98.length>256){const err226={instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{
-limit:256},message:"must NOT have more than 256 items"};if(vErrors===null){vErrors=[err226]}else{vErrors.push(err226)}errors++}const len8=data98.length;for(let i8=0;i8<
-len8;i8++){let data99=data98[i8];if(data99&&typeof data99=="object"&&!Array.isArray(data99)){if(data99.metric===void 0){const err227={instancePath:instancePath+
+mber"},message:"must be number"};if(vErrors===null){vErrors=[err228]}else{vErrors.push(err228)}errors++}}if(data97.rows!==void 0){let data100=data97.rows;if(!(typeof data100==
+"number"&&(!(data100%1)&&!isNaN(data100))&&isFinite(data100))){const err229={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7+"/rows",schemaPath:"#/prop\
+erties/calibration/items/properties/bins/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=
+[err229]}else{vErrors.push(err229)}errors++}}}else{const err230={instancePath:instancePath+"/calibration/"+i6+"/bins/"+i7,schemaPath:"#/properties/calibration/i\
+tems/properties/bins/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err230]}else{vErrors.push(err230)}errors++}}}else{
+const err231={instancePath:instancePath+"/calibration/"+i6+"/bins",schemaPath:"#/properties/calibration/items/properties/bins/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err231]}else{vErrors.push(err231)}errors++}}}else{const err232={instancePath:instancePath+"/calibra\
+tion/"+i6,schemaPath:"#/properties/calibration/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err232]}else{
+vErrors.push(err232)}errors++}}}else{const err233={instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err233]}else{vErrors.push(err233)}errors++}}if(data.history!==void 0){let data101=data.history;if(Array.
+isArray(data101)){if(data101.length>256){const err234={instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{
+limit:256},message:"must NOT have more than 256 items"};if(vErrors===null){vErrors=[err234]}else{vErrors.push(err234)}errors++}const len8=data101.length;for(let i8=0;i8<
+len8;i8++){let data102=data101[i8];if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.metric===void 0){const err235={instancePath:instancePath+
 "/history/"+i8,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty:"metric"},message:"must have required property 'metri\
-c'"};if(vErrors===null){vErrors=[err227]}else{vErrors.push(err227)}errors++}if(data99.points===void 0){const err228={instancePath:instancePath+"/history/"+i8,schemaPath:"\
+c'"};if(vErrors===null){vErrors=[err235]}else{vErrors.push(err235)}errors++}if(data102.points===void 0){const err236={instancePath:instancePath+"/history/"+i8,schemaPath:"\
 #/properties/history/items/required",keyword:"required",params:{missingProperty:"points"},message:"must have required property 'points'"};if(vErrors===null){vErrors=
-[err228]}else{vErrors.push(err228)}errors++}for(const key12 in data99){if(!(key12==="metric"||key12==="points")){const err229={instancePath:instancePath+"/histo\
-ry/"+i8,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have add\
-itional properties"};if(vErrors===null){vErrors=[err229]}else{vErrors.push(err229)}errors++}}if(data99.metric!==void 0){if(typeof data99.metric!=="string"){const err230={
+[err236]}else{vErrors.push(err236)}errors++}for(const key13 in data102){if(!(key13==="metric"||key13==="points")){const err237={instancePath:instancePath+"/hist\
+ory/"+i8,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have ad\
+ditional properties"};if(vErrors===null){vErrors=[err237]}else{vErrors.push(err237)}errors++}}if(data102.metric!==void 0){if(typeof data102.metric!=="string"){const err238={
 instancePath:instancePath+"/history/"+i8+"/metric",schemaPath:"#/properties/history/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err230]}else{vErrors.push(err230)}errors++}}if(data99.points!==void 0){let data101=data99.points;if(Array.isArray(data101)){
-if(data101.length>50){const err231={instancePath:instancePath+"/history/"+i8+"/points",schemaPath:"#/properties/history/items/properties/points/maxItems",keyword:"\
-maxItems",params:{limit:50},message:"must NOT have more than 50 items"};if(vErrors===null){vErrors=[err231]}else{vErrors.push(err231)}errors++}const len9=data101.
-length;for(let i9=0;i9<len9;i9++){let data102=data101[i9];if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.label===void 0){const err232={
+must be string"};if(vErrors===null){vErrors=[err238]}else{vErrors.push(err238)}errors++}}if(data102.points!==void 0){let data104=data102.points;if(Array.isArray(
+data104)){if(data104.length>50){const err239={instancePath:instancePath+"/history/"+i8+"/points",schemaPath:"#/properties/history/items/properties/points/maxIte\
+ms",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};if(vErrors===null){vErrors=[err239]}else{vErrors.push(err239)}errors++}const len9=data104.
+length;for(let i9=0;i9<len9;i9++){let data105=data104[i9];if(data105&&typeof data105=="object"&&!Array.isArray(data105)){if(data105.label===void 0){const err240={
 instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/required",keyword:"required",params:{missingProperty:"\
-label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err232]}else{vErrors.push(err232)}errors++}if(data102.value===void 0){const err233={
+label"},message:"must have required property 'label'"};if(vErrors===null){vErrors=[err240]}else{vErrors.push(err240)}errors++}if(data105.value===void 0){const err241={
 instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err233]}else{vErrors.push(err233)}errors++}for(const key13 in data102){if(!(key13===
-"label"||key13==="value")){const err234={instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
-[err234]}else{vErrors.push(err234)}errors++}}if(data102.label!==void 0){if(typeof data102.label!=="string"){const err235={instancePath:instancePath+"/history/"+
+value"},message:"must have required property 'value'"};if(vErrors===null){vErrors=[err241]}else{vErrors.push(err241)}errors++}for(const key14 in data105){if(!(key14===
+"label"||key14==="value")){const err242={instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must NOT have additional properties"};if(vErrors===null){vErrors=
+[err242]}else{vErrors.push(err242)}errors++}}if(data105.label!==void 0){if(typeof data105.label!=="string"){const err243={instancePath:instancePath+"/history/"+
 i8+"/points/"+i9+"/label",schemaPath:"#/properties/history/items/properties/points/items/properties/label/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};if(vErrors===null){vErrors=[err235]}else{vErrors.push(err235)}errors++}}if(data102.value!==void 0){let data104=data102.value;if(!(typeof data104==
-"number"&&isFinite(data104))){const err236={instancePath:instancePath+"/history/"+i8+"/points/"+i9+"/value",schemaPath:"#/properties/history/items/properties/po\
-ints/items/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err236]}else{vErrors.push(err236)}
-errors++}}}else{const err237={instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err237]}else{vErrors.push(err237)}errors++}}}else{const err238={instancePath:instancePath+
+ust be string"};if(vErrors===null){vErrors=[err243]}else{vErrors.push(err243)}errors++}}if(data105.value!==void 0){let data107=data105.value;if(!(typeof data107==
+"number"&&isFinite(data107))){const err244={instancePath:instancePath+"/history/"+i8+"/points/"+i9+"/value",schemaPath:"#/properties/history/items/properties/po\
+ints/items/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err244]}else{vErrors.push(err244)}
+errors++}}}else{const err245={instancePath:instancePath+"/history/"+i8+"/points/"+i9,schemaPath:"#/properties/history/items/properties/points/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err245]}else{vErrors.push(err245)}errors++}}}else{const err246={instancePath:instancePath+
 "/history/"+i8+"/points",schemaPath:"#/properties/history/items/properties/points/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err238]}else{vErrors.push(err238)}errors++}}}else{const err239={instancePath:instancePath+"/history/"+i8,schemaPath:"#/properties/history/items/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err239]}else{vErrors.push(err239)}errors++}}}else{const err240={
+null){vErrors=[err246]}else{vErrors.push(err246)}errors++}}}else{const err247={instancePath:instancePath+"/history/"+i8,schemaPath:"#/properties/history/items/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err247]}else{vErrors.push(err247)}errors++}}}else{const err248={
 instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
-[err240]}else{vErrors.push(err240)}errors++}}if(data.environment!==void 0){let data105=data.environment;if(Array.isArray(data105)){if(data105.length>100){const err241={
+[err248]}else{vErrors.push(err248)}errors++}}if(data.environment!==void 0){let data108=data.environment;if(Array.isArray(data108)){if(data108.length>100){const err249={
 instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
-00 items"};if(vErrors===null){vErrors=[err241]}else{vErrors.push(err241)}errors++}const len10=data105.length;for(let i10=0;i10<len10;i10++){let data106=data105[i10];
-if(data106&&typeof data106=="object"&&!Array.isArray(data106)){if(data106.name===void 0){const err242={instancePath:instancePath+"/environment/"+i10,schemaPath:"\
+00 items"};if(vErrors===null){vErrors=[err249]}else{vErrors.push(err249)}errors++}const len10=data108.length;for(let i10=0;i10<len10;i10++){let data109=data108[i10];
+if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.name===void 0){const err250={instancePath:instancePath+"/environment/"+i10,schemaPath:"\
 #/properties/environment/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=
-[err242]}else{vErrors.push(err242)}errors++}if(data106.before===void 0){const err243={instancePath:instancePath+"/environment/"+i10,schemaPath:"#/properties/env\
-ironment/items/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'before'"};if(vErrors===null){vErrors=[err243]}else{
-vErrors.push(err243)}errors++}if(data106.after===void 0){const err244={instancePath:instancePath+"/environment/"+i10,schemaPath:"#/properties/environment/items/\
-required",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};if(vErrors===null){vErrors=[err244]}else{vErrors.push(
-err244)}errors++}for(const key14 in data106){if(!(key14==="name"||key14==="before"||key14==="after")){const err245={instancePath:instancePath+"/environment/"+i10,
-schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},message:"must NOT have additio\
-nal properties"};if(vErrors===null){vErrors=[err245]}else{vErrors.push(err245)}errors++}}if(data106.name!==void 0){if(typeof data106.name!=="string"){const err246={
+[err250]}else{vErrors.push(err250)}errors++}if(data109.before===void 0){const err251={instancePath:instancePath+"/environment/"+i10,schemaPath:"#/properties/env\
+ironment/items/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'before'"};if(vErrors===null){vErrors=[err251]}else{
+vErrors.push(err251)}errors++}if(data109.after===void 0){const err252={instancePath:instancePath+"/environment/"+i10,schemaPath:"#/properties/environment/items/\
+required",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};if(vErrors===null){vErrors=[err252]}else{vErrors.push(
+err252)}errors++}for(const key15 in data109){if(!(key15==="name"||key15==="before"||key15==="after")){const err253={instancePath:instancePath+"/environment/"+i10,
+schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},message:"must NOT have additio\
+nal properties"};if(vErrors===null){vErrors=[err253]}else{vErrors.push(err253)}errors++}}if(data109.name!==void 0){if(typeof data109.name!=="string"){const err254={
 instancePath:instancePath+"/environment/"+i10+"/name",schemaPath:"#/properties/environment/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err246]}else{vErrors.push(err246)}errors++}}if(data106.before!==void 0){let data108=data106.before;if(typeof data108!==
-"string"&&!(typeof data108=="number"&&isFinite(data108))&&data108!==null){const err247={instancePath:instancePath+"/environment/"+i10+"/before",schemaPath:"#/pr\
+must be string"};if(vErrors===null){vErrors=[err254]}else{vErrors.push(err254)}errors++}}if(data109.before!==void 0){let data111=data109.before;if(typeof data111!==
+"string"&&!(typeof data111=="number"&&isFinite(data111))&&data111!==null){const err255={instancePath:instancePath+"/environment/"+i10+"/before",schemaPath:"#/pr\
 operties/environment/items/properties/before/type",keyword:"type",params:{type:schema19.properties.environment.items.properties.before.type},message:"must be st\
-ring,number,null"};if(vErrors===null){vErrors=[err247]}else{vErrors.push(err247)}errors++}}if(data106.after!==void 0){let data109=data106.after;if(typeof data109!==
-"string"&&!(typeof data109=="number"&&isFinite(data109))&&data109!==null){const err248={instancePath:instancePath+"/environment/"+i10+"/after",schemaPath:"#/pro\
+ring,number,null"};if(vErrors===null){vErrors=[err255]}else{vErrors.push(err255)}errors++}}if(data109.after!==void 0){let data112=data109.after;if(typeof data112!==
+"string"&&!(typeof data112=="number"&&isFinite(data112))&&data112!==null){const err256={instancePath:instancePath+"/environment/"+i10+"/after",schemaPath:"#/pro\
 perties/environment/items/properties/after/type",keyword:"type",params:{type:schema19.properties.environment.items.properties.after.type},message:"must be strin\
-g,number,null"};if(vErrors===null){vErrors=[err248]}else{vErrors.push(err248)}errors++}}}else{const err249={instancePath:instancePath+"/environment/"+i10,schemaPath:"\
-#/properties/environment/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err249]}else{vErrors.push(err249)}
-errors++}}}else{const err250={instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};if(vErrors===null){vErrors=[err250]}else{vErrors.push(err250)}errors++}}if(data.usage!==void 0){let data110=data.usage;const _errs245=errors;let valid48=false;
-let passing11=null;const _errs246=errors;if(data110&&typeof data110=="object"&&!Array.isArray(data110)){if(data110.wallSeconds===void 0){const err251={instancePath:instancePath+
+g,number,null"};if(vErrors===null){vErrors=[err256]}else{vErrors.push(err256)}errors++}}}else{const err257={instancePath:instancePath+"/environment/"+i10,schemaPath:"\
+#/properties/environment/items/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err257]}else{vErrors.push(err257)}
+errors++}}}else{const err258={instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};if(vErrors===null){vErrors=[err258]}else{vErrors.push(err258)}errors++}}if(data.usage!==void 0){let data113=data.usage;const _errs252=errors;let valid49=false;
+let passing11=null;const _errs253=errors;if(data113&&typeof data113=="object"&&!Array.isArray(data113)){if(data113.wallSeconds===void 0){const err259={instancePath:instancePath+
 "/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSe\
-conds'"};if(vErrors===null){vErrors=[err251]}else{vErrors.push(err251)}errors++}if(data110.cpuSeconds===void 0){const err252={instancePath:instancePath+"/usage",
+conds'"};if(vErrors===null){vErrors=[err259]}else{vErrors.push(err259)}errors++}if(data113.cpuSeconds===void 0){const err260={instancePath:instancePath+"/usage",
 schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"cpuSeconds"},message:"must have required property 'cpuSeconds'"};if(vErrors===
-null){vErrors=[err252]}else{vErrors.push(err252)}errors++}if(data110.peakMemoryBytes===void 0){const err253={instancePath:instancePath+"/usage",schemaPath:"#/pr\
+null){vErrors=[err260]}else{vErrors.push(err260)}errors++}if(data113.peakMemoryBytes===void 0){const err261={instancePath:instancePath+"/usage",schemaPath:"#/pr\
 operties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must have required property 'peakMemoryBytes'"};if(vErrors===
-null){vErrors=[err253]}else{vErrors.push(err253)}errors++}if(data110.gpus===void 0){const err254={instancePath:instancePath+"/usage",schemaPath:"#/properties/us\
-age/oneOf/0/required",keyword:"required",params:{missingProperty:"gpus"},message:"must have required property 'gpus'"};if(vErrors===null){vErrors=[err254]}else{
-vErrors.push(err254)}errors++}if(data110.timeline===void 0){const err255={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"timeline"},message:"must have required property 'timeline'"};if(vErrors===null){vErrors=[err255]}else{vErrors.push(err255)}errors++}
-if(data110.cost===void 0){const err256={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-cost"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err256]}else{vErrors.push(err256)}errors++}if(data110.base===void 0){const err257={
+null){vErrors=[err261]}else{vErrors.push(err261)}errors++}if(data113.gpus===void 0){const err262={instancePath:instancePath+"/usage",schemaPath:"#/properties/us\
+age/oneOf/0/required",keyword:"required",params:{missingProperty:"gpus"},message:"must have required property 'gpus'"};if(vErrors===null){vErrors=[err262]}else{
+vErrors.push(err262)}errors++}if(data113.timeline===void 0){const err263={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"timeline"},message:"must have required property 'timeline'"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}
+if(data113.cost===void 0){const err264={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+cost"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err264]}else{vErrors.push(err264)}errors++}if(data113.base===void 0){const err265={
 instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/required",keyword:"required",params:{missingProperty:"base"},message:"must have requir\
-ed property 'base'"};if(vErrors===null){vErrors=[err257]}else{vErrors.push(err257)}errors++}for(const key15 in data110){if(!(key15==="wallSeconds"||key15==="cpu\
-Seconds"||key15==="peakMemoryBytes"||key15==="gpus"||key15==="timeline"||key15==="cost"||key15==="base")){const err258={instancePath:instancePath+"/usage",schemaPath:"\
-#/properties/usage/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},message:"must NOT have additional properties"};
-if(vErrors===null){vErrors=[err258]}else{vErrors.push(err258)}errors++}}if(data110.wallSeconds!==void 0){let data111=data110.wallSeconds;if(!(typeof data111=="n\
-umber"&&isFinite(data111))){const err259={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/wallSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err259]}else{vErrors.push(err259)}errors++}}if(data110.cpuSeconds!==void 0){let data112=data110.
-cpuSeconds;if(!(typeof data112=="number"&&isFinite(data112))&&data112!==null){const err260={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properti\
+ed property 'base'"};if(vErrors===null){vErrors=[err265]}else{vErrors.push(err265)}errors++}for(const key16 in data113){if(!(key16==="wallSeconds"||key16==="cpu\
+Seconds"||key16==="peakMemoryBytes"||key16==="gpus"||key16==="timeline"||key16==="cost"||key16==="base")){const err266={instancePath:instancePath+"/usage",schemaPath:"\
+#/properties/usage/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},message:"must NOT have additional properties"};
+if(vErrors===null){vErrors=[err266]}else{vErrors.push(err266)}errors++}}if(data113.wallSeconds!==void 0){let data114=data113.wallSeconds;if(!(typeof data114=="n\
+umber"&&isFinite(data114))){const err267={instancePath:instancePath+"/usage/wallSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/wallSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err267]}else{vErrors.push(err267)}errors++}}if(data113.cpuSeconds!==void 0){let data115=data113.
+cpuSeconds;if(!(typeof data115=="number"&&isFinite(data115))&&data115!==null){const err268={instancePath:instancePath+"/usage/cpuSeconds",schemaPath:"#/properti\
 es/usage/oneOf/0/properties/cpuSeconds/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.cpuSeconds.type},message:"must be number,\
-null"};if(vErrors===null){vErrors=[err260]}else{vErrors.push(err260)}errors++}}if(data110.peakMemoryBytes!==void 0){let data113=data110.peakMemoryBytes;if(!(typeof data113==
-"number"&&(!(data113%1)&&!isNaN(data113))&&isFinite(data113))&&data113!==null){const err261={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/pr\
+null"};if(vErrors===null){vErrors=[err268]}else{vErrors.push(err268)}errors++}}if(data113.peakMemoryBytes!==void 0){let data116=data113.peakMemoryBytes;if(!(typeof data116==
+"number"&&(!(data116%1)&&!isNaN(data116))&&isFinite(data116))&&data116!==null){const err269={instancePath:instancePath+"/usage/peakMemoryBytes",schemaPath:"#/pr\
 operties/usage/oneOf/0/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.peakMemoryBytes.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err261]}else{vErrors.push(err261)}errors++}}if(data110.gpus!==void 0){let data114=data110.gpus;if(!Array.isArray(
-data114)&&data114!==null){const err262={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/type",keyword:"type",params:{
-type:schema19.properties.usage.oneOf[0].properties.gpus.type},message:"must be array,null"};if(vErrors===null){vErrors=[err262]}else{vErrors.push(err262)}errors++}
-if(Array.isArray(data114)){if(data114.length>64){const err263={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/ma\
-xItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err263]}else{vErrors.push(err263)}errors++}
-const len11=data114.length;for(let i11=0;i11<len11;i11++){if(!validate111(data114[i11],{instancePath:instancePath+"/usage/gpus/"+i11,parentData:data114,parentDataProperty:i11,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors);errors=vErrors.length}}}}if(data110.timeline!==void 0){let data116=data110.
-timeline;const _errs259=errors;let valid52=false;let passing12=null;const _errs260=errors;if(!validate113(data116,{instancePath:instancePath+"/usage/timeline",parentData:data110,
-parentDataProperty:"timeline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors);errors=vErrors.length}var _valid12=_errs260===
-errors;if(_valid12){valid52=true;passing12=0}const _errs261=errors;if(data116!==null){const err264={instancePath:instancePath+"/usage/timeline",schemaPath:"#/pr\
-operties/usage/oneOf/0/properties/timeline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err264]}else{vErrors.
-push(err264)}errors++}var _valid12=_errs261===errors;if(_valid12&&valid52){valid52=false;passing12=[passing12,1]}else{if(_valid12){valid52=true;passing12=1}}if(!valid52){
-const err265={instancePath:instancePath+"/usage/timeline",schemaPath:"#/properties/usage/oneOf/0/properties/timeline/oneOf",keyword:"oneOf",params:{passingSchemas:passing12},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err265]}else{vErrors.push(err265)}errors++}else{errors=_errs259;if(vErrors!==null){
-if(_errs259){vErrors.length=_errs259}else{vErrors=null}}}}if(data110.cost!==void 0){let data117=data110.cost;const _errs264=errors;let valid53=false;let passing13=null;
-const _errs265=errors;if(!validate120(data117,{instancePath:instancePath+"/usage/cost",parentData:data110,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=
-vErrors===null?validate120.errors:vErrors.concat(validate120.errors);errors=vErrors.length}var _valid13=_errs265===errors;if(_valid13){valid53=true;passing13=0}
-const _errs266=errors;if(data117!==null){const err266={instancePath:instancePath+"/usage/cost",schemaPath:"#/properties/usage/oneOf/0/properties/cost/oneOf/1/ty\
-pe",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err266]}else{vErrors.push(err266)}errors++}var _valid13=_errs266===errors;
-if(_valid13&&valid53){valid53=false;passing13=[passing13,1]}else{if(_valid13){valid53=true;passing13=1}}if(!valid53){const err267={instancePath:instancePath+"/u\
+must be integer,null"};if(vErrors===null){vErrors=[err269]}else{vErrors.push(err269)}errors++}}if(data113.gpus!==void 0){let data117=data113.gpus;if(!Array.isArray(
+data117)&&data117!==null){const err270={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/type",keyword:"type",params:{
+type:schema19.properties.usage.oneOf[0].properties.gpus.type},message:"must be array,null"};if(vErrors===null){vErrors=[err270]}else{vErrors.push(err270)}errors++}
+if(Array.isArray(data117)){if(data117.length>64){const err271={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/ma\
+xItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err271]}else{vErrors.push(err271)}errors++}
+const len11=data117.length;for(let i11=0;i11<len11;i11++){if(!validate111(data117[i11],{instancePath:instancePath+"/usage/gpus/"+i11,parentData:data117,parentDataProperty:i11,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors);errors=vErrors.length}}}}if(data113.timeline!==void 0){let data119=data113.
+timeline;const _errs266=errors;let valid53=false;let passing12=null;const _errs267=errors;if(!validate113(data119,{instancePath:instancePath+"/usage/timeline",parentData:data113,
+parentDataProperty:"timeline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors);errors=vErrors.length}var _valid12=_errs267===
+errors;if(_valid12){valid53=true;passing12=0}const _errs268=errors;if(data119!==null){const err272={instancePath:instancePath+"/usage/timeline",schemaPath:"#/pr\
+operties/usage/oneOf/0/properties/timeline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err272]}else{vErrors.
+push(err272)}errors++}var _valid12=_errs268===errors;if(_valid12&&valid53){valid53=false;passing12=[passing12,1]}else{if(_valid12){valid53=true;passing12=1}}if(!valid53){
+const err273={instancePath:instancePath+"/usage/timeline",schemaPath:"#/properties/usage/oneOf/0/properties/timeline/oneOf",keyword:"oneOf",params:{passingSchemas:passing12},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err273]}else{vErrors.push(err273)}errors++}else{errors=_errs266;if(vErrors!==null){
+if(_errs266){vErrors.length=_errs266}else{vErrors=null}}}}if(data113.cost!==void 0){let data120=data113.cost;const _errs271=errors;let valid54=false;let passing13=null;
+const _errs272=errors;if(!validate120(data120,{instancePath:instancePath+"/usage/cost",parentData:data113,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate120.errors:vErrors.concat(validate120.errors);errors=vErrors.length}var _valid13=_errs272===errors;if(_valid13){valid54=true;passing13=0}
+const _errs273=errors;if(data120!==null){const err274={instancePath:instancePath+"/usage/cost",schemaPath:"#/properties/usage/oneOf/0/properties/cost/oneOf/1/ty\
+pe",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err274]}else{vErrors.push(err274)}errors++}var _valid13=_errs273===errors;
+if(_valid13&&valid54){valid54=false;passing13=[passing13,1]}else{if(_valid13){valid54=true;passing13=1}}if(!valid54){const err275={instancePath:instancePath+"/u\
 sage/cost",schemaPath:"#/properties/usage/oneOf/0/properties/cost/oneOf",keyword:"oneOf",params:{passingSchemas:passing13},message:"must match exactly one schem\
-a in oneOf"};if(vErrors===null){vErrors=[err267]}else{vErrors.push(err267)}errors++}else{errors=_errs264;if(vErrors!==null){if(_errs264){vErrors.length=_errs264}else{
-vErrors=null}}}}if(data110.base!==void 0){let data118=data110.base;const _errs269=errors;let valid54=false;let passing14=null;const _errs270=errors;if(data118&&
-typeof data118=="object"&&!Array.isArray(data118)){if(data118.wallSeconds===void 0){const err268={instancePath:instancePath+"/usage/base",schemaPath:"#/properti\
+a in oneOf"};if(vErrors===null){vErrors=[err275]}else{vErrors.push(err275)}errors++}else{errors=_errs271;if(vErrors!==null){if(_errs271){vErrors.length=_errs271}else{
+vErrors=null}}}}if(data113.base!==void 0){let data121=data113.base;const _errs276=errors;let valid55=false;let passing14=null;const _errs277=errors;if(data121&&
+typeof data121=="object"&&!Array.isArray(data121)){if(data121.wallSeconds===void 0){const err276={instancePath:instancePath+"/usage/base",schemaPath:"#/properti\
 es/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"wallSeconds"},message:"must have required property 'wallSeconds'"};
-if(vErrors===null){vErrors=[err268]}else{vErrors.push(err268)}errors++}if(data118.cpuSeconds===void 0){const err269={instancePath:instancePath+"/usage/base",schemaPath:"\
+if(vErrors===null){vErrors=[err276]}else{vErrors.push(err276)}errors++}if(data121.cpuSeconds===void 0){const err277={instancePath:instancePath+"/usage/base",schemaPath:"\
 #/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"cpuSeconds"},message:"must have required property 'cpuS\
-econds'"};if(vErrors===null){vErrors=[err269]}else{vErrors.push(err269)}errors++}if(data118.peakMemoryBytes===void 0){const err270={instancePath:instancePath+"/\
+econds'"};if(vErrors===null){vErrors=[err277]}else{vErrors.push(err277)}errors++}if(data121.peakMemoryBytes===void 0){const err278={instancePath:instancePath+"/\
 usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must\
- have required property 'peakMemoryBytes'"};if(vErrors===null){vErrors=[err270]}else{vErrors.push(err270)}errors++}if(data118.gpuUtilization===void 0){const err271={
+ have required property 'peakMemoryBytes'"};if(vErrors===null){vErrors=[err278]}else{vErrors.push(err278)}errors++}if(data121.gpuUtilization===void 0){const err279={
 instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty:"gpu\
-Utilization"},message:"must have required property 'gpuUtilization'"};if(vErrors===null){vErrors=[err271]}else{vErrors.push(err271)}errors++}if(data118.kilowattHours===
-void 0){const err272={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{
-missingProperty:"kilowattHours"},message:"must have required property 'kilowattHours'"};if(vErrors===null){vErrors=[err272]}else{vErrors.push(err272)}errors++}if(data118.
-cost===void 0){const err273={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",
-params:{missingProperty:"cost"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err273]}else{vErrors.push(err273)}errors++}for(const key16 in data118){
-if(!(key16==="wallSeconds"||key16==="cpuSeconds"||key16==="peakMemoryBytes"||key16==="gpuUtilization"||key16==="kilowattHours"||key16==="cost")){const err274={instancePath:instancePath+
-"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err274]}else{vErrors.push(err274)}errors++}}if(data118.wallSeconds!==void 0){let data119=data118.
-wallSeconds;if(!(typeof data119=="number"&&isFinite(data119))){const err275={instancePath:instancePath+"/usage/base/wallSeconds",schemaPath:"#/properties/usage/\
-oneOf/0/properties/base/oneOf/0/properties/wallSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err275]}else{
-vErrors.push(err275)}errors++}}if(data118.cpuSeconds!==void 0){let data120=data118.cpuSeconds;if(!(typeof data120=="number"&&isFinite(data120))&&data120!==null){
-const err276={instancePath:instancePath+"/usage/base/cpuSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cpuSeconds/type",keyword:"\
+Utilization"},message:"must have required property 'gpuUtilization'"};if(vErrors===null){vErrors=[err279]}else{vErrors.push(err279)}errors++}if(data121.kilowattHours===
+void 0){const err280={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",params:{
+missingProperty:"kilowattHours"},message:"must have required property 'kilowattHours'"};if(vErrors===null){vErrors=[err280]}else{vErrors.push(err280)}errors++}if(data121.
+cost===void 0){const err281={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/required",keyword:"required",
+params:{missingProperty:"cost"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err281]}else{vErrors.push(err281)}errors++}for(const key17 in data121){
+if(!(key17==="wallSeconds"||key17==="cpuSeconds"||key17==="peakMemoryBytes"||key17==="gpuUtilization"||key17==="kilowattHours"||key17==="cost")){const err282={instancePath:instancePath+
+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err282]}else{vErrors.push(err282)}errors++}}if(data121.wallSeconds!==void 0){let data122=data121.
+wallSeconds;if(!(typeof data122=="number"&&isFinite(data122))){const err283={instancePath:instancePath+"/usage/base/wallSeconds",schemaPath:"#/properties/usage/\
+oneOf/0/properties/base/oneOf/0/properties/wallSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err283]}else{
+vErrors.push(err283)}errors++}}if(data121.cpuSeconds!==void 0){let data123=data121.cpuSeconds;if(!(typeof data123=="number"&&isFinite(data123))&&data123!==null){
+const err284={instancePath:instancePath+"/usage/base/cpuSeconds",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cpuSeconds/type",keyword:"\
 type",params:{type:schema19.properties.usage.oneOf[0].properties.base.oneOf[0].properties.cpuSeconds.type},message:"must be number,null"};if(vErrors===null){vErrors=
-[err276]}else{vErrors.push(err276)}errors++}}if(data118.peakMemoryBytes!==void 0){let data121=data118.peakMemoryBytes;if(!(typeof data121=="number"&&(!(data121%
-1)&&!isNaN(data121))&&isFinite(data121))&&data121!==null){const err277={instancePath:instancePath+"/usage/base/peakMemoryBytes",schemaPath:"#/properties/usage/o\
+[err284]}else{vErrors.push(err284)}errors++}}if(data121.peakMemoryBytes!==void 0){let data124=data121.peakMemoryBytes;if(!(typeof data124=="number"&&(!(data124%
+1)&&!isNaN(data124))&&isFinite(data124))&&data124!==null){const err285={instancePath:instancePath+"/usage/base/peakMemoryBytes",schemaPath:"#/properties/usage/o\
 neOf/0/properties/base/oneOf/0/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.base.oneOf[0].properties.
-peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err277]}else{vErrors.push(err277)}errors++}}if(data118.gpuUtilization!==void 0){
-let data122=data118.gpuUtilization;if(!(typeof data122=="number"&&isFinite(data122))&&data122!==null){const err278={instancePath:instancePath+"/usage/base/gpuUt\
+peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err285]}else{vErrors.push(err285)}errors++}}if(data121.gpuUtilization!==void 0){
+let data125=data121.gpuUtilization;if(!(typeof data125=="number"&&isFinite(data125))&&data125!==null){const err286={instancePath:instancePath+"/usage/base/gpuUt\
 ilization",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/gpuUtilization/type",keyword:"type",params:{type:schema19.properties.usage.
-oneOf[0].properties.base.oneOf[0].properties.gpuUtilization.type},message:"must be number,null"};if(vErrors===null){vErrors=[err278]}else{vErrors.push(err278)}errors++}
-if(typeof data122=="number"&&isFinite(data122)){if(data122>1||isNaN(data122)){const err279={instancePath:instancePath+"/usage/base/gpuUtilization",schemaPath:"#\
+oneOf[0].properties.base.oneOf[0].properties.gpuUtilization.type},message:"must be number,null"};if(vErrors===null){vErrors=[err286]}else{vErrors.push(err286)}errors++}
+if(typeof data125=="number"&&isFinite(data125)){if(data125>1||isNaN(data125)){const err287={instancePath:instancePath+"/usage/base/gpuUtilization",schemaPath:"#\
 /properties/usage/oneOf/0/properties/base/oneOf/0/properties/gpuUtilization/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};
-if(vErrors===null){vErrors=[err279]}else{vErrors.push(err279)}errors++}if(data122<0||isNaN(data122)){const err280={instancePath:instancePath+"/usage/base/gpuUti\
+if(vErrors===null){vErrors=[err287]}else{vErrors.push(err287)}errors++}if(data125<0||isNaN(data125)){const err288={instancePath:instancePath+"/usage/base/gpuUti\
 lization",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/gpuUtilization/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};if(vErrors===null){vErrors=[err280]}else{vErrors.push(err280)}errors++}}}if(data118.kilowattHours!==void 0){let data123=data118.kilowattHours;if(!(typeof data123==
-"number"&&isFinite(data123))&&data123!==null){const err281={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/propert\
+must be >= 0"};if(vErrors===null){vErrors=[err288]}else{vErrors.push(err288)}errors++}}}if(data121.kilowattHours!==void 0){let data126=data121.kilowattHours;if(!(typeof data126==
+"number"&&isFinite(data126))&&data126!==null){const err289={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/propert\
 ies/base/oneOf/0/properties/kilowattHours/type",keyword:"type",params:{type:schema19.properties.usage.oneOf[0].properties.base.oneOf[0].properties.kilowattHours.
-type},message:"must be number,null"};if(vErrors===null){vErrors=[err281]}else{vErrors.push(err281)}errors++}if(typeof data123=="number"&&isFinite(data123)){if(data123<
-0||isNaN(data123)){const err282={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties\
-/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err282]}else{vErrors.push(err282)}
-errors++}}}if(data118.cost!==void 0){let data124=data118.cost;const _errs284=errors;let valid56=false;let passing15=null;const _errs285=errors;if(!validate120(data124,
-{instancePath:instancePath+"/usage/base/cost",parentData:data118,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=vErrors===null?validate120.errors:
-vErrors.concat(validate120.errors);errors=vErrors.length}var _valid15=_errs285===errors;if(_valid15){valid56=true;passing15=0}const _errs286=errors;if(data124!==
-null){const err283={instancePath:instancePath+"/usage/base/cost",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cost/oneOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err283]}else{vErrors.push(err283)}errors++}var _valid15=_errs286===errors;if(_valid15&&
-valid56){valid56=false;passing15=[passing15,1]}else{if(_valid15){valid56=true;passing15=1}}if(!valid56){const err284={instancePath:instancePath+"/usage/base/cos\
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err289]}else{vErrors.push(err289)}errors++}if(typeof data126=="number"&&isFinite(data126)){if(data126<
+0||isNaN(data126)){const err290={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties\
+/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err290]}else{vErrors.push(err290)}
+errors++}}}if(data121.cost!==void 0){let data127=data121.cost;const _errs291=errors;let valid57=false;let passing15=null;const _errs292=errors;if(!validate120(data127,
+{instancePath:instancePath+"/usage/base/cost",parentData:data121,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=vErrors===null?validate120.errors:
+vErrors.concat(validate120.errors);errors=vErrors.length}var _valid15=_errs292===errors;if(_valid15){valid57=true;passing15=0}const _errs293=errors;if(data127!==
+null){const err291={instancePath:instancePath+"/usage/base/cost",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cost/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err291]}else{vErrors.push(err291)}errors++}var _valid15=_errs293===errors;if(_valid15&&
+valid57){valid57=false;passing15=[passing15,1]}else{if(_valid15){valid57=true;passing15=1}}if(!valid57){const err292={instancePath:instancePath+"/usage/base/cos\
 t",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cost/oneOf",keyword:"oneOf",params:{passingSchemas:passing15},message:"must match e\
-xactly one schema in oneOf"};if(vErrors===null){vErrors=[err284]}else{vErrors.push(err284)}errors++}else{errors=_errs284;if(vErrors!==null){if(_errs284){vErrors.
-length=_errs284}else{vErrors=null}}}}}else{const err285={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err285]}else{vErrors.push(err285)}errors++}var _valid14=_errs270===
-errors;if(_valid14){valid54=true;passing14=0}const _errs288=errors;if(data118!==null){const err286={instancePath:instancePath+"/usage/base",schemaPath:"#/proper\
-ties/usage/oneOf/0/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err286]}else{vErrors.push(
-err286)}errors++}var _valid14=_errs288===errors;if(_valid14&&valid54){valid54=false;passing14=[passing14,1]}else{if(_valid14){valid54=true;passing14=1}}if(!valid54){
-const err287={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing14},
-message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err287]}else{vErrors.push(err287)}errors++}else{errors=_errs269;if(vErrors!==null){
-if(_errs269){vErrors.length=_errs269}else{vErrors=null}}}}}else{const err288={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err288]}else{vErrors.push(err288)}errors++}var _valid11=_errs246===errors;if(_valid11){
-valid48=true;passing11=0}const _errs290=errors;if(data110!==null){const err289={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err289]}else{vErrors.push(err289)}errors++}var _valid11=_errs290===errors;
-if(_valid11&&valid48){valid48=false;passing11=[passing11,1]}else{if(_valid11){valid48=true;passing11=1}}if(!valid48){const err290={instancePath:instancePath+"/u\
+xactly one schema in oneOf"};if(vErrors===null){vErrors=[err292]}else{vErrors.push(err292)}errors++}else{errors=_errs291;if(vErrors!==null){if(_errs291){vErrors.
+length=_errs291}else{vErrors=null}}}}}else{const err293={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err293]}else{vErrors.push(err293)}errors++}var _valid14=_errs277===
+errors;if(_valid14){valid55=true;passing14=0}const _errs295=errors;if(data121!==null){const err294={instancePath:instancePath+"/usage/base",schemaPath:"#/proper\
+ties/usage/oneOf/0/properties/base/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err294]}else{vErrors.push(
+err294)}errors++}var _valid14=_errs295===errors;if(_valid14&&valid55){valid55=false;passing14=[passing14,1]}else{if(_valid14){valid55=true;passing14=1}}if(!valid55){
+const err295={instancePath:instancePath+"/usage/base",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas:passing14},
+message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err295]}else{vErrors.push(err295)}errors++}else{errors=_errs276;if(vErrors!==null){
+if(_errs276){vErrors.length=_errs276}else{vErrors=null}}}}}else{const err296={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err296]}else{vErrors.push(err296)}errors++}var _valid11=_errs253===errors;if(_valid11){
+valid49=true;passing11=0}const _errs297=errors;if(data113!==null){const err297={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err297]}else{vErrors.push(err297)}errors++}var _valid11=_errs297===errors;
+if(_valid11&&valid49){valid49=false;passing11=[passing11,1]}else{if(_valid11){valid49=true;passing11=1}}if(!valid49){const err298={instancePath:instancePath+"/u\
 sage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas:passing11},message:"must match exactly one schema in oneOf"};if(vErrors===null){
-vErrors=[err290]}else{vErrors.push(err290)}errors++}else{errors=_errs245;if(vErrors!==null){if(_errs245){vErrors.length=_errs245}else{vErrors=null}}}}if(data.judgedBefore!==
-void 0){let data125=data.judgedBefore;if(!(typeof data125=="number"&&(!(data125%1)&&!isNaN(data125))&&isFinite(data125))){const err291={instancePath:instancePath+
-"/judgedBefore",schemaPath:"#/properties/judgedBefore/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err291]}else{
-vErrors.push(err291)}errors++}if(typeof data125=="number"&&isFinite(data125)){if(data125<0||isNaN(data125)){const err292={instancePath:instancePath+"/judgedBefo\
-re",schemaPath:"#/properties/judgedBefore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err292]}else{
-vErrors.push(err292)}errors++}}}if(data.look!==void 0){let data126=data.look;if(!(typeof data126=="number"&&(!(data126%1)&&!isNaN(data126))&&isFinite(data126))&&
-data126!==null){const err293={instancePath:instancePath+"/look",schemaPath:"#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err293]}else{vErrors.push(err293)}errors++}if(typeof data126=="number"&&isFinite(data126)){if(data126<1||isNaN(
-data126)){const err294={instancePath:instancePath+"/look",schemaPath:"#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};if(vErrors===null){vErrors=[err294]}else{vErrors.push(err294)}errors++}}}if(data.verdict!==void 0){let data127=data.verdict;if(!(data127==="better"||
-data127==="pass"||data127==="worse"||data127==="inconclusive"||data127==="first"||data127==="failed")){const err295={instancePath:instancePath+"/verdict",schemaPath:"\
+vErrors=[err298]}else{vErrors.push(err298)}errors++}else{errors=_errs252;if(vErrors!==null){if(_errs252){vErrors.length=_errs252}else{vErrors=null}}}}if(data.judgedBefore!==
+void 0){let data128=data.judgedBefore;if(!(typeof data128=="number"&&(!(data128%1)&&!isNaN(data128))&&isFinite(data128))){const err299={instancePath:instancePath+
+"/judgedBefore",schemaPath:"#/properties/judgedBefore/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err299]}else{
+vErrors.push(err299)}errors++}if(typeof data128=="number"&&isFinite(data128)){if(data128<0||isNaN(data128)){const err300={instancePath:instancePath+"/judgedBefo\
+re",schemaPath:"#/properties/judgedBefore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err300]}else{
+vErrors.push(err300)}errors++}}}if(data.look!==void 0){let data129=data.look;if(!(typeof data129=="number"&&(!(data129%1)&&!isNaN(data129))&&isFinite(data129))&&
+data129!==null){const err301={instancePath:instancePath+"/look",schemaPath:"#/properties/look/type",keyword:"type",params:{type:schema19.properties.look.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err301]}else{vErrors.push(err301)}errors++}if(typeof data129=="number"&&isFinite(data129)){if(data129<1||isNaN(
+data129)){const err302={instancePath:instancePath+"/look",schemaPath:"#/properties/look/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};if(vErrors===null){vErrors=[err302]}else{vErrors.push(err302)}errors++}}}if(data.verdict!==void 0){let data130=data.verdict;if(!(data130==="better"||
+data130==="pass"||data130==="worse"||data130==="inconclusive"||data130==="first"||data130==="failed")){const err303={instancePath:instancePath+"/verdict",schemaPath:"\
 #/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err295]}else{vErrors.push(err295)}errors++}}if(data.promotable!==void 0){if(typeof data.promotable!=="boolean"){const err296={instancePath:instancePath+
-"/promotable",schemaPath:"#/properties/promotable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err296]}else{
-vErrors.push(err296)}errors++}}if(data.reasons!==void 0){let data129=data.reasons;if(Array.isArray(data129)){if(data129.length>100){const err297={instancePath:instancePath+
+null){vErrors=[err303]}else{vErrors.push(err303)}errors++}}if(data.promotable!==void 0){if(typeof data.promotable!=="boolean"){const err304={instancePath:instancePath+
+"/promotable",schemaPath:"#/properties/promotable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err304]}else{
+vErrors.push(err304)}errors++}}if(data.reasons!==void 0){let data132=data.reasons;if(Array.isArray(data132)){if(data132.length>100){const err305={instancePath:instancePath+
 "/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};if(vErrors===null){vErrors=
-[err297]}else{vErrors.push(err297)}errors++}const len12=data129.length;for(let i12=0;i12<len12;i12++){if(!validate89(data129[i12],{instancePath:instancePath+"/r\
-easons/"+i12,parentData:data129,parentDataProperty:i12,rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=
-vErrors.length}}}else{const err298={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};if(vErrors===null){vErrors=[err298]}else{vErrors.push(err298)}errors++}}}else{const err299={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err299]}else{vErrors.push(err299)}errors++}validate52.errors=vErrors;return errors===0}validate52.
+[err305]}else{vErrors.push(err305)}errors++}const len12=data132.length;for(let i12=0;i12<len12;i12++){if(!validate89(data132[i12],{instancePath:instancePath+"/r\
+easons/"+i12,parentData:data132,parentDataProperty:i12,rootData,dynamicAnchors})){vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=
+vErrors.length}}}else{const err306={instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};if(vErrors===null){vErrors=[err306]}else{vErrors.push(err306)}errors++}}}else{const err307={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err307]}else{vErrors.push(err307)}errors++}validate52.errors=vErrors;return errors===0}validate52.
 evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};export{validateReport};

@@ -595,7 +595,7 @@ export interface Evaluate {
     readonly hypothesis?: string;
   };
   /**
-   * Not supported yet: `compare` refuses it. Meant to score a given model on the head's evaluation data when that data changed; `{model}` and `{out}` are replaced.
+   * Command line that scores a given model on the head's evaluation data, run by `train` like the training command when that data differs from what production was measured on. `{model}` stands for the model, a file or a folder, `{out}` for an empty folder to write metrics and predictions to, under the file names of `train.outputs`. Write both without quotes.
    */
   readonly command?: string;
   /**

@@ -917,22 +917,23 @@ setosa","versicolor","virginica"]]},"positive":{"description":"The label that co
 string","minLength":1,"examples":["user_id"]},"fold":{"description":"Column of the fold of a cross-validation that had the row as test data. Models are then com\
 pared by fold.","type":"string","minLength":1,"examples":["fold"]},"query":{"description":"Column of the query, for ranking metrics.","type":"string","minLength":1,
 "examples":["query_id"]},"reference":{"description":"Column of the true text, for word error rates.","type":"string","minLength":1,"examples":["reference"]},"hy\
-pothesis":{"description":"Column of the predicted text.","type":"string","minLength":1,"examples":["transcript"]}}},"command":{"description":"Not supported yet:\
- `compare` refuses it. Meant to score a given model on the head's evaluation data when that data changed; `{model}` and `{out}` are replaced.","type":"string","\
-minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts of the evaluation data that are judg\
-ed on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `margin`.","type":"array","maxItems":64,"items":{
-"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make the slices.","type":"string","minLeng\
-th":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,"examples":[200]},"metrics":{"descr\
-iption":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{"description":"Non-inferiority marg\
-in per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],"margin":.02}]]},"inconclusive":{
-"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["warn"]},"confidence":{"description":"\
-Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{"description":"Resamples of the pai\
-red bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses intervals that hold however often a p\
-ull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"description":"How the report is written.","\
-type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, summary and HTML report.","enum":["en","ko"],"d\
-efault":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict is not `pass` or a gated metric differs from a baseline\
- (`changes`); only when something fails (`failures`). A comment that exists is kept up to date. The check and the summary always come.","enum":["always","change\
-s","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
+pothesis":{"description":"Column of the predicted text.","type":"string","minLength":1,"examples":["transcript"]}}},"command":{"description":"Command line that \
+scores a given model on the head's evaluation data, run by `train` like the training command when that data differs from what production was measured on. `{mode\
+l}` stands for the model, a file or a folder, `{out}` for an empty folder to write metrics and predictions to, under the file names of `train.outputs`. Write bo\
+th without quotes.","type":"string","minLength":1,"maxLength":4096,"examples":["python evaluate.py --model {model} --out {out}"]},"slices":{"description":"Parts\
+ of the evaluation data that are judged on their own, by the rows of the predictions. They are corrected for how many there are, and block only with a `margin`.",
+"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Column whose values make\
+ the slices.","type":"string","minLength":1,"examples":["colour"]},"min-rows":{"description":"Smaller slices are listed, not judged.","type":"integer","minimum":1,
+"examples":[200]},"metrics":{"description":"Metrics judged per slice.","type":"array","items":{"$ref":"#/$defs/metricName"},"examples":[["roc_auc"]]},"margin":{
+"description":"Non-inferiority margin per slice.","type":"number","minimum":0,"examples":[.02]}}},"examples":[[{"by":"colour","min-rows":200,"metrics":["roc_auc"],
+"margin":.02}]]},"inconclusive":{"description":"What an inconclusive verdict means for approval.","enum":["warn","fail","pass"],"default":"warn","examples":["wa\
+rn"]},"confidence":{"description":"Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{
+"description":"Resamples of the paired bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses in\
+tervals that hold however often a pull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"descript\
+ion":"How the report is written.","type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, summary and \
+HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict is not `pass` or a g\
+ated metric differs from a baseline (`changes`); only when something fails (`failures`). A comment that exists is kept up to date. The check and the summary alw\
+ays come.","enum":["always","changes","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\

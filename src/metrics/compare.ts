@@ -26,6 +26,8 @@ export type Baseline =
       readonly name: BaselineName;
       readonly status: 'found';
       readonly measured: Measured;
+      /** Why its numbers are those of other evaluation data; undefined when there is nothing more to say than that. */
+      readonly otherData?: Reason | undefined;
       /** Differences to it that were tested row by row, by metric. */
       readonly estimates?: ReadonlyMap<string, Estimate> | undefined;
       /** Values of earlier models in its place, by metric. */
@@ -147,7 +149,8 @@ function usability(
   if (baseline.name === 'simple' || baseline.measured.evaluationSet === evaluationSet) {
     return { status: 'found', detail: null };
   }
-  return { status: 'incomparable', detail: { code: 'baseline.other-data', values: { baseline: baseline.name } } };
+  const detail: Reason = { code: 'baseline.other-data', values: { baseline: baseline.name } };
+  return { status: 'incomparable', detail: baseline.otherData ?? detail };
 }
 
 /** Gated metrics in the order of the configuration, then the candidate's, then those that only a baseline has. */

@@ -58,6 +58,7 @@ const REASON_VALUES: {
   'production.not-released': { environment: 'text' },
   'production.other-record': { place: 'text', model: 'text', environment: 'text' },
   'production.unreadable': { repository: 'text', problem: 'text' },
+  'production.not-scored': { version: 'text', rejected: 'text' },
   'base.no-model': {},
   'base.not-trained': { commits: 'number', rejected: 'text' },
   'base.unreadable': { problem: 'text' },

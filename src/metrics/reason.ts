@@ -69,6 +69,7 @@ export interface ReasonValues {
     readonly environment: string;
   };
   readonly 'production.unreadable': { readonly repository: string; readonly problem: string };
+  readonly 'production.not-scored': { readonly version: string; readonly rejected: string };
   readonly 'base.no-model': Nothing;
   readonly 'base.not-trained': { readonly commits: number; readonly rejected: string };
   readonly 'base.unreadable': { readonly problem: string };

@@ -10,13 +10,18 @@ export const candidateArtifactName = (model: string, inputKey: string): string =
 export const modelArtifactName = (model: string, inputKey: string): string =>
   `model-${model}-${inputKey.slice(0, SHORT)}`;
 
+/** Artifact with score.json, metrics and predictions of the model in production on new evaluation data. @param candidateDigest of that model */
+export const scoreArtifactName = (model: string, inputKey: string, candidateDigest: string): string =>
+  `score-${model}-${inputKey.slice(0, SHORT)}-${candidateDigest.replace(/^sha256:/, '').slice(0, SHORT)}`;
+
 /** Artifact with report.json, named by the head commit that it speaks of. */
 export const reportArtifactName = (model: string, headCommit: string): string =>
   `report-${model}-${headCommit.slice(0, SHORT)}`;
 
 export const CANDIDATE_FILE = 'candidate.json';
-/** The metrics file in the candidate artifact, whatever its format. */
+/** The metrics file in the artifact of a candidate or a score, whatever its format. */
 export const METRICS_FILE = 'metrics.json';
+export const SCORE_FILE = 'score.json';
 export const REPORT_FILE = 'report.json';
 
 /** Check run that `compare` writes. */

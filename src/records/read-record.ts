@@ -7,6 +7,8 @@ import type { ReleaseRecord } from '../generated/release.ts';
 import { validateRelease } from '../generated/release.validator.js';
 import type { ReportRecord } from '../generated/report.ts';
 import { validateReport } from '../generated/report.validator.js';
+import type { ScoreRecord } from '../generated/score.ts';
+import { validateScore } from '../generated/score.validator.js';
 import { recordDigest } from './digest.ts';
 
 /** No record comes near this size; what is larger is not one. */
@@ -19,6 +21,11 @@ const SHOWN_PROBLEMS = 3;
  */
 export function readCandidate(content: Uint8Array, where: string): CandidateRecord {
   return validated(parseJson(content, where), validateCandidate, where);
+}
+
+/** Reads score.json. Throws `UserError('record.…')` for what is not one. */
+export function readScore(content: Uint8Array, where: string): ScoreRecord {
+  return validated(parseJson(content, where), validateScore, where);
 }
 
 /** Reads report.json. Throws `UserError('record.…')` for what is not one. */

@@ -40,6 +40,8 @@ export interface BaselineFacts {
   readonly createdAt: string | null;
   /** Older than the policy allows; null when the age is unknown. */
   readonly stale: boolean | null;
+  /** The run that measured it again on the candidate's evaluation data; undefined when the numbers are those of its own training. */
+  readonly scoredBy?: NonNullable<ReportRecord['baselines'][number]['scoredBy']> | undefined;
 }
 
 /** What is known of the base commit beside the baseline's numbers. */
@@ -177,7 +179,7 @@ function heading({ model, repository, pullRequest, head, base, policy, policyCha
 }
 
 function baselineEntry(
-  { baseline, label, commit, digest, createdAt, stale }: BaselineFacts,
+  { baseline, label, commit, digest, createdAt, stale, scoredBy }: BaselineFacts,
   used: Comparison['baselines'][number] | undefined,
 ): ReportRecord['baselines'][number] {
   const detail = used?.detail ?? null;
@@ -190,6 +192,7 @@ function baselineEntry(
     createdAt,
     stale,
     detail: detail && toldReason(detail),
+    ...(scoredBy === undefined ? {} : { scoredBy }),
   };
 }
 

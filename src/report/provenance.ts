@@ -32,9 +32,16 @@ function runLink({ runUrl }: Candidate, { provenance: words }: Wording): string 
   return link(words.run(/\/runs\/(\d{1,20})(?:\/|$)/.exec(runUrl)?.[1]), runUrl);
 }
 
+function scoring({ scoredBy }: Baseline, { provenance: words }: Wording): readonly string[] {
+  return scoredBy === undefined ? [] : [words.scoredAgain(link(words.run(`${scoredBy.run}`), scoredBy.url))];
+}
+
 function shortBaseline(baseline: Baseline, now: Date, words: Wording): string {
   const { status } = baseline;
-  const facts = status === 'found' ? ageFacts(baseline, now, words) : [words.provenance.status[status]];
+  const facts =
+    status === 'found'
+      ? [...ageFacts(baseline, now, words), ...scoring(baseline, words)]
+      : [words.provenance.status[status]];
   return `${baselineName(baseline, words.baselines)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 
@@ -98,6 +105,7 @@ function baselineLine(baseline: Baseline, now: Date, words: Wording): string {
     ...(commit === null ? [] : [words.provenance.commit(shortCommit(commit))]),
     ...(digest === null ? [] : [shortDigest(digest)]),
     ...ageFacts(baseline, now, words),
+    ...scoring(baseline, words),
     ...(status === 'found' ? [] : [`**${words.provenance.status[status]}**`]),
   ];
   const why = detail === null ? '' : `. ${text(sentenceOf(detail, words.reasons))}`;

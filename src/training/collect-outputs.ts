@@ -3,7 +3,7 @@ import { throwProblems, UserError } from '../errors.ts';
 import type { StoredMetrics } from '../metrics/parse-mlflow-store.ts';
 import type { Files } from '../ports.ts';
 import type { FileDigest } from '../records/digest.ts';
-import { CANDIDATE_FILE, METRICS_FILE } from '../records/names.ts';
+import { CANDIDATE_FILE, METRICS_FILE, SCORE_FILE } from '../records/names.ts';
 import { normalPath, placeOf } from './output-path.ts';
 
 export interface OutputPaths {
@@ -18,7 +18,13 @@ export type CollectedMetrics =
   | { readonly kind: 'file'; readonly content: Uint8Array }
   | { readonly kind: 'mlflow-store'; readonly stored: StoredMetrics };
 
-export interface CollectedOutputs {
+/** What a model was measured to be, as the files that say it. */
+export interface CollectedMeasurement {
+  readonly metrics: CollectedMetrics;
+  readonly predictions: { readonly file: string; readonly content: Uint8Array } | undefined;
+}
+
+export interface CollectedOutputs extends CollectedMeasurement {
   readonly model: {
     /** Absolute path of the folder that `files` are relative to. */
     readonly root: string;
@@ -26,8 +32,15 @@ export interface CollectedOutputs {
     /** Sorted by path. */
     readonly files: readonly FileDigest[];
   };
-  readonly metrics: CollectedMetrics;
-  readonly predictions: { readonly file: string; readonly content: Uint8Array } | undefined;
+}
+
+/** Where outputs are looked for. */
+interface Place {
+  readonly files: Files;
+  /** Absolute. */
+  readonly root: string;
+  /** Who wrote them. */
+  readonly writer: 'training' | 'scoring';
 }
 
 /** The candidate record holds the list of files, and the artifact service has a limit of its own. */
@@ -36,6 +49,8 @@ const LONGEST_PATH = 1_024;
 /** Far above what the parser accepts, so that the parser can say what is wrong with a large file. */
 const LARGEST_METRICS = 16 * 1024 * 1024;
 const LARGEST_PREDICTIONS = 256 * 1024 * 1024;
+/** Files that stand beside predictions in artifacts. */
+const RESERVED: readonly string[] = [CANDIDATE_FILE, METRICS_FILE, SCORE_FILE];
 /** The artifact service refuses names with these. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const BAD_NAME = /["<>|:*?\\\u0000-\u001f]/;
@@ -47,36 +62,81 @@ const BAD_NAME = /["<>|:*?\\\u0000-\u001f]/;
  *   `train.output-too-large`, `train.output-name`, and of a folder of MLflow `metrics.…`, `mlflow.…` and `file.not-regular`
  */
 export async function collectOutputs(files: Files, root: string, paths: OutputPaths): Promise<CollectedOutputs> {
+  const place: Place = { files, root, writer: 'training' };
   const problems: UserError[] = [];
-  const attempt = async <Result>(work: Promise<Result>): Promise<Result | undefined> => {
-    try {
-      return await work;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(error);
-      return undefined;
-    }
-  };
-  const model = await attempt(collectModel(files, root, paths.model));
-  const metrics = await attempt(collectMetrics(files, root, paths));
-  const predictions =
-    paths.predictions === undefined ? undefined : await attempt(readPredictions(files, root, paths.predictions));
+  const model = await attempted(problems, collectModel(place, paths.model));
+  const measured = await measurement(place, paths, problems);
   throwProblems(problems);
-  if (model === undefined || metrics === undefined) throw new Error('An output is missing without a problem.');
-  return { model, metrics, predictions };
+  if (model === undefined || measured === undefined) throw new Error('An output is missing without a problem.');
+  return { model, ...measured };
 }
+
+/**
+ * Checks and reads what a scoring command wrote: files with the names of the training's own. All problems are reported at once.
+ * @param root absolute path of the folder that was given to the command
+ * @throws UserError as `collectOutputs` does
+ */
+export async function collectScore(
+  files: Files,
+  root: string,
+  { metrics, predictions, metricsReading }: Omit<OutputPaths, 'model'>,
+): Promise<CollectedMeasurement> {
+  const named = {
+    metrics: baseName(metrics),
+    metricsReading,
+    predictions: predictions === undefined ? undefined : baseName(predictions),
+  };
+  if (named.metrics === named.predictions) {
+    throw new UserError(
+      'train.output-name',
+      `Metrics and predictions are both called ${JSON.stringify(named.metrics)}.`,
+      {
+        hint: 'evaluate.command writes both to one folder, so give them different file names in train.outputs.',
+      },
+    );
+  }
+  const problems: UserError[] = [];
+  const measured = await measurement({ files, root, writer: 'scoring' }, named, problems);
+  throwProblems(problems);
+  if (measured === undefined) throw new Error('An output is missing without a problem.');
+  return measured;
+}
+
+async function measurement(
+  place: Place,
+  paths: Omit<OutputPaths, 'model'>,
+  problems: UserError[],
+): Promise<CollectedMeasurement | undefined> {
+  const metrics = await attempted(problems, collectMetrics(place, paths));
+  const predictions =
+    paths.predictions === undefined ? undefined : await attempted(problems, readPredictions(place, paths.predictions));
+  return metrics === undefined ? undefined : { metrics, predictions };
+}
+
+async function attempted<Result>(problems: UserError[], work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
+}
+
+const baseName = (path: string): string => posix.basename(normalPath(path));
 
 /** Why these predictions could not be kept beside the candidate's other files; checked before hours of training. */
 export function predictionsNameProblem(path: string): UserError | undefined {
-  const name = posix.basename(normalPath(path));
-  if (name !== CANDIDATE_FILE && name !== METRICS_FILE && !BAD_NAME.test(name)) return undefined;
+  const name = baseName(path);
+  if (!RESERVED.includes(name) && !BAD_NAME.test(name)) return undefined;
   return new UserError('train.output-name', `The predictions cannot be called ${JSON.stringify(name)}.`, {
-    hint: `${CANDIDATE_FILE} and ${METRICS_FILE} stand beside them. Write for example to predictions.csv.`,
+    hint: `${RESERVED.join(', ')} can stand beside them. Write for example to predictions.csv.`,
   });
 }
 
-async function collectModel(files: Files, root: string, path: string): Promise<CollectedOutputs['model']> {
-  const { realPath, kind } = await find(files, root, 'model', path);
+async function collectModel(place: Place, path: string): Promise<CollectedOutputs['model']> {
+  const { files } = place;
+  const { realPath, kind } = await find(place, 'model', path);
   const found = await files.walk(realPath);
   if (found.length === 0 || found.every((file) => file.size === 0)) throw empty('model', path);
   if (found.length > MOST_MODEL_FILES) {
@@ -102,25 +162,25 @@ async function collectModel(files: Files, root: string, path: string): Promise<C
   return { root: folder, isFolder: kind === 'folder', files: digests };
 }
 
-async function collectMetrics(files: Files, root: string, paths: OutputPaths): Promise<CollectedMetrics> {
-  const isMlflow = paths.metricsReading?.format === 'mlflow';
-  if (isMlflow) {
-    const { realPath, kind } = await find(files, root, 'metrics', paths.metrics);
+async function collectMetrics(place: Place, paths: Omit<OutputPaths, 'model'>): Promise<CollectedMetrics> {
+  if (paths.metricsReading?.format === 'mlflow') {
+    const { realPath, kind } = await find(place, 'metrics', paths.metrics);
     if (kind === 'folder') {
       const { collectMlflowStore } = await import('./collect-mlflow-store.ts');
-      return { kind: 'mlflow-store', stored: await collectMlflowStore(files, realPath, normalPath(paths.metrics)) };
+      const stored = await collectMlflowStore(place.files, realPath, normalPath(paths.metrics));
+      return { kind: 'mlflow-store', stored };
     }
   }
-  return { kind: 'file', content: await readFile(files, root, 'metrics', paths.metrics, LARGEST_METRICS) };
+  return { kind: 'file', content: await readFile(place, 'metrics', paths.metrics, LARGEST_METRICS) };
 }
 
-async function readPredictions(files: Files, root: string, path: string) {
-  const content = await readFile(files, root, 'predictions', path, LARGEST_PREDICTIONS);
-  return { file: posix.basename(normalPath(path)), content };
+async function readPredictions(place: Place, path: string) {
+  const content = await readFile(place, 'predictions', path, LARGEST_PREDICTIONS);
+  return { file: baseName(path), content };
 }
 
-async function readFile(files: Files, root: string, what: string, path: string, maximum: number): Promise<Uint8Array> {
-  const { realPath, kind, size } = await find(files, root, what, path);
+async function readFile(place: Place, what: string, path: string, maximum: number): Promise<Uint8Array> {
+  const { realPath, kind, size } = await find(place, what, path);
   if (kind !== 'file') {
     throw new UserError('train.output-kind', `The ${what} output ${path} is a folder.`, {
       hint: `train.outputs.${what} names one file${what === 'metrics' ? ', or with `format: mlflow` a folder of MLflow' : ''}.`,
@@ -131,22 +191,26 @@ async function readFile(files: Files, root: string, what: string, path: string, 
       hint: `At most ${maximum} bytes are allowed.`,
     });
   }
-  const content = await files.read(realPath, maximum);
+  const content = await place.files.read(realPath, maximum);
   if (content === undefined || content.byteLength === 0) throw empty(what, path);
   return content;
 }
 
-async function find(files: Files, root: string, what: string, path: string) {
+async function find({ files, root, writer }: Place, what: string, path: string) {
   const place = await placeOf(files, root, normalPath(path));
   if (place.kind === 'outside') {
-    throw new UserError('train.output-outside', `The ${what} output ${path} leads out of the work tree.`, {
-      hint: 'Let the training write the file itself there, not a symbolic link to another place.',
+    const tree = writer === 'training' ? 'the work tree' : 'the folder for it';
+    throw new UserError('train.output-outside', `The ${what} output ${path} leads out of ${tree}.`, {
+      hint: `Let the ${writer} write the file itself there, not a symbolic link to another place.`,
     });
   }
   const found = place.kind === 'inside' ? await files.stat(place.realPath) : undefined;
   if (place.kind === 'absent' || found === undefined) {
-    throw new UserError('train.output-missing', `The training ended without writing its ${what} to ${path}.`, {
-      hint: `Write it there, or correct train.outputs.${what}. Paths are relative to the repository root.`,
+    throw new UserError('train.output-missing', `The ${writer} ended without writing its ${what} to ${path}.`, {
+      hint:
+        writer === 'training'
+          ? `Write it there, or correct train.outputs.${what}. Paths are relative to the repository root.`
+          : `Write it to the folder that {out} stands for, under the file name of train.outputs.${what}.`,
     });
   }
   if (found.kind === 'other') {
@@ -157,6 +221,6 @@ async function find(files: Files, root: string, what: string, path: string) {
 
 function empty(what: string, path: string): UserError {
   return new UserError('train.output-empty', `The ${what} output ${path} is empty.`, {
-    hint: 'Was the training interrupted while it wrote? Its log is in the log artifact.',
+    hint: 'Was the command interrupted while it wrote? Its log is in the log artifact.',
   });
 }

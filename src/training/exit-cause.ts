@@ -19,36 +19,37 @@ export interface EndOfRun {
   readonly outOfMemoryKills: number | null;
   /** The deadline, as written in the configuration. */
   readonly timeout: string;
+  /** What the command did; a training when left out. */
+  readonly what?: 'training' | 'scoring';
 }
 
 /** The cause of a failure in one sentence; undefined when the command succeeded. */
-export function exitCause({ exit, tail, outOfMemoryKills, timeout }: EndOfRun): ExitCause | undefined {
+export function exitCause(end: EndOfRun): ExitCause | undefined {
+  const { exit, timeout, what = 'training' } = end;
   switch (exit.kind) {
     case 'exited':
-      return exit.code === 0
-        ? undefined
-        : failure(describeCode(exit.code), killedBy(exit.code), tail, outOfMemoryKills);
+      return exit.code === 0 ? undefined : failure(describeCode(exit.code), killedBy(exit.code), end);
     case 'signalled':
-      return failure(`was ended by the signal ${exit.signal}`, exit.signal, tail, outOfMemoryKills);
+      return failure(`was ended by the signal ${exit.signal}`, exit.signal, end);
     case 'timed-out':
       return {
         reason: 'train.timeout',
         cause: 'timeout',
-        message: `The training was stopped: it did not end within ${timeout}.${forced(exit.forced)}`,
-        hint: 'Raise train.timeout, or let the training do less.',
+        message: `The ${what} was stopped: it did not end within ${timeout}.${forced(exit.forced)}`,
+        hint: `Raise train.timeout, or let the ${what} do less.`,
       };
     case 'cancelled':
       return {
         reason: 'train.cancelled',
         cause: 'cancelled',
-        message: `The training was cancelled.${forced(exit.forced)}`,
+        message: `The ${what} was cancelled.${forced(exit.forced)}`,
         hint: undefined,
       };
     case 'not-started':
       return {
         reason: 'train.not-started',
         cause: 'not-started',
-        message: `The training could not be started. ${exit.message}`,
+        message: `The ${what} could not be started. ${exit.message}`,
         hint: 'The runner needs Linux or macOS and bash.',
       };
   }
@@ -80,15 +81,14 @@ function describeCode(code: number): string {
 function failure(
   ending: string,
   signal: string | undefined,
-  tail: readonly string[],
-  outOfMemoryKills: number | null,
+  { tail, outOfMemoryKills, what = 'training' }: EndOfRun,
 ): ExitCause {
   const { cause, sentence, hint } =
     memoryKill(signal, tail, outOfMemoryKills) ?? knownSign(tail) ?? signalMeaning(signal) ?? UNKNOWN;
   const message =
     sentence === undefined
-      ? `The training command ${ending}.`
-      : `The training failed: ${stop(sentence)} The command ${ending}.`;
+      ? `The ${what} command ${ending}.`
+      : `The ${what} failed: ${stop(sentence)} The command ${ending}.`;
   return { reason: 'train.command-failed', cause, message, hint };
 }
 
@@ -108,7 +108,7 @@ function memoryKill(signal: string | undefined, tail: readonly string[], kills: 
   return {
     cause: certain || hinted ? 'out-of-memory' : 'killed',
     sentence: certain
-      ? 'the machine ran out of memory and the kernel killed a process of the training'
+      ? 'the machine ran out of memory and the kernel killed a process of the command'
       : hinted
         ? 'it was killed, most likely because the machine ran out of memory'
         : 'it was killed from outside; most often that means that the machine ran out of memory',

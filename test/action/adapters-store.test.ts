@@ -149,3 +149,35 @@ describe('what is kept about a candidate', () => {
     await expect(store().getRecord(uri, '../..', out, 100)).rejects.toMatchObject({ code: 'store.malformed' });
   });
 });
+
+describe('copying a model out of the store', () => {
+  const MEBIBYTE = 1024 * 1024;
+  const target = () => join(root, 'copy');
+
+  test('gives its files and their digests', async () => {
+    const uri = await store().put('wine', DIGEST, out, FILES);
+    expect(await store().get(uri, DIGEST, target(), MEBIBYTE)).toEqual(FILES);
+    expect(await readFile(join(target(), 'weights/0.bin'), 'utf8')).toBe('weights');
+  });
+
+  test.each<[string, string, (kept: string) => Promise<void>]>([
+    ['a file that was changed', 'store.digest-mismatch', (kept) => writeFile(join(kept, 'model.json'), '[]')],
+    ['a file more', 'store.digest-mismatch', (kept) => writeFile(join(kept, 'sitecustomize.py'), '')],
+    ['a link', 'file.not-regular', (kept) => symlink('/etc/passwd', join(kept, 'passwd'))],
+    ['nothing', 'store.missing', (kept) => rm(kept, { recursive: true })],
+    ['more than fits', 'file.too-large', (kept) => writeFile(join(kept, 'model.json'), 'x'.repeat(MEBIBYTE))],
+  ])('refuses %s', async (_what, code, tamper) => {
+    const uri = await store().put('wine', DIGEST, out, FILES);
+    await tamper(join(root, 'store/wine', HEX));
+    await expect(store().get(uri, DIGEST, target(), MEBIBYTE)).rejects.toMatchObject({ code });
+  });
+
+  test('refuses an address of another store, and tells when it cannot write', async () => {
+    const uri = await store().put('wine', DIGEST, out, FILES);
+    await expect(store().get(`file:///etc/wine/${HEX}`, DIGEST, target(), MEBIBYTE)).rejects.toMatchObject({
+      code: 'store.foreign',
+    });
+    await writeFile(target(), 'a file where a folder should be');
+    await expect(store().get(uri, DIGEST, target(), MEBIBYTE)).rejects.toMatchObject({ code: 'store.unreadable' });
+  });
+});

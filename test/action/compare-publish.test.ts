@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { OVERVIEW_MARKER, reportDigestOf, reportMarker } from '../../src/records/names.ts';
-import { CONFIG, GOOD, headlineOf, MODEL, OLD, type Scenario, scenario } from './compare-scenario.ts';
+import { GOOD, headlineOf, MODEL, OLD, type Scenario, scenario } from './compare-scenario.ts';
 
 const MARKER = reportMarker(MODEL);
 const BOT = 'github-actions[bot]';
@@ -227,17 +227,17 @@ describe('a token that may only read', () => {
 
 describe('a comparison that fails', () => {
   test('concludes the check, without a digest that could be approved, and says why', async () => {
-    const pr = scenario({
-      base: { 'trainyard.yaml': CONFIG.replace('    evaluate:\n', '    evaluate:\n      command: ./score\n') },
-      head: { 'trainyard.yaml': CONFIG },
+    const pr = await better();
+    pr.github.before('runs.artifacts', () => {
+      throw new UserError('github.unavailable', 'GitHub is down.', { hint: 'Try again later.' });
     });
-    await expect(pr.compare()).rejects.toMatchObject({ code: 'compare.unsupported' });
+    await expect(pr.compare()).rejects.toMatchObject({ code: 'github.unavailable' });
     expect(pr.github.state.checks).toMatchObject([
       {
         name: 'trainyard/penguin-sex',
         conclusion: 'failure',
         externalId: '',
-        summary: expect.stringContaining('evaluate.command is not supported yet'),
+        summary: expect.stringMatching(/github.unavailable.*GitHub is down\. Try again later\./),
       },
     ]);
   });

@@ -233,13 +233,6 @@ describe('the policy', () => {
     'trainyard.yaml': CONFIG.replace('    evaluate:\n', `    evaluate:\n      ${what}\n`),
   });
 
-  test('that asks for what is not supported is refused at its line', async () => {
-    const pr = scenario({ base: asking('command: python evaluate.py') });
-    await pr.candidate(pr.head, GOOD);
-    await expect(pr.compare()).rejects.toMatchObject({ code: 'compare.unsupported', file: 'trainyard.yaml', line: 13 });
-    expect(pr.github.state.checks).toMatchObject([{ conclusion: 'failure', externalId: '' }]);
-  });
-
   test('may ask for slices', async () => {
     const pr = scenario({ base: asking('slices: [{by: colour}]') });
     await pr.candidate(pr.head, GOOD);

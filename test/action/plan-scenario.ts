@@ -97,7 +97,13 @@ export function scenario({
     async plan({ models = [], checkout = merge, depth = 2, ...options } = {}) {
       const pullRequest = { number: 7, head, base, baseBranch: 'main', fromFork: false, ...options.pullRequest };
       const outcome = await plan(
-        { config: options.config ?? 'trainyard.yaml', models, workflowPath: undefined, githubToken: 'secret' },
+        {
+          config: options.config ?? 'trainyard.yaml',
+          models,
+          workflowPath: undefined,
+          githubToken: 'secret',
+          gitopsToken: undefined,
+        },
         {
           repository: 'acme/penguins',
           defaultBranch: 'main',
@@ -112,6 +118,7 @@ export function scenario({
             files: github.files,
             repository: github.remote(),
           },
+          gitops: (name) => github.remote(name),
           log: github.log,
         },
       );

@@ -15,6 +15,7 @@ describe('a pull request', () => {
         cached: false,
         'timeout-minutes': 13,
         store: 'file:///srv/models',
+        champion: '',
       },
     ]);
     expect(training).toEqual(['wine']);

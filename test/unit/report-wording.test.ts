@@ -116,6 +116,7 @@ const VALUES: Readonly<Record<string, string | number>> = {
   what: 'rows',
   least: 6,
   confidence: 0.95,
+  version: 'v7',
   before: 1000,
   now: 2000,
   metric: 'm',

@@ -52,6 +52,10 @@ export const REASONS_EN: ReasonWords = {
   'production.other-record': ({ place, model, environment }) => `${place} is the record of ${model} in ${environment}.`,
   'production.unreadable': ({ repository, problem }) =>
     `The release record in ${repository} could not be read: ${problem}`,
+  'production.not-scored': ({ version, rejected }) => {
+    const sentence = `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so they cannot be compared. Running all jobs again tries again; the training job tells why there is none.`;
+    return rejected === '' ? sentence : `${sentence} ${rejected}`;
+  },
   'base.no-model': () => 'The base branch does not have this model.',
   'base.not-trained': ({ commits, rejected }) => {
     const sentence =

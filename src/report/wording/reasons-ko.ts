@@ -57,6 +57,10 @@ export const REASONS_KO: ReasonWords = {
     `${place} 파일은 ${environment} 환경의 ${model} 모델 기록입니다.`,
   'production.unreadable': ({ repository, problem }) =>
     `${repository} 저장소의 릴리스 기록을 읽을 수 없습니다: ${problem}`,
+  'production.not-scored': ({ version, rejected }) => {
+    const sentence = `운영 모델은 다른 평가 데이터로 측정되었고 ${version} 모델을 이 평가 데이터로 다시 채점한 결과가 없어 비교할 수 없습니다. 모든 작업을 다시 실행하면 다시 시도하며, 결과가 없는 까닭은 학습 작업에 나와 있습니다.`;
+    return rejected === '' ? sentence : `${sentence} ${rejected}`;
+  },
   'base.no-model': () => '기준 브랜치에 이 모델이 없습니다.',
   'base.not-trained': ({ commits, rejected }) => {
     const sentence =

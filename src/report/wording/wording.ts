@@ -92,6 +92,8 @@ export interface ProvenanceWords {
   rows(count: string): string;
   readonly sameData: string;
   otherData(baselines: string): string;
+  /** The model was measured again, on the candidate's evaluation data. @param run a link to the run that did it */
+  scoredAgain(run: string): string;
   readonly undeclared: string;
   readonly status: Readonly<Record<Exclude<ReportRecord['baselines'][number]['status'], 'found'>, string>>;
   /** The places that hold the whole report. */

@@ -91,6 +91,8 @@ export async function scenario(
     model: 'wine',
     inputKey: key?.key ?? '',
     store: undefined,
+    champion: undefined,
+    cached: false,
     retentionDays: 30,
   };
   const context: TrainContext = {

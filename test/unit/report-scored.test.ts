@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { reportComment } from '../../src/report/report-comment.ts';
+import { found, GOOD, OLD, viewOf } from './report-samples.ts';
+
+const scoredBy = { run: 55, url: 'https://github.example/acme/penguins/actions/runs/55' };
+const view = viewOf(GOOD, [{ ...found('production', OLD), scoredBy }, found('base', OLD)]);
+
+test.each([
+  ['en', 'scored again on this evaluation data by [run 55]'],
+  ['ko', '[실행 55](https://github.example/acme/penguins/actions/runs/55)에서 이 평가 데이터로 다시 채점'],
+] as const)('a report in %s says in its line and its details which run scored production again', (language, words) => {
+  const comment = reportComment({ ...view, language }, undefined);
+  const lines = comment.split('\n').filter((line) => line.includes(words));
+  expect(lines).toHaveLength(2);
+  expect(lines.every((line) => line.includes('`v7`'))).toBe(true);
+});
+
+test('an address that is none becomes no link', () => {
+  const hostile = { run: 55, url: 'javascript:alert(1)' };
+  const comment = reportComment(viewOf(GOOD, [{ ...found('production', OLD), scoredBy: hostile }]), undefined);
+  expect(comment).toContain('by run 55)');
+  expect(comment).not.toContain('javascript');
+});
