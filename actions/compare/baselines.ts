@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../../src/generated/ledger-entry.ts';
 import type { ReleaseRecord } from '../../src/generated/release.ts';
 import type { Reason } from '../../src/metrics/reason.ts';
 import type { RemoteRepository, Tree } from '../../src/ports.ts';
+import type { PassedOver } from '../../src/records/doubt.ts';
 import { type CandidateSource, type FoundCandidate, findCandidate } from '../../src/records/find-candidate.ts';
 import { firstParents } from '../../src/records/first-parents.ts';
 import { ledgerPath } from '../../src/records/names.ts';
@@ -109,8 +110,8 @@ export async function baseBaseline(
     const data = key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }] as const);
     facts = { data: new Map(data), record };
     if (found.kind === 'none') {
-      const values = { commits: found.commits, rejected: found.rejected.join(' ') };
-      return absent('base', { code: 'base.not-trained', values });
+      const { commits, rejected: because } = found;
+      return absent('base', { code: 'base.not-trained', values: { commits }, because });
     }
     candidate = found;
     return {
@@ -136,7 +137,7 @@ export type TrainedAncestor = FoundCandidate & { readonly commit: string };
 
 type Ancestor =
   | TrainedAncestor
-  | { readonly kind: 'none'; readonly commits: number; readonly rejected: readonly string[] };
+  | { readonly kind: 'none'; readonly commits: number; readonly rejected: readonly PassedOver[] };
 
 /**
  * A commit that changes no input of the model has the key of the one before, so most steps ask for nothing new. It ends where the model
@@ -148,7 +149,7 @@ async function trainedAncestor(
   expected: ExpectedProposal,
 ): Promise<Ancestor> {
   const seen = new Set<string>();
-  const rejected: string[] = [];
+  const rejected: PassedOver[] = [];
   let commits = 0;
   for await (const commit of firstParents(source.repository, tree.commit, lookBack)) {
     const at = commit === tree.commit ? tree : await source.repository.tree(commit);

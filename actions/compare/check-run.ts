@@ -1,6 +1,8 @@
 import type { CheckRun, Checks, CompletedCheck, Log } from '../../src/ports.ts';
 import { isOurs, newestReportCheck } from '../../src/records/find-report.ts';
 import { checkName } from '../../src/records/names.ts';
+import type { Language } from '../../src/report/wording/wording.ts';
+import { wordingOf } from '../../src/report/wording/wordings.ts';
 import { permitted } from './permitted.ts';
 
 /** What is compared, and where it is watched. */
@@ -8,6 +10,7 @@ export interface CheckedModel {
   readonly model: string;
   readonly head: string;
   readonly runUrl: string;
+  readonly language: Language;
 }
 
 /** The check run of this comparison. */
@@ -27,8 +30,9 @@ export interface OpenCheck {
  */
 export async function openCheck(
   { checks, log }: { readonly checks: Checks; readonly log: Log },
-  { model, head, runUrl }: CheckedModel,
+  { model, head, runUrl, language }: CheckedModel,
 ): Promise<OpenCheck> {
+  const { check: words } = wordingOf(language);
   const start = async (): Promise<CheckRun | undefined> => {
     const runs = await checks.list(head, checkName(model));
     if (newestReportCheck(runs, head) !== undefined) return undefined;
@@ -37,8 +41,8 @@ export async function openCheck(
     return await checks.start({
       name: checkName(model),
       headCommit: head,
-      title: '⏳ The model is being compared',
-      summary: 'The report comes here in a moment.',
+      title: `⏳ ${words.runningTitle}`,
+      summary: words.running,
       detailsUrl: runUrl,
     });
   };

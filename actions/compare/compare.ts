@@ -5,9 +5,11 @@ import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { rememberedTrees } from '../../src/records/remembered-trees.ts';
 import { gateAnnotations } from '../../src/report/gate-annotations.ts';
 import type { ReportView } from '../../src/report/report-view.ts';
+import { reviewWordingOf } from '../../src/review/wording/wordings.ts';
 import { concludeAfter } from './conclude.ts';
 import { type CompareContext, type ComparePorts, examined } from './examine.ts';
 import type { CompareInputs } from './inputs.gen.ts';
+import { languageBefore } from './language.ts';
 import { nothingAffected, outcomeOf } from './outcome.ts';
 import { permitted } from './permitted.ts';
 import { publish, publishArtifact } from './publish.ts';
@@ -19,7 +21,8 @@ export async function compare(
   ports: ComparePorts,
 ): Promise<ActionOutcome> {
   const { model, inputKey } = inputs;
-  if (model === undefined) return await reportNothing(context, ports);
+  const looking = { ...ports, repository: rememberedTrees(ports.repository) };
+  if (model === undefined) return await reportNothing(inputs, context, looking);
   if (inputKey === undefined) {
     throw new UserError('compare.input-key-missing', 'The input `input-key` is required with `model`.', {
       hint: 'Pass the `input-key` that `plan` gives in its matrix.',
@@ -31,10 +34,10 @@ export async function compare(
     workflowPath: context.workflowPath,
     baseBranch: context.baseBranch,
   };
-  const looking = { ...ports, repository: rememberedTrees(ports.repository) };
   const view = async () => await examined({ ...inputs, model, inputKey }, context, expected, looking);
   if (pullRequest === undefined) return outcomeOf(await kept(await view(), context, expected, ports), undefined);
-  return await concludeAfter(ports, { model, head, runUrl }, async (check) => {
+  const language = await languageBefore(model, inputs.config, context, looking);
+  return await concludeAfter(ports, { model, head, runUrl, language }, async (check) => {
     const shown = await view();
     const wanted = { ...expected, model, head };
     return outcomeOf(
@@ -63,14 +66,21 @@ async function kept(
 }
 
 /** With no model affected, the required status must still come, or the pull request would wait for ever. */
-async function reportNothing(context: CompareContext, { statuses, log }: ComparePorts): Promise<ActionOutcome> {
+async function reportNothing(
+  { config }: CompareInputs,
+  context: CompareContext,
+  ports: ComparePorts,
+): Promise<ActionOutcome> {
+  const { statuses, log } = ports;
+  const language = await languageBefore(undefined, config, context, ports);
+  const description = reviewWordingOf(language).status.nothingAffected;
   await permitted(log, `The status ${APPROVAL_STATUS} was not set`, () =>
     statuses.set(context.head, {
       context: APPROVAL_STATUS,
       state: 'success',
-      description: 'No model is affected.',
+      description,
       targetUrl: context.runUrl,
     }),
   );
-  return nothingAffected();
+  return nothingAffected(description);
 }

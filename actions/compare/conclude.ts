@@ -3,6 +3,8 @@ import type { ActionOutcome } from '../../src/outcome.ts';
 import type { Cancellation, CheckConclusion, Checks, CompletedCheck, Log } from '../../src/ports.ts';
 import { checkName } from '../../src/records/names.ts';
 import { text } from '../../src/report/markdown.ts';
+import type { CheckWords } from '../../src/report/wording/wording.ts';
+import { wordingOf } from '../../src/report/wording/wordings.ts';
 import { type CheckedModel, type OpenCheck, openCheck } from './check-run.ts';
 import { permitted } from './permitted.ts';
 
@@ -21,24 +23,22 @@ export async function concludeAfter(
   about: CheckedModel,
   work: (check: OpenCheck) => Promise<ActionOutcome>,
 ): Promise<ActionOutcome> {
+  const { check: words } = wordingOf(about.language);
   let check: OpenCheck | undefined;
   const opening = openCheck(ports, about);
   const stopWatching = ports.cancellation.watch(async () => {
-    await (await opening).abandon(withoutReport(about, 'cancelled', '❌ Cancelled: there is no report', CANCELLED));
+    await (await opening).abandon(withoutReport(about, 'cancelled', `❌ ${words.cancelledTitle}`, words.cancelled));
   });
   try {
     check = await opening;
     return await work(check);
   } catch (error) {
-    await tellFailure(ports, check, withoutReport(about, 'failure', FAILED, explain(error)));
+    await tellFailure(ports, check, withoutReport(about, 'failure', `❌ ${words.failedTitle}`, explain(error, words)));
     throw error;
   } finally {
     stopWatching();
   }
 }
-
-const FAILED = '❌ There is no report: the comparison failed';
-const CANCELLED = 'The run was cancelled before the report was ready. Run it again.';
 
 const withoutReport = (
   { model, head, runUrl }: CheckedModel,
@@ -73,10 +73,11 @@ async function tellFailure(
 
 const LONGEST = 2_000;
 
-function explain(error: unknown): string {
+/** Messages of user errors are in English. */
+function explain(error: unknown, words: CheckWords): string {
   if (error instanceof UserError) return sentence(error);
   if (error instanceof UserErrors) return error.problems.slice(0, 10).map(sentence).join('\n');
-  return '- Something unexpected happened. The log of this run has the details.';
+  return `- ${words.unexpected}`;
 }
 
 function sentence({ code, message, hint }: UserError): string {

@@ -2,6 +2,7 @@ import { loadProjectIfPresent } from '../../src/config/load.ts';
 import { loadBaseProject } from '../../src/config/load-base.ts';
 import { type Policy, policyChanged, policyOf } from '../../src/config/policy.ts';
 import { type Approver, modelNamed, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
+import { modelLanguages } from '../../src/config/shared-language.ts';
 import { UserError } from '../../src/errors.ts';
 import type { ReportRecord } from '../../src/generated/report.ts';
 import { type ComparedRows, NO_ROWS } from '../../src/metrics/compare-predictions.ts';
@@ -128,6 +129,7 @@ async function examine(
     situation: situationOf(inputs, candidate),
     // They decide nothing, so those of the pull request count where the base branch has none.
     ...((policy ?? proposed)?.evaluate.report ?? { language: 'en', comment: 'always' }),
+    languages: modelLanguages(base.project, proposal),
     terms: policy === undefined ? undefined : termsOf(policy),
     changes: policy === undefined ? [] : await changesOf(policy, subject, gathered, ports),
     method: policy && methodOf(policy, record),
@@ -213,7 +215,7 @@ function whyNothing(inputs: ModelInputs, candidate: NoneBelieved | undefined): r
     case 'compared':
       return [
         { code: 'candidate.none', values: { inputKey: inputs.inputKey.slice(0, 12) } },
-        ...(candidate?.rejected ?? []).map((because) => ({ code: 'candidate.rejected', values: { because } }) as const),
+        ...(candidate?.rejected ?? []),
       ];
   }
 }

@@ -15,7 +15,8 @@ export function outcomeOf(view: ReportView, commentUrl: string | undefined): Act
   return {
     decision,
     reason,
-    message: plainHeadlineOf(view),
+    // For the log and the outputs, which stay in English.
+    message: plainHeadlineOf({ ...view, language: 'en' }),
     data: {
       model: record.model,
       head: record.head,
@@ -31,10 +32,10 @@ export function outcomeOf(view: ReportView, commentUrl: string | undefined): Act
   };
 }
 
-/** There is nothing to judge in this pull request. */
-export function nothingAffected(): ActionOutcome {
+/** There is nothing to judge in this pull request. @param summary for people, in their language */
+export function nothingAffected(summary: string): ActionOutcome {
   const message = 'The change affects no model: nothing to compare, nothing to approve.';
-  return { decision: 'skipped', reason: 'compare.nothing-affected', message, data: {}, summary: message };
+  return { decision: 'skipped', reason: 'compare.nothing-affected', message, data: {}, summary };
 }
 
 function endingOf({ record, situation, terms }: ReportView): { readonly decision: Decision; readonly reason: string } {

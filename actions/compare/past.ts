@@ -16,6 +16,8 @@ import {
   trainedModel,
 } from '../../src/release/history.ts';
 import { promotedEnvironment } from '../../src/release/production.ts';
+import { doubtSentence } from '../../src/report/doubt-sentence.ts';
+import { DOUBTS_EN } from '../../src/report/wording/doubts-en.ts';
 import type { ProductionBaseline, TrainedAncestor } from './baselines.ts';
 
 export interface PastPorts extends Omit<ReportSource, 'checks'> {
@@ -70,7 +72,9 @@ async function reportedModels(
   try {
     const commits = firstParents(ports.repository, baseCommit, evaluate.lookBack);
     const { reports, rejected } = await pastReports(ports, { ...expected, model, ofBranch: defaultBranch }, commits);
-    for (const sentence of rejected) ports.log.info(`A past report of ${model} was passed over. ${sentence}`);
+    for (const doubt of rejected) {
+      ports.log.info(`A past report of ${model} was passed over. ${doubtSentence(doubt, DOUBTS_EN)}`);
+    }
     return reports
       .toReversed()
       .flatMap(({ record, commit, uploadedAt }) => reportedModel(record, { commit, at: uploadedAt }) ?? []);

@@ -1,3 +1,4 @@
+import { sharedLanguage } from '../../src/config/shared-language.ts';
 import type { Account, Comments, IssueComment, Log, PullRequests } from '../../src/ports.ts';
 import type { WantedReport } from '../../src/records/find-report.ts';
 import { OVERVIEW_MARKER, reportMarker } from '../../src/records/names.ts';
@@ -107,12 +108,19 @@ const MAXIMUM_ROUNDS = 10;
  * With a single model its own comment says it all. Jobs of other models write the same overview at the same time, maybe from an older
  * look at the comments: so each looks again after it has written, and the last one to write has seen all.
  */
-async function publishOverview(place: StickyPlace, { language }: ReportView): Promise<void> {
+async function publishOverview(place: StickyPlace, { language, languages }: ReportView): Promise<void> {
   let written: string | undefined;
   for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
     const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
     if (models.length < 2) return;
-    const body = overviewComment(models, language);
+    // The same for the jobs of all models, or they would rewrite it for ever.
+    const shared =
+      languages &&
+      sharedLanguage(
+        languages,
+        models.map(({ model }) => model),
+      );
+    const body = overviewComment(models, shared ?? language);
     if (body === written) return;
     await publishSticky(place, { marker: OVERVIEW_MARKER, render: () => body, wanted: () => true });
     written = body;

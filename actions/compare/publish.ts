@@ -22,6 +22,8 @@ import {
 } from '../../src/records/names.ts';
 import { checkText } from '../../src/report/check-summary.ts';
 import { plainHeadlineOf, type ReportView } from '../../src/report/report-view.ts';
+import { fittingDescription } from '../../src/review/status.ts';
+import { reviewWordingOf } from '../../src/review/wording/wordings.ts';
 import type { OpenCheck } from './check-run.ts';
 import { permitted } from './permitted.ts';
 import { publishComment } from './publish-comment.ts';
@@ -138,29 +140,26 @@ function lookIn({ record: { look, candidate } }: ReportView): AnnouncedLook | un
   return look === null ? undefined : { look, candidate: candidate?.digest };
 }
 
-/** GitHub takes 140 characters. */
-const LONGEST_DESCRIPTION = 140;
-
 function approvalStatus(view: ReportView, targetUrl: string): CommitStatus {
-  const { record, terms } = view;
   const verdict = plainHeadlineOf(view);
-  const { state, words } = standing(record, terms);
+  const { state, words } = standing(view);
   return {
     context: APPROVAL_STATUS,
     state,
-    description: `${words}. ${verdict}`.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
+    description: fittingDescription(`${words}. ${verdict}`),
     targetUrl,
   };
 }
 
-function standing(
-  { promotable, verdict }: ReportView['record'],
-  terms: ReportView['terms'],
-): { readonly state: CommitStatus['state']; readonly words: string } {
-  if (terms !== undefined && promotable) return { state: 'pending', words: `0 of ${terms.required} approvals` };
+function standing({ record: { promotable, verdict }, terms, language }: ReportView): {
+  readonly state: CommitStatus['state'];
+  readonly words: string;
+} {
+  const { status: words } = reviewWordingOf(language);
+  if (terms !== undefined && promotable) return { state: 'pending', words: words.tally(0, terms.required) };
   // A new model has no policy before its first merge, which promotes nothing: a required status must not block it.
   if (terms === undefined && verdict !== 'failed' && verdict !== 'worse') {
-    return { state: 'success', words: 'No policy on the base branch yet, so the merge promotes nothing' };
+    return { state: 'success', words: words.noPolicy };
   }
-  return { state: 'failure', words: 'Cannot be approved' };
+  return { state: 'failure', words: words.notApprovable };
 }

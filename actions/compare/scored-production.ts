@@ -40,8 +40,9 @@ export async function scoredProduction(
   const place = { ...expected, model, inputKey, trusted, head, keepIn };
   const score = await findScore(source, { ...place, champion: release, command, evaluationSet });
   if (score.kind === 'none') {
-    const values = { version: release.version, rejected: score.rejected.join(' ') };
-    const baseline = { ...facts.baseline, otherData: { code: 'production.not-scored', values } } as const;
+    const { version } = release;
+    const otherData = { code: 'production.not-scored', values: { version }, because: score.rejected } as const;
+    const baseline = { ...facts.baseline, otherData };
     return { baseline: { ...facts, baseline }, files: undefined };
   }
   const { record, run, folder } = score;

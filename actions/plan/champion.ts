@@ -8,7 +8,9 @@ import type { ProposedSource } from '../../src/records/find-proposed.ts';
 import { findScore } from '../../src/records/find-score.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import { readProduction } from '../../src/release/production.ts';
+import { doubtSentence } from '../../src/report/doubt-sentence.ts';
 import { toldReason } from '../../src/report/told-reason.ts';
+import { DOUBTS_EN } from '../../src/report/wording/doubts-en.ts';
 import { type Champion, championOf } from '../../src/training/champion.ts';
 
 /** What happens with the model in production when the evaluation data differs from what it was measured on. */
@@ -60,6 +62,8 @@ export async function planChampion(
       ? undefined
       : await findScore(candidates, { ...trust, model, inputKey, champion: release, command, evaluationSet });
   if (score?.kind === 'found') return { kind: 'scored', version: release.version, runUrl: score.run.url };
-  for (const sentence of score?.rejected ?? []) log.info(`${model}: a score is not reused. ${sentence}`);
+  for (const doubt of score?.rejected ?? []) {
+    log.info(`${model}: a score is not reused. ${doubtSentence(doubt, DOUBTS_EN)}`);
+  }
   return { kind: 'score', champion: championOf(release, command) };
 }

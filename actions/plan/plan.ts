@@ -8,6 +8,8 @@ import type { LocalGit, Log, RemoteRepository } from '../../src/ports.ts';
 import type { TrustedCommits } from '../../src/records/distrust-commit.ts';
 import type { CandidateSource } from '../../src/records/find-candidate.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
+import { doubtSentence } from '../../src/report/doubt-sentence.ts';
+import { DOUBTS_EN } from '../../src/report/wording/doubts-en.ts';
 import { type Base, readBase } from './base.ts';
 import { type ChampionPlan, planChampion } from './champion.ts';
 import { changeOf, type PlannedPullRequest } from './change.ts';
@@ -149,7 +151,9 @@ async function reusable(
 ): Promise<ReusableCandidate | undefined> {
   const reuse = await findReusable(ports.candidates, { ...trust, model, inputKey, store: storeOf(policy, model) });
   if (reuse.kind === 'reusable') return reuse.candidate;
-  for (const sentence of reuse.rejected) ports.log.info(`${model}: a candidate is not reused. ${sentence}`);
+  for (const doubt of reuse.rejected) {
+    ports.log.info(`${model}: a candidate is not reused. ${doubtSentence(doubt, DOUBTS_EN)}`);
+  }
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { RemoteRepository } from '../../src/ports.ts';
 import type { TrustedCommits } from '../../src/records/distrust-commit.ts';
+import { type PassedOver, passedOver } from '../../src/records/doubt.ts';
 import { type CandidateSource, findCandidate } from '../../src/records/find-candidate.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
 
@@ -19,7 +20,7 @@ export interface ReuseRequest extends ExpectedProposal, TrustedCommits {
 export type Reuse =
   | { readonly kind: 'reusable'; readonly candidate: ReusableCandidate }
   /** `rejected` says why candidates of that key were passed over; empty when there was none. */
-  | { readonly kind: 'none'; readonly rejected: readonly string[] };
+  | { readonly kind: 'none'; readonly rejected: readonly PassedOver[] };
 
 /** Looks for a candidate of the same input key by the very rules of `compare`, so that both find the same one. */
 export async function findReusable(
@@ -31,7 +32,7 @@ export async function findReusable(
   const { record, artifact, run } = found;
   if (store !== '' && !isIn(store, record.artifact.uri)) {
     // Promotion takes the model from the store, and only `train` puts it there.
-    return { kind: 'none', rejected: [`Artifact ${artifact.id}: its model is not in the store ${store}.`] };
+    return { kind: 'none', rejected: [passedOver(artifact.id, { code: 'doubt.not-in-store', values: { store } })] };
   }
   return { kind: 'reusable', candidate: { artifact: artifact.name, runUrl: run.url } };
 }

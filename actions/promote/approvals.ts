@@ -6,6 +6,7 @@ import type { Clock } from '../../src/ports.ts';
 import type { Digest } from '../../src/records/digest.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
 import { type GatherPorts, gatherApprovals, type ModelReview, type Obstacle } from '../../src/review/gather.ts';
+import { reviewSentence } from '../../src/review/wording/wordings.ts';
 import type { Merge } from './merge.ts';
 
 /** What was approved, and by whom. */
@@ -38,7 +39,9 @@ function reviewedModel(review: ModelReview): ReviewedModel {
     model,
     problem: new UserError(code, message, { decision: 'blocked', hint }),
   });
-  if (review.kind === 'closed') return refused(CODES[review.obstacle], review.reason, HINTS[review.obstacle]);
+  if (review.kind === 'closed') {
+    return refused(CODES[review.obstacle], reviewSentence(review.reason, 'en'), HINTS[review.obstacle]);
+  }
   const { decision, required, approvals, rejections } = review.state;
   switch (decision) {
     case 'rejected':

@@ -6,6 +6,8 @@ import { treeDigest } from '../../src/records/digest.ts';
 import { type CandidateSource, findCandidateByDigest } from '../../src/records/find-candidate.ts';
 import type { ExpectedRun } from '../../src/records/provenance.ts';
 import type { ApprovedModel } from '../../src/release/promotion.ts';
+import { doubtSentence } from '../../src/report/doubt-sentence.ts';
+import { DOUBTS_EN } from '../../src/report/wording/doubts-en.ts';
 import { pathInStore } from '../../src/store/store-uri.ts';
 
 type ReviewedCandidate = NonNullable<ReportRecord['candidate']>;
@@ -19,7 +21,8 @@ export async function reviewedCandidate(
 ): Promise<CandidateRecord> {
   const found = await findCandidateByDigest(source, expected, { model, inputKey, digest });
   if (found.kind === 'found') return found.record;
-  const why = found.rejected.length === 0 ? 'There is no such artifact.' : found.rejected.join(' ');
+  const doubts = found.rejected.map((doubt) => doubtSentence(doubt, DOUBTS_EN));
+  const why = doubts.length === 0 ? 'There is no such artifact.' : doubts.join(' ');
   throw new UserError('promote.candidate-missing', `The candidate that was reviewed cannot be found. ${why}`, {
     decision: 'blocked',
     hint: 'GitHub deletes artifacts after their retention time. Train again in a new pull request.',

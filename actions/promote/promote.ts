@@ -1,3 +1,4 @@
+import { modelLanguages, sharedLanguage } from '../../src/config/shared-language.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import type { ApprovedModel } from '../../src/release/promotion.ts';
 import { commitPromotions } from './commit.ts';
@@ -47,7 +48,11 @@ export async function promote(
     results,
     merge.models.map(({ name }) => name),
   );
-  await leaveNote(merge.pull.number, ordered, ports);
+  const language = sharedLanguage(
+    modelLanguages(merge.base, undefined),
+    ordered.map(({ model }) => model),
+  );
+  await leaveNote(merge.pull.number, ordered, language, ports);
   return promoteOutcome(ordered, { pullRequest: merge.pull, notes: examined.notes });
 }
 

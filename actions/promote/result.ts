@@ -23,7 +23,15 @@ export type ModelResult =
       /** Never empty. */
       readonly problems: readonly UserError[];
     }
-  /** Nothing to do; `why` is one sentence. */
-  | { readonly kind: 'skipped'; readonly model: string; readonly reason: SkipReason; readonly why: string };
+  | {
+      /** Nothing to do. */
+      readonly kind: 'skipped';
+      readonly model: string;
+      readonly reason: SkipReason;
+      /** One sentence in English. */
+      readonly why: string;
+      /** The branch that has moved on, and its commit that changes the model again; the pull request is told. */
+      readonly later?: { readonly branch: string; readonly commit: string };
+    };
 
 export type SkipReason = 'promote.no-policy' | 'promote.no-environment' | 'promote.superseded';

@@ -28,6 +28,7 @@ export function supersededBy(
         kind: 'skipped',
         model,
         reason: 'promote.superseded',
+        later: { branch, commit: head },
         why: `${branch} is at ${head.slice(0, 7)}, which changes the model again: the promotion of that commit decides.`,
       }));
   };

@@ -1,6 +1,8 @@
 import type { ApproveCommand, RejectCommand } from '../../src/review/command.ts';
 import type { ModelReview } from '../../src/review/gather.ts';
-import { isApproved, reportedOf, standingOf } from '../../src/review/status.ts';
+import type { ReviewReason } from '../../src/review/reason.ts';
+import { isApproved, reportedOf, standingText } from '../../src/review/status.ts';
+import { reviewSentence } from '../../src/review/wording/wordings.ts';
 import { type Answer, refused } from './answer.ts';
 import type { Task } from './context.ts';
 import { show } from './show.ts';
@@ -14,27 +16,28 @@ import { type Refusal, refusalText } from './texts.ts';
 export async function answerStatement(command: ApproveCommand | RejectCommand, task: Task): Promise<Answer> {
   const situation = await situationOf(task);
   if (situation.kind === 'refused') return situation.answer;
-  const { reviews, pullRequest } = situation;
+  const { reviews, pullRequest, language } = situation;
   const moved = await show(task.ports, situation);
   if (moved !== undefined) return moved;
 
   const { login, id } = task.comment.author;
   const targets = targetsOf(command.models, reviews);
   if (targets.length === 0) {
-    const message = `There is no report on the head commit ${pullRequest.head.commit.slice(0, 7)} yet. Wait until the checks have ended.`;
-    return { ...refused('review.no-report', message), reviews };
+    const why = { code: 'nothing-reported', values: { commit: pullRequest.head.commit } } as const;
+    return { ...refused('review.no-report', why, language), reviews };
   }
   const refusals = targets.flatMap((target): readonly Refusal[] => {
     const reason = refusalOf(target, command.name, { commentId: task.comment.id, userId: id });
     return reason === undefined ? [] : [{ model: target.model, reason }];
   });
   const counted = targets.filter(({ model }) => !refusals.some((refusal) => refusal.model === model));
-  const reply = refusals.length === 0 ? undefined : refusalText(command.name, login, refusals);
-  if (counted.length === 0) {
-    const message = `/${command.name} of ${login} does not count. ${refusals[0]?.reason ?? ''}`;
+  const reply = refusals.length === 0 ? undefined : refusalText(command.name, login, refusals, language);
+  const [first] = refusals;
+  if (counted.length === 0 && first !== undefined) {
+    const message = `/${command.name} of ${login} does not count. ${reviewSentence(first.reason, 'en')}`;
     return { decision: 'blocked', reason: 'review.refused', message, reaction: '-1', reply, reviews };
   }
-  const standings = counted.map((target) => standingText(target)).join('; ');
+  const standings = counted.map((target) => standing(target)).join('; ');
   const message = `${login} said /${command.name}. ${standings}.`;
   return { decision: 'ok', reason: reasonOf(command.name, reviews), message, reaction: 'rocket', reply, reviews };
 }
@@ -49,8 +52,8 @@ interface UnknownModel {
   readonly model: string;
 }
 
-const standingText = (target: ModelReview | UnknownModel): string =>
-  'kind' in target ? `${target.model}: ${standingOf(target).text}` : target.model;
+const standing = (target: ModelReview | UnknownModel): string =>
+  'kind' in target ? `${target.model}: ${standingText(target, 'en')}` : target.model;
 
 /** Those named, or all with a report. */
 function targetsOf(named: readonly string[], reviews: readonly ModelReview[]): readonly (ModelReview | UnknownModel)[] {
@@ -63,14 +66,12 @@ function refusalOf(
   target: ModelReview | UnknownModel,
   command: 'approve' | 'reject',
   { commentId, userId }: { readonly commentId: number; readonly userId: number },
-): string | undefined {
-  if (!('kind' in target)) return 'There is no model of this name.';
+): ReviewReason | undefined {
+  if (!('kind' in target)) return { code: 'unknown-model', values: {} };
   if (target.kind === 'closed') return target.reason;
   const { approvals, rejections, ignored } = target.state;
   const own = ignored.find((voice) => voice.commentId === commentId);
   if (own !== undefined) return own.reason;
   const voices = command === 'approve' ? approvals : rejections;
-  return voices.some((voice) => voice.userId === userId)
-    ? undefined
-    : 'GitHub does not list the comment yet. Write it again.';
+  return voices.some((voice) => voice.userId === userId) ? undefined : { code: 'unlisted', values: {} };
 }

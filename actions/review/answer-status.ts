@@ -10,9 +10,9 @@ export async function answerStatus(models: readonly string[], task: Task): Promi
   if (situation.kind === 'refused') return situation.answer;
   const moved = await show(task.ports, situation);
   if (moved !== undefined) return moved;
-  const { pullRequest, reviews } = situation;
+  const { pullRequest, reviews, language } = situation;
   const asked = models.length === 0 ? reviews : reviews.filter(({ model }) => models.includes(model));
   const message = 'The state of the approval was recomputed.';
-  const reply = statusText(pullRequest.head.commit, asked);
+  const reply = statusText(pullRequest.head.commit, asked, language);
   return { decision: 'ok', reason: 'review.status', message, reaction: 'rocket', reply, reviews };
 }

@@ -1,4 +1,5 @@
 import type { Account, IssueComment } from '../../src/ports.ts';
+import type { Ground, NoGround } from './ground.ts';
 import type { ReviewInputs } from './inputs.gen.ts';
 import type { ReviewPorts } from './ports.ts';
 
@@ -28,8 +29,8 @@ export interface EventComment {
 /** A comment as GitHub has it now, and everything to answer it with. */
 export interface Task {
   readonly comment: IssueComment;
-  /** Number of the pull request. */
-  readonly pullRequest: number;
+  /** The pull request that it is on. */
+  readonly ground: Ground | NoGround;
   readonly inputs: ReviewInputs;
   readonly context: ReviewContext;
   readonly ports: ReviewPorts;

@@ -1,9 +1,11 @@
 import { UserError, UserErrors } from '../../src/errors.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
+import type { Language } from '../../src/report/wording/wording.ts';
 import { parseCommand } from '../../src/review/command.ts';
 import type { Answer } from './answer.ts';
 import { answerComment } from './answer-comment.ts';
 import type { EventComment, ReviewContext } from './context.ts';
+import { groundOf, languageOf } from './ground.ts';
 import type { ReviewInputs } from './inputs.gen.ts';
 import { outcomeOf, skipped } from './outcome.ts';
 import type { ReviewPorts } from './ports.ts';
@@ -22,12 +24,15 @@ export async function review(inputs: ReviewInputs, context: ReviewContext, ports
     return skipped('review.no-command', 'The comment holds no command of Trainyard.');
   }
   await attempt(ports.log, 'The comment got no reaction', () => ports.comments.react(comment.id, 'eyes'));
+  let language: Language = 'en';
   try {
-    const answer = await answerComment(comment, inputs, context, ports);
+    const ground = await groundOf(comment.issue, context, inputs, ports);
+    language = languageOf(ground);
+    const answer = await answerComment(comment, { ground, inputs, context, ports });
     await respond(ports, comment, answer);
     return outcomeOf(answer);
   } catch (error) {
-    await respond(ports, comment, { reaction: 'confused', reply: errorText(known(error), context.runUrl) });
+    await respond(ports, comment, { reaction: 'confused', reply: errorText(known(error), context.runUrl, language) });
     throw error;
   }
 }

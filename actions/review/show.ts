@@ -3,9 +3,11 @@ import { reportMarker } from '../../src/records/names.ts';
 import { type ApprovalView, approvalSection, replaceApprovalSection } from '../../src/report/approval-section.ts';
 import { shownReport, shownState } from '../../src/report/hidden-state.ts';
 import { planSticky } from '../../src/report/sticky-comment.ts';
+import type { Language } from '../../src/report/wording/wording.ts';
 import { approverName } from '../../src/review/authorise.ts';
 import type { ModelReview } from '../../src/review/gather.ts';
 import { approvalStatus } from '../../src/review/status.ts';
+import { reviewSentence } from '../../src/review/wording/wordings.ts';
 import { type Answer, refused } from './answer.ts';
 import type { ReviewPorts } from './ports.ts';
 import { attempt } from './reply.ts';
@@ -16,13 +18,11 @@ import type { Situation } from './situation.ts';
  * found out is not about its head any more.
  */
 export async function show(ports: ReviewPorts, situation: Situation): Promise<Answer | undefined> {
-  const { pullRequest, reviews } = situation;
-  const status = approvalStatus(reviews, pullRequest.url);
+  const { pullRequest, reviews, language } = situation;
+  const status = approvalStatus(reviews, pullRequest.url, language);
   const now = await ports.pullRequests.get(pullRequest.number);
   if (!isSame(pullRequest, now)) {
-    const message =
-      'The pull request has changed while the comment was read, so nothing was decided. Look at its new report first.';
-    return refused('review.head-moved', message);
+    return refused('review.head-moved', { code: 'moved', values: {} }, language);
   }
   if (status !== undefined) await ports.statuses.set(pullRequest.head.commit, status);
   await attempt(ports.log, 'The report comments were not updated', () => showSections(ports, situation));
@@ -51,11 +51,12 @@ async function showSections({ comments }: ReviewPorts, { pullRequest, reviews }:
 function withSection(review: ModelReview, { head }: PullRequest, earlier: string | undefined): string {
   if (earlier === undefined) return '';
   if (review.report === undefined || shownReport(earlier) !== review.report.digest) return earlier;
-  const section = approvalSection(viewOf(review, head.commit), shownState(earlier)?.language ?? 'en');
+  const language = shownState(earlier)?.language ?? 'en';
+  const section = approvalSection(viewOf(review, head.commit, language), language);
   return replaceApprovalSection(earlier, section) ?? earlier;
 }
 
-function viewOf({ policy, ...review }: ModelReview, head: string): ApprovalView {
+function viewOf({ policy, ...review }: ModelReview, head: string, language: Language): ApprovalView {
   const terms = policy && {
     required: policy.approve.required,
     from: policy.approve.from.map(approverName),
@@ -64,7 +65,7 @@ function viewOf({ policy, ...review }: ModelReview, head: string): ApprovalView 
   const { approvals, rejections } = review.kind === 'open' ? review.state : { approvals: [], rejections: [] };
   const obstacle =
     review.kind === 'closed' && review.obstacle !== 'not-promotable'
-      ? { kind: review.obstacle, reason: review.reason }
+      ? reviewSentence(review.reason, language)
       : undefined;
   return { head, terms, promotable: review.kind === 'open', obstacle, approvals, rejections };
 }

@@ -568,6 +568,26 @@ export interface Reason {
   readonly values: {
     readonly [k: string]: string | number;
   };
+  /**
+   * What it rests on, said after it: artifacts that were passed over.
+   */
+  readonly because?: readonly Cause[];
+}
+export interface Cause {
+  /**
+   * Stable name of the sentence.
+   */
+  readonly code: string;
+  /**
+   * The sentence in English.
+   */
+  readonly text: string;
+  /**
+   * What was put into the sentence, for other languages.
+   */
+  readonly values: {
+    readonly [k: string]: string | number;
+  };
 }
 /**
  * The candidate's scores.

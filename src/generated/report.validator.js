@@ -113,8 +113,12 @@ z","unpaired-proportions","sign-flip","corrected-t","prediction-interval"]},"cla
 "description":"F1.","type":["number","null"]}}},"reason":{"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"properties":{
 "code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it is about the \
 whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What was put into \
-the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.
-prototype.hasOwnProperty;var func3=require_ucs2length().default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}},"because":{"descript\
+ion":"What it rests on, said after it: artifacts that were passed over.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/cause"}}}},"cause":{"type":"object",
+"additionalProperties":false,"required":["code","text","values"],"properties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},
+"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What was put into the sentence, for other languages.",
+"type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}}}};var func1=Object.prototype.hasOwnProperty;var func3=require_ucs2length().
+default;var pattern5=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate78.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=
 void 0}if(typeof data==="string"){if(!pattern5.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9\
 a-f]{24})?$"},message:'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={
@@ -132,17 +136,47 @@ type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{
 evaluated={"dynamicProps":false,"dynamicItems":false};var schema31={"type":"object","additionalProperties":false,"required":["code","metric","text","values"],"p\
 roperties":{"code":{"description":"Stable name of the sentence.","type":"string","maxLength":64},"metric":{"description":"The metric it is about; null when it i\
 s about the whole.","type":["string","null"]},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What w\
-as put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}};function validate89(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate89.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===null){
-vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.metric===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-metric"},message:"must have required property 'metric'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.text===void 0){const err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};if(vErrors===null){vErrors=[err2]}else{
-vErrors.push(err2)}errors++}if(data.values===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},message:"\
-must have required property 'values'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}for(const key0 in data){if(!(key0==="code"||key0==="me\
-tric"||key0==="text"||key0==="values")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.code!==void 0){let data0=data.code;if(typeof data0===
+as put into the sentence, for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}},"because":{
+"description":"What it rests on, said after it: artifacts that were passed over.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/cause"}}}};var schema32={
+"type":"object","additionalProperties":false,"required":["code","text","values"],"properties":{"code":{"description":"Stable name of the sentence.","type":"stri\
+ng","maxLength":64},"text":{"description":"The sentence in English.","type":"string","maxLength":1024},"values":{"description":"What was put into the sentence, \
+for other languages.","type":"object","maxProperties":8,"additionalProperties":{"type":["string","number"],"maxLength":1024}}}};function validate90(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate90.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.text===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},
+message:"must have required property 'text'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.values===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},message:"must have required property 'values'"};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}for(const key0 in data){if(!(key0==="code"||key0==="text"||key0==="values")){const err3={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.
+push(err3)}errors++}}if(data.code!==void 0){let data0=data.code;if(typeof data0==="string"){if(func3(data0)>64){const err4={instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err4]}else{vErrors.
+push(err4)}errors++}}else{const err5={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.text!==void 0){let data1=data.text;if(typeof data1==="string"){if(func3(
+data1)>1024){const err6={instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT ha\
+ve more than 1024 characters"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}else{const err7={instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.
+values!==void 0){let data2=data.values;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length>8){const err8={instancePath:instancePath+
+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit:8},message:"must NOT have more than 8 properties"};if(vErrors===null){
+vErrors=[err8]}else{vErrors.push(err8)}errors++}for(const key1 in data2){let data3=data2[key1];if(typeof data3!=="string"&&!(typeof data3=="number"&&isFinite(data3))){
+const err9={instancePath:instancePath+"/values/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"\
+type",params:{type:schema32.properties.values.additionalProperties.type},message:"must be string,number"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}
+errors++}if(typeof data3==="string"){if(func3(data3)>1024){const err10={instancePath:instancePath+"/values/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/values/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){
+vErrors=[err10]}else{vErrors.push(err10)}errors++}}}}else{const err11={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",
+params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}else{const err12={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate90.errors=vErrors;
+return errors===0}validate90.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};function validate89(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate89.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code===void 0){const err0={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}
+if(data.metric===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"},message:"must have required prope\
+rty 'metric'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.text===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"text"},message:"must have required property 'text'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.
+values===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},message:"must have required property 'val\
+ues'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}for(const key0 in data){if(!(key0==="code"||key0==="metric"||key0==="text"||key0==="va\
+lues"||key0==="because")){const err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.code!==void 0){let data0=data.code;if(typeof data0===
 "string"){if(func3(data0)>64){const err5={instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"\
 must NOT have more than 64 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.
@@ -160,23 +194,29 @@ type},message:"must be string,number"};if(vErrors===null){vErrors=[err11]}else{v
 instancePath:instancePath+"/values/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/maxLength",keyword:"maxLen\
 gth",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}}else{const err13={
 instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate89.errors=vErrors;return errors===0}validate89.evaluated={"props":true,"dynamicProps":false,"dyn\
-amicItems":false};var schema32={"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]};function validate91(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate91.evaluated;if(evaluated0.dynamicProps){evaluated0.
-props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;const _errs1=errors;if(!(typeof data=="number"&&isFinite(data))){
-const err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err0]}else{vErrors.
-push(err0)}errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;const _errs3=errors;if(!(data==="NaN"||data==="Infinity"||data==="-Infinity")){const err1={
-instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema32.anyOf[1].enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;const _errs4=errors;if(data!==null){const err2={instancePath,
-schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}var _valid0=_errs4===
-errors;valid0=valid0||_valid0;if(!valid0){const err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate91.errors=
-vErrors;return errors===0}validate91.evaluated={"dynamicProps":false,"dynamicItems":false};var schema33={"enum":["production","base","simple"]};function validate93(data,{
+[err13]}else{vErrors.push(err13)}errors++}}if(data.because!==void 0){let data5=data.because;if(Array.isArray(data5)){if(data5.length>5){const err14={instancePath:instancePath+
+"/because",schemaPath:"#/properties/because/maxItems",keyword:"maxItems",params:{limit:5},message:"must NOT have more than 5 items"};if(vErrors===null){vErrors=
+[err14]}else{vErrors.push(err14)}errors++}const len0=data5.length;for(let i0=0;i0<len0;i0++){if(!validate90(data5[i0],{instancePath:instancePath+"/because/"+i0,
+parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors);errors=vErrors.length}}}else{
+const err15={instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate89.errors=vErrors;return errors===0}validate89.evaluated={"props":true,
+"dynamicProps":false,"dynamicItems":false};var schema33={"anyOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]},{"type":"null"}]};function validate93(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate93.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data==="production"||data==="base"||data==="simple")){const err0={
-instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema33.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}validate93.errors=vErrors;return errors===0}validate93.evaluated={"dynamicProps":false,"dynamicItems":false};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate96.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;const _errs1=errors;if(!(typeof data==
+"number"&&isFinite(data))){const err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){
+vErrors=[err0]}else{vErrors.push(err0)}errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;const _errs3=errors;if(!(data==="NaN"||data==="Infinity"||data===
+"-Infinity")){const err1={instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema33.anyOf[1].enum},message:"must be equal to one of\
+ the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;const _errs4=errors;
+if(data!==null){const err2={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}var _valid0=_errs4===errors;valid0=valid0||_valid0;if(!valid0){const err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.
+length=_errs0}else{vErrors=null}}}validate93.errors=vErrors;return errors===0}validate93.evaluated={"dynamicProps":false,"dynamicItems":false};var schema34={"en\
+um":["production","base","simple"]};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate95.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data===
+"production"||data==="base"||data==="simple")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema34.enum},message:"must be\
+ equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate95.errors=vErrors;return errors===0}validate95.
+evaluated={"dynamicProps":false,"dynamicItems":false};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate98.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}const _errs0=errors;let valid0=false;let passing0=null;
 const _errs1=errors;if(Array.isArray(data)){if(data.length>2){const err0={instancePath,schemaPath:"#/oneOf/0/maxItems",keyword:"maxItems",params:{limit:2},message:"\
 must NOT have more than 2 items"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.length<2){const err1={instancePath,schemaPath:"#/on\
@@ -191,84 +231,84 @@ null){vErrors=[err5]}else{vErrors.push(err5)}errors++}var _valid0=_errs1===error
 null){const err6={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err6]}else{vErrors.
 push(err6)}errors++}var _valid0=_errs7===errors;if(_valid0&&valid0){valid0=false;passing0=[passing0,1]}else{if(_valid0){valid0=true;passing0=1}}if(!valid0){const err7={
 instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=
-[err7]}else{vErrors.push(err7)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate96.errors=vErrors;evaluated0.
-items=items0;return errors===0}validate96.evaluated={"dynamicProps":false,"dynamicItems":true};var schema35={"description":"margin: single numbers, no uncertain\
+[err7]}else{vErrors.push(err7)}errors++}else{errors=_errs0;if(vErrors!==null){if(_errs0){vErrors.length=_errs0}else{vErrors=null}}}validate98.errors=vErrors;evaluated0.
+items=items0;return errors===0}validate98.evaluated={"dynamicProps":false,"dynamicItems":true};var schema36={"description":"margin: single numbers, no uncertain\
 ty information. none: not compared.","enum":["none","margin","mcnemar","delong","paired-bootstrap","paired-t","clustered-t","unpaired-z","unpaired-proportions",
-"sign-flip","corrected-t","prediction-interval"]};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate98.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(!(data===
-"none"||data==="margin"||data==="mcnemar"||data==="delong"||data==="paired-bootstrap"||data==="paired-t"||data==="clustered-t"||data==="unpaired-z"||data==="unp\
-aired-proportions"||data==="sign-flip"||data==="corrected-t"||data==="prediction-interval")){const err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema35.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}validate98.
-errors=vErrors;return errors===0}validate98.evaluated={"dynamicProps":false,"dynamicItems":false};var schema36={"type":"object","additionalProperties":false,"re\
-quired":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"description":"Recall.","type":["n\
-umber","null"]},"f1":{"description":"F1.","type":["number","null"]}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate107.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.
-items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.precision===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"precision"},message:"must have required property 'precision'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
-recall===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must have required property 'rec\
-all'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.f1===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"f1"},message:"must have required property 'f1'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}for(const key0 in data){
-if(!(key0==="precision"||key0==="recall"||key0==="f1")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.precision!==void 0){let data0=data.precision;
-if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"\
-type",params:{type:schema36.properties.precision.type},message:"must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
-recall!==void 0){let data1=data.recall;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err5={instancePath:instancePath+"/recall",schemaPath:"\
-#/properties/recall/type",keyword:"type",params:{type:schema36.properties.recall.type},message:"must be number,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.
-push(err5)}errors++}}if(data.f1!==void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"\
-/f1",schemaPath:"#/properties/f1/type",keyword:"type",params:{type:schema36.properties.f1.type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{
-vErrors.push(err6)}errors++}}}else{const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){
-vErrors=[err7]}else{vErrors.push(err7)}errors++}validate107.errors=vErrors;return errors===0}validate107.evaluated={"props":true,"dynamicProps":false,"dynamicIt\
-ems":false};var schema24={"description":"One GPU and how it was used, by anybody: where a machine is shared, others count too.","type":"object","additionalPrope\
-rties":false,"required":["name","memoryBytes","utilization","idle","peakMemoryBytes","kilowattHours"],"properties":{"name":{"description":"Product name.","type":"\
-string","maxLength":128},"memoryBytes":{"description":"Memory it has; null when it does not tell.","type":["integer","null"],"minimum":0},"utilization":{"descri\
-ption":"Mean share of the time in which it computed; null when it does not tell, as under MIG.","type":["number","null"],"minimum":0,"maximum":1},"idle":{"descr\
-iption":"Share of the looks at which less than 5 % of it was busy; null as above.","type":["number","null"],"minimum":0,"maximum":1},"peakMemoryBytes":{"descrip\
-tion":"Largest memory in use; null when it does not tell.","type":["integer","null"],"minimum":0},"kilowattHours":{"description":"Energy, integrated from its po\
-wer draw; null when it does not tell.","type":["number","null"],"minimum":0}}};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate111.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
-memoryBytes===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required pro\
-perty 'memoryBytes'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.utilization===void 0){const err2={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"utilization"},message:"must have required property 'utilization'"};if(vErrors===null){vErrors=[err2]}else{vErrors.
-push(err2)}errors++}if(data.idle===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"idle"},message:"must hav\
-e required property 'idle'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.peakMemoryBytes===void 0){const err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must have required property 'peakMemoryBytes'"};if(vErrors===null){vErrors=[err4]}else{
-vErrors.push(err4)}errors++}if(data.kilowattHours===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kilowat\
-tHours"},message:"must have required property 'kilowattHours'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}for(const key0 in data){if(!(key0===
-"name"||key0==="memoryBytes"||key0==="utilization"||key0==="idle"||key0==="peakMemoryBytes"||key0==="kilowattHours")){const err6={instancePath,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err6]}else{
-vErrors.push(err6)}errors++}}if(data.name!==void 0){let data0=data.name;if(typeof data0==="string"){if(func3(data0)>128){const err7={instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
-[err7]}else{vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.memoryBytes!==void 0){let data1=data.memoryBytes;if(!(typeof data1==
-"number"&&(!(data1%1)&&!isNaN(data1))&&isFinite(data1))&&data1!==null){const err9={instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/memoryBytes\
-/type",keyword:"type",params:{type:schema24.properties.memoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}
-errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+"/memoryBytes",schemaPath:"#/properties/me\
-moryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}
-if(data.utilization!==void 0){let data2=data.utilization;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err11={instancePath:instancePath+"/u\
-tilization",schemaPath:"#/properties/utilization/type",keyword:"type",params:{type:schema24.properties.utilization.type},message:"must be number,null"};if(vErrors===
-null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1||isNaN(data2)){const err12={instancePath:instancePath+
-"/utilization",schemaPath:"#/properties/utilization/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=
-[err12]}else{vErrors.push(err12)}errors++}if(data2<0||isNaN(data2)){const err13={instancePath:instancePath+"/utilization",schemaPath:"#/properties/utilization/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.
-idle!==void 0){let data3=data.idle;if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err14={instancePath:instancePath+"/idle",schemaPath:"#/pro\
-perties/idle/type",keyword:"type",params:{type:schema24.properties.idle.type},message:"must be number,null"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(
-err14)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err15={instancePath:instancePath+"/idle",schemaPath:"#/properties/id\
-le/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data3<
-0||isNaN(data3)){const err16={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}if(data.peakMemoryBytes!==void 0){let data4=data.peakMemoryBytes;if(!(typeof data4==
-"number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))&&data4!==null){const err17={instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/properties/peakMe\
-moryBytes/type",keyword:"type",params:{type:schema24.properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.
-push(err17)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){const err18={instancePath:instancePath+"/peakMemoryBytes",schemaPath:"\
-#/properties/peakMemoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err18]}else{vErrors.
-push(err18)}errors++}}}if(data.kilowattHours!==void 0){let data5=data.kilowattHours;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){const err19={instancePath:instancePath+
-"/kilowattHours",schemaPath:"#/properties/kilowattHours/type",keyword:"type",params:{type:schema24.properties.kilowattHours.type},message:"must be number,null"};
-if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5<0||isNaN(data5)){const err20={instancePath:instancePath+
-"/kilowattHours",schemaPath:"#/properties/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
-[err20]}else{vErrors.push(err20)}errors++}}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate111.errors=vErrors;return errors===0}validate111.evaluated={"props":true,"dynamicPr\
-ops":false,"dynamicItems":false};var schema26={"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}};function validate69(data,{instancePath="",parentData,parentDataProperty,
+"sign-flip","corrected-t","prediction-interval"]};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate100.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.
+items=void 0}if(!(data==="none"||data==="margin"||data==="mcnemar"||data==="delong"||data==="paired-bootstrap"||data==="paired-t"||data==="clustered-t"||data===
+"unpaired-z"||data==="unpaired-proportions"||data==="sign-flip"||data==="corrected-t"||data==="prediction-interval")){const err0={instancePath,schemaPath:"#/enu\
+m",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
+err0)}errors++}validate100.errors=vErrors;return errors===0}validate100.evaluated={"dynamicProps":false,"dynamicItems":false};var schema37={"type":"object","add\
+itionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Precision.","type":["number","null"]},"recall":{"descr\
+iption":"Recall.","type":["number","null"]},"f1":{"description":"F1.","type":["number","null"]}}};function validate109(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate109.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.precision===void 0){const err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"precision"},message:"must have required property 'precision'"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}if(data.recall===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recall"},message:"must\
+ have required property 'recall'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.f1===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"f1"},message:"must have required property 'f1'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}
+errors++}for(const key0 in data){if(!(key0==="precision"||key0==="recall"||key0==="f1")){const err3={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}
+if(data.precision!==void 0){let data0=data.precision;if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err4={instancePath:instancePath+"/precis\
+ion",schemaPath:"#/properties/precision/type",keyword:"type",params:{type:schema37.properties.precision.type},message:"must be number,null"};if(vErrors===null){
+vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.recall!==void 0){let data1=data.recall;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err5={
+instancePath:instancePath+"/recall",schemaPath:"#/properties/recall/type",keyword:"type",params:{type:schema37.properties.recall.type},message:"must be number,n\
+ull"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.f1!==void 0){let data2=data.f1;if(!(typeof data2=="number"&&isFinite(data2))&&
+data2!==null){const err6={instancePath:instancePath+"/f1",schemaPath:"#/properties/f1/type",keyword:"type",params:{type:schema37.properties.f1.type},message:"mu\
+st be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}validate109.errors=vErrors;return errors===0}validate109.
+evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var schema24={"description":"One GPU and how it was used, by anybody: where a machine is shar\
+ed, others count too.","type":"object","additionalProperties":false,"required":["name","memoryBytes","utilization","idle","peakMemoryBytes","kilowattHours"],"pr\
+operties":{"name":{"description":"Product name.","type":"string","maxLength":128},"memoryBytes":{"description":"Memory it has; null when it does not tell.","typ\
+e":["integer","null"],"minimum":0},"utilization":{"description":"Mean share of the time in which it computed; null when it does not tell, as under MIG.","type":[
+"number","null"],"minimum":0,"maximum":1},"idle":{"description":"Share of the looks at which less than 5 % of it was busy; null as above.","type":["number","nul\
+l"],"minimum":0,"maximum":1},"peakMemoryBytes":{"description":"Largest memory in use; null when it does not tell.","type":["integer","null"],"minimum":0},"kilow\
+attHours":{"description":"Energy, integrated from its power draw; null when it does not tell.","type":["number","null"],"minimum":0}}};function validate113(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate113.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){
+vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.memoryBytes===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+memoryBytes"},message:"must have required property 'memoryBytes'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.utilization===void 0){
+const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"utilization"},message:"must have required property 'utilization'"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.idle===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"idle"},message:"must have required property 'idle'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.peakMemoryBytes===
+void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"peakMemoryBytes"},message:"must have required property 'pea\
+kMemoryBytes'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.kilowattHours===void 0){const err5={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"kilowattHours"},message:"must have required property 'kilowattHours'"};if(vErrors===null){vErrors=[err5]}else{vErrors.
+push(err5)}errors++}for(const key0 in data){if(!(key0==="name"||key0==="memoryBytes"||key0==="utilization"||key0==="idle"||key0==="peakMemoryBytes"||key0==="kil\
+owattHours")){const err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT hav\
+e additional properties"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.name!==void 0){let data0=data.name;if(typeof data0==="stri\
+ng"){if(func3(data0)>128){const err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}
+if(data.memoryBytes!==void 0){let data1=data.memoryBytes;if(!(typeof data1=="number"&&(!(data1%1)&&!isNaN(data1))&&isFinite(data1))&&data1!==null){const err9={instancePath:instancePath+
+"/memoryBytes",schemaPath:"#/properties/memoryBytes/type",keyword:"type",params:{type:schema24.properties.memoryBytes.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+
+"/memoryBytes",schemaPath:"#/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}}}if(data.utilization!==void 0){let data2=data.utilization;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){
+const err11={instancePath:instancePath+"/utilization",schemaPath:"#/properties/utilization/type",keyword:"type",params:{type:schema24.properties.utilization.type},
+message:"must be number,null"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1||isNaN(
+data2)){const err12={instancePath:instancePath+"/utilization",schemaPath:"#/properties/utilization/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data2<0||isNaN(data2)){const err13={instancePath:instancePath+"/utilizati\
+on",schemaPath:"#/properties/utilization/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err13]}else{
+vErrors.push(err13)}errors++}}}if(data.idle!==void 0){let data3=data.idle;if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err14={instancePath:instancePath+
+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:schema24.properties.idle.type},message:"must be number,null"};if(vErrors===null){vErrors=
+[err14]}else{vErrors.push(err14)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1||isNaN(data3)){const err15={instancePath:instancePath+"/idle",schemaPath:"\
+#/properties/idle/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}
+errors++}if(data3<0||isNaN(data3)){const err16={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}if(data.peakMemoryBytes!==void 0){let data4=data.peakMemoryBytes;
+if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))&&data4!==null){const err17={instancePath:instancePath+"/peakMemoryBytes",schemaPath:"\
+#/properties/peakMemoryBytes/type",keyword:"type",params:{type:schema24.properties.peakMemoryBytes.type},message:"must be integer,null"};if(vErrors===null){vErrors=
+[err17]}else{vErrors.push(err17)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){const err18={instancePath:instancePath+"/peakMem\
+oryBytes",schemaPath:"#/properties/peakMemoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err18]}else{vErrors.push(err18)}errors++}}}if(data.kilowattHours!==void 0){let data5=data.kilowattHours;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==
+null){const err19={instancePath:instancePath+"/kilowattHours",schemaPath:"#/properties/kilowattHours/type",keyword:"type",params:{type:schema24.properties.kilowattHours.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5<0||
+isNaN(data5)){const err20={instancePath:instancePath+"/kilowattHours",schemaPath:"#/properties/kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate113.errors=vErrors;return errors===
+0}validate113.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var schema26={"type":"array","maxItems":120,"items":{"type":["number","null"],"minimum":0}};function validate69(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(Array.isArray(data)){if(data.length>120){const err0={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:120},
 message:"must NOT have more than 120 items"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}const len0=data.length;for(let i0=0;i0<len0;i0++){
@@ -277,8 +317,8 @@ type",params:{type:schema26.items.type},message:"must be number,null"};if(vError
 er"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}}}else{const err3={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}validate69.errors=vErrors;return errors===
-0}validate69.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate113.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+0}validate69.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate115.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.secondsPerPoint===void 0){const err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"secondsPerPoint"},message:"must have required property 'secondsPerPoint'"};if(vErrors===null){vErrors=[err0]}else{vErrors.
 push(err0)}errors++}if(data.processors===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"processors"},message:"\
@@ -305,8 +345,8 @@ vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);error
 vErrors.concat(validate69.errors);errors=vErrors.length}}if(data.gpuWatts!==void 0){if(!validate69(data.gpuWatts,{instancePath:instancePath+"/gpuWatts",parentData:data,
 parentDataProperty:"gpuWatts",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}}else{
 const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(
-err9)}errors++}validate113.errors=vErrors;return errors===0}validate113.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern8=new RegExp("^[A-Z]{3}$","u");function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate120.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
+err9)}errors++}validate115.errors=vErrors;return errors===0}validate115.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};var pattern8=new RegExp("^[A-Z]{3}$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate122.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.amount===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 amount"},message:"must have required property 'amount'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.currency===void 0){const err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency'"};if(vErrors===null){
@@ -325,7 +365,7 @@ type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{
 params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}else{const err9={instancePath:instancePath+
 "/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err9]}else{vErrors.
 push(err9)}errors++}}}else{const err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err10]}else{vErrors.push(err10)}errors++}validate120.errors=vErrors;return errors===0}validate120.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};
+[err10]}else{vErrors.push(err10)}errors++}validate122.errors=vErrors;return errors===0}validate122.evaluated={"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){;let vErrors=null;let errors=0;const evaluated0=validate52.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.schema===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"},message:"must have require\
@@ -533,8 +573,8 @@ ties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValu
 directionSource;if(!(data33==="configuration"||data33==="file"||data33==="name"||data33==="unknown")){const err91={instancePath:instancePath+"/metrics/"+i1+"/di\
 rectionSource",schemaPath:"#/properties/metrics/items/properties/directionSource/enum",keyword:"enum",params:{allowedValues:schema19.properties.metrics.items.properties.
 directionSource.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}}if(data30.candidate!==
-void 0){if(!validate91(data30.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data30,parentDataProperty:"candidate",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data30.baselines!==void 0){let data35=data30.baselines;if(Array.
+void 0){if(!validate93(data30.candidate,{instancePath:instancePath+"/metrics/"+i1+"/candidate",parentData:data30,parentDataProperty:"candidate",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}}if(data30.baselines!==void 0){let data35=data30.baselines;if(Array.
 isArray(data35)){const len2=data35.length;for(let i2=0;i2<len2;i2++){let data36=data35[i2];if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.
 name===void 0){const err92={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/required",
 keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err92]}else{vErrors.push(err92)}errors++}
@@ -568,17 +608,17 @@ void 0){const err105={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2,
 required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}
 for(const key5 in data36){if(!func1.call(schema19.properties.metrics.items.properties.baselines.items.properties,key5)){const err106={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2,schemaPath:"#/properties/metrics/items/properties/baselines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}}if(data36.name!==void 0){if(!validate93(data36.
+message:"must NOT have additional properties"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}errors++}}if(data36.name!==void 0){if(!validate95(data36.
 name,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/name",parentData:data36,parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}}if(data36.value!==void 0){if(!validate91(data36.value,{instancePath:instancePath+
-"/metrics/"+i1+"/baselines/"+i2+"/value",parentData:data36,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.
-concat(validate91.errors);errors=vErrors.length}}if(data36.delta!==void 0){let data39=data36.delta;if(!(typeof data39=="number"&&isFinite(data39))&&data39!==null){
+null?validate95.errors:vErrors.concat(validate95.errors);errors=vErrors.length}}if(data36.value!==void 0){if(!validate93(data36.value,{instancePath:instancePath+
+"/metrics/"+i1+"/baselines/"+i2+"/value",parentData:data36,parentDataProperty:"value",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.
+concat(validate93.errors);errors=vErrors.length}}if(data36.delta!==void 0){let data39=data36.delta;if(!(typeof data39=="number"&&isFinite(data39))&&data39!==null){
 const err107={instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/delta",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/de\
 lta/type",keyword:"type",params:{type:schema19.properties.metrics.items.properties.baselines.items.properties.delta.type},message:"must be number,null"};if(vErrors===
-null){vErrors=[err107]}else{vErrors.push(err107)}errors++}}if(data36.interval!==void 0){if(!validate96(data36.interval,{instancePath:instancePath+"/metrics/"+i1+
-"/baselines/"+i2+"/interval",parentData:data36,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.errors:vErrors.concat(
-validate96.errors);errors=vErrors.length}}if(data36.test!==void 0){if(!validate98(data36.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",
-parentData:data36,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);errors=vErrors.
+null){vErrors=[err107]}else{vErrors.push(err107)}errors++}}if(data36.interval!==void 0){if(!validate98(data36.interval,{instancePath:instancePath+"/metrics/"+i1+
+"/baselines/"+i2+"/interval",parentData:data36,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(
+validate98.errors);errors=vErrors.length}}if(data36.test!==void 0){if(!validate100(data36.test,{instancePath:instancePath+"/metrics/"+i1+"/baselines/"+i2+"/test",
+parentData:data36,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=vErrors.
 length}}if(data36.pValue!==void 0){let data42=data36.pValue;if(!(typeof data42=="number"&&isFinite(data42))&&data42!==null){const err108={instancePath:instancePath+
 "/metrics/"+i1+"/baselines/"+i2+"/pValue",schemaPath:"#/properties/metrics/items/properties/baselines/items/properties/pValue/type",keyword:"type",params:{type:schema19.
 properties.metrics.items.properties.baselines.items.properties.pValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(
@@ -774,22 +814,22 @@ tring"};if(vErrors===null){vErrors=[err185]}else{vErrors.push(err185)}errors++}}
 "/slices/"+i4+"/value",schemaPath:"#/properties/slices/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
 null){vErrors=[err186]}else{vErrors.push(err186)}errors++}}if(data70.metric!==void 0){if(typeof data70.metric!=="string"){const err187={instancePath:instancePath+
 "/slices/"+i4+"/metric",schemaPath:"#/properties/slices/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err187]}else{vErrors.push(err187)}errors++}}if(data70.baseline!==void 0){if(!validate93(data70.baseline,{instancePath:instancePath+"/slices/"+i4+
-"/baseline",parentData:data70,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);
+null){vErrors=[err187]}else{vErrors.push(err187)}errors++}}if(data70.baseline!==void 0){if(!validate95(data70.baseline,{instancePath:instancePath+"/slices/"+i4+
+"/baseline",parentData:data70,parentDataProperty:"baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors);
 errors=vErrors.length}}if(data70.rows!==void 0){let data75=data70.rows;if(!(typeof data75=="number"&&(!(data75%1)&&!isNaN(data75))&&isFinite(data75))){const err188={
 instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must\
  be integer"};if(vErrors===null){vErrors=[err188]}else{vErrors.push(err188)}errors++}if(typeof data75=="number"&&isFinite(data75)){if(data75<0||isNaN(data75)){const err189={
 instancePath:instancePath+"/slices/"+i4+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err189]}else{vErrors.push(err189)}errors++}}}if(data70.candidate!==void 0){if(!validate91(data70.candidate,{
-instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data70,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
-errors:vErrors.concat(validate91.errors);errors=vErrors.length}}if(data70.before!==void 0){if(!validate91(data70.before,{instancePath:instancePath+"/slices/"+i4+
-"/before",parentData:data70,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=
+message:"must be >= 0"};if(vErrors===null){vErrors=[err189]}else{vErrors.push(err189)}errors++}}}if(data70.candidate!==void 0){if(!validate93(data70.candidate,{
+instancePath:instancePath+"/slices/"+i4+"/candidate",parentData:data70,parentDataProperty:"candidate",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.
+errors:vErrors.concat(validate93.errors);errors=vErrors.length}}if(data70.before!==void 0){if(!validate93(data70.before,{instancePath:instancePath+"/slices/"+i4+
+"/before",parentData:data70,parentDataProperty:"before",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=
 vErrors.length}}if(data70.delta!==void 0){let data78=data70.delta;if(!(typeof data78=="number"&&isFinite(data78))&&data78!==null){const err190={instancePath:instancePath+
 "/slices/"+i4+"/delta",schemaPath:"#/properties/slices/items/properties/delta/type",keyword:"type",params:{type:schema19.properties.slices.items.properties.delta.
-type},message:"must be number,null"};if(vErrors===null){vErrors=[err190]}else{vErrors.push(err190)}errors++}}if(data70.interval!==void 0){if(!validate96(data70.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err190]}else{vErrors.push(err190)}errors++}}if(data70.interval!==void 0){if(!validate98(data70.
 interval,{instancePath:instancePath+"/slices/"+i4+"/interval",parentData:data70,parentDataProperty:"interval",rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate96.errors:vErrors.concat(validate96.errors);errors=vErrors.length}}if(data70.test!==void 0){if(!validate98(data70.test,{instancePath:instancePath+"/slic\
-es/"+i4+"/test",parentData:data70,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors);
+validate98.errors:vErrors.concat(validate98.errors);errors=vErrors.length}}if(data70.test!==void 0){if(!validate100(data70.test,{instancePath:instancePath+"/sli\
+ces/"+i4+"/test",parentData:data70,parentDataProperty:"test",rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);
 errors=vErrors.length}}if(data70.adjustedPValue!==void 0){let data81=data70.adjustedPValue;if(!(typeof data81=="number"&&isFinite(data81))&&data81!==null){const err191={
 instancePath:instancePath+"/slices/"+i4+"/adjustedPValue",schemaPath:"#/properties/slices/items/properties/adjustedPValue/type",keyword:"type",params:{type:schema19.
 properties.slices.items.properties.adjustedPValue.type},message:"must be number,null"};if(vErrors===null){vErrors=[err191]}else{vErrors.push(err191)}errors++}if(typeof data81==
@@ -825,18 +865,18 @@ sses/items/properties/name/type",keyword:"type",params:{type:"string"},message:"
 if(data85.support!==void 0){let data87=data85.support;if(!(typeof data87=="number"&&(!(data87%1)&&!isNaN(data87))&&isFinite(data87))&&data87!==null){const err206={
 instancePath:instancePath+"/classes/"+i5+"/support",schemaPath:"#/properties/classes/items/properties/support/type",keyword:"type",params:{type:schema19.properties.
 classes.items.properties.support.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err206]}else{vErrors.push(err206)}errors++}}if(data85.candidate!==
-void 0){if(!validate107(data85.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data85,parentDataProperty:"candidate",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}}if(data85.baseline!==void 0){let data89=data85.baseline;const _errs194=errors;
-let valid32=false;let passing9=null;const _errs195=errors;if(!validate93(data89,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data85,parentDataProperty:"\
-baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=vErrors.length}var _valid9=_errs195===errors;
+void 0){if(!validate109(data85.candidate,{instancePath:instancePath+"/classes/"+i5+"/candidate",parentData:data85,parentDataProperty:"candidate",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors);errors=vErrors.length}}if(data85.baseline!==void 0){let data89=data85.baseline;const _errs194=errors;
+let valid32=false;let passing9=null;const _errs195=errors;if(!validate95(data89,{instancePath:instancePath+"/classes/"+i5+"/baseline",parentData:data85,parentDataProperty:"\
+baseline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors);errors=vErrors.length}var _valid9=_errs195===errors;
 if(_valid9){valid32=true;passing9=0}const _errs196=errors;if(data89!==null){const err207={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/pro\
 perties/classes/items/properties/baseline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err207]}else{vErrors.
 push(err207)}errors++}var _valid9=_errs196===errors;if(_valid9&&valid32){valid32=false;passing9=[passing9,1]}else{if(_valid9){valid32=true;passing9=1}}if(!valid32){
 const err208={instancePath:instancePath+"/classes/"+i5+"/baseline",schemaPath:"#/properties/classes/items/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas:passing9},
 message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err208]}else{vErrors.push(err208)}errors++}else{errors=_errs194;if(vErrors!==null){
 if(_errs194){vErrors.length=_errs194}else{vErrors=null}}}}if(data85.before!==void 0){let data90=data85.before;const _errs199=errors;let valid33=false;let passing10=null;
-const _errs200=errors;if(!validate107(data90,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data85,parentDataProperty:"before",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors);errors=vErrors.length}var _valid10=_errs200===errors;if(_valid10){valid33=true;passing10=
+const _errs200=errors;if(!validate109(data90,{instancePath:instancePath+"/classes/"+i5+"/before",parentData:data85,parentDataProperty:"before",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors);errors=vErrors.length}var _valid10=_errs200===errors;if(_valid10){valid33=true;passing10=
 0}const _errs201=errors;if(data90!==null){const err209={instancePath:instancePath+"/classes/"+i5+"/before",schemaPath:"#/properties/classes/items/properties/bef\
 ore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err209]}else{vErrors.push(err209)}errors++}var _valid10=_errs201===
 errors;if(_valid10&&valid33){valid33=false;passing10=[passing10,1]}else{if(_valid10){valid33=true;passing10=1}}if(!valid33){const err210={instancePath:instancePath+
@@ -976,18 +1016,18 @@ data117)&&data117!==null){const err270={instancePath:instancePath+"/usage/gpus",
 type:schema19.properties.usage.oneOf[0].properties.gpus.type},message:"must be array,null"};if(vErrors===null){vErrors=[err270]}else{vErrors.push(err270)}errors++}
 if(Array.isArray(data117)){if(data117.length>64){const err271={instancePath:instancePath+"/usage/gpus",schemaPath:"#/properties/usage/oneOf/0/properties/gpus/ma\
 xItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};if(vErrors===null){vErrors=[err271]}else{vErrors.push(err271)}errors++}
-const len11=data117.length;for(let i11=0;i11<len11;i11++){if(!validate111(data117[i11],{instancePath:instancePath+"/usage/gpus/"+i11,parentData:data117,parentDataProperty:i11,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors);errors=vErrors.length}}}}if(data113.timeline!==void 0){let data119=data113.
-timeline;const _errs266=errors;let valid53=false;let passing12=null;const _errs267=errors;if(!validate113(data119,{instancePath:instancePath+"/usage/timeline",parentData:data113,
-parentDataProperty:"timeline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors);errors=vErrors.length}var _valid12=_errs267===
+const len11=data117.length;for(let i11=0;i11<len11;i11++){if(!validate113(data117[i11],{instancePath:instancePath+"/usage/gpus/"+i11,parentData:data117,parentDataProperty:i11,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors);errors=vErrors.length}}}}if(data113.timeline!==void 0){let data119=data113.
+timeline;const _errs266=errors;let valid53=false;let passing12=null;const _errs267=errors;if(!validate115(data119,{instancePath:instancePath+"/usage/timeline",parentData:data113,
+parentDataProperty:"timeline",rootData,dynamicAnchors})){vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors);errors=vErrors.length}var _valid12=_errs267===
 errors;if(_valid12){valid53=true;passing12=0}const _errs268=errors;if(data119!==null){const err272={instancePath:instancePath+"/usage/timeline",schemaPath:"#/pr\
 operties/usage/oneOf/0/properties/timeline/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err272]}else{vErrors.
 push(err272)}errors++}var _valid12=_errs268===errors;if(_valid12&&valid53){valid53=false;passing12=[passing12,1]}else{if(_valid12){valid53=true;passing12=1}}if(!valid53){
 const err273={instancePath:instancePath+"/usage/timeline",schemaPath:"#/properties/usage/oneOf/0/properties/timeline/oneOf",keyword:"oneOf",params:{passingSchemas:passing12},
 message:"must match exactly one schema in oneOf"};if(vErrors===null){vErrors=[err273]}else{vErrors.push(err273)}errors++}else{errors=_errs266;if(vErrors!==null){
 if(_errs266){vErrors.length=_errs266}else{vErrors=null}}}}if(data113.cost!==void 0){let data120=data113.cost;const _errs271=errors;let valid54=false;let passing13=null;
-const _errs272=errors;if(!validate120(data120,{instancePath:instancePath+"/usage/cost",parentData:data113,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=
-vErrors===null?validate120.errors:vErrors.concat(validate120.errors);errors=vErrors.length}var _valid13=_errs272===errors;if(_valid13){valid54=true;passing13=0}
+const _errs272=errors;if(!validate122(data120,{instancePath:instancePath+"/usage/cost",parentData:data113,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate122.errors:vErrors.concat(validate122.errors);errors=vErrors.length}var _valid13=_errs272===errors;if(_valid13){valid54=true;passing13=0}
 const _errs273=errors;if(data120!==null){const err274={instancePath:instancePath+"/usage/cost",schemaPath:"#/properties/usage/oneOf/0/properties/cost/oneOf/1/ty\
 pe",keyword:"type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err274]}else{vErrors.push(err274)}errors++}var _valid13=_errs273===errors;
 if(_valid13&&valid54){valid54=false;passing13=[passing13,1]}else{if(_valid13){valid54=true;passing13=1}}if(!valid54){const err275={instancePath:instancePath+"/u\
@@ -1032,9 +1072,9 @@ ies/base/oneOf/0/properties/kilowattHours/type",keyword:"type",params:{type:sche
 type},message:"must be number,null"};if(vErrors===null){vErrors=[err289]}else{vErrors.push(err289)}errors++}if(typeof data126=="number"&&isFinite(data126)){if(data126<
 0||isNaN(data126)){const err290={instancePath:instancePath+"/usage/base/kilowattHours",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties\
 /kilowattHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err290]}else{vErrors.push(err290)}
-errors++}}}if(data121.cost!==void 0){let data127=data121.cost;const _errs291=errors;let valid57=false;let passing15=null;const _errs292=errors;if(!validate120(data127,
-{instancePath:instancePath+"/usage/base/cost",parentData:data121,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=vErrors===null?validate120.errors:
-vErrors.concat(validate120.errors);errors=vErrors.length}var _valid15=_errs292===errors;if(_valid15){valid57=true;passing15=0}const _errs293=errors;if(data127!==
+errors++}}}if(data121.cost!==void 0){let data127=data121.cost;const _errs291=errors;let valid57=false;let passing15=null;const _errs292=errors;if(!validate122(data127,
+{instancePath:instancePath+"/usage/base/cost",parentData:data121,parentDataProperty:"cost",rootData,dynamicAnchors})){vErrors=vErrors===null?validate122.errors:
+vErrors.concat(validate122.errors);errors=vErrors.length}var _valid15=_errs292===errors;if(_valid15){valid57=true;passing15=0}const _errs293=errors;if(data127!==
 null){const err291={instancePath:instancePath+"/usage/base/cost",schemaPath:"#/properties/usage/oneOf/0/properties/base/oneOf/0/properties/cost/oneOf/1/type",keyword:"\
 type",params:{type:"null"},message:"must be null"};if(vErrors===null){vErrors=[err291]}else{vErrors.push(err291)}errors++}var _valid15=_errs293===errors;if(_valid15&&
 valid57){valid57=false;passing15=[passing15,1]}else{if(_valid15){valid57=true;passing15=1}}if(!valid57){const err292={instancePath:instancePath+"/usage/base/cos\

@@ -640,7 +640,7 @@ export interface Evaluate {
    */
   readonly report?: {
     /**
-     * Language of comment, check, summary and HTML report.
+     * Language of what people read in a pull request: comment, check, commit status, replies, promotion note, job summary of compare, HTML report.
      */
     readonly language?: 'en' | 'ko';
     /**

@@ -930,10 +930,11 @@ th without quotes.","type":"string","minLength":1,"maxLength":4096,"examples":["
 rn"]},"confidence":{"description":"Confidence level of the intervals.","type":"number","minimum":.5,"maximum":.999,"default":.95,"examples":[.95]},"resamples":{
 "description":"Resamples of the paired bootstrap.","type":"integer","minimum":200,"maximum":1e5,"default":2e3,"examples":[1e4]},"strict":{"description":"Uses in\
 tervals that hold however often a pull request is pushed and looked at. They are wider.","type":"boolean","default":false,"examples":[true]},"report":{"descript\
-ion":"How the report is written.","type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of comment, check, summary and \
-HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},"comment":{"description":"When to comment: always; only when the verdict is not `pass` or a g\
-ated metric differs from a baseline (`changes`); only when something fails (`failures`). A comment that exists is kept up to date. The check and the summary alw\
-ays come.","enum":["always","changes","failures"],"default":"always","examples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
+ion":"How the report is written.","type":"object","additionalProperties":false,"properties":{"language":{"description":"Language of what people read in a pull r\
+equest: comment, check, commit status, replies, promotion note, job summary of compare, HTML report.","enum":["en","ko"],"default":"en","examples":["ko"]},"comm\
+ent":{"description":"When to comment: always; only when the verdict is not `pass` or a gated metric differs from a baseline (`changes`); only when something fai\
+ls (`failures`). A comment that exists is kept up to date. The check and the summary always come.","enum":["always","changes","failures"],"default":"always","ex\
+amples":["changes"]}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="string"){if(func2(data)>128){
 const err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=
 [err0]}else{vErrors.push(err0)}errors++}if(func2(data)<1){const err1={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must N\

@@ -8,6 +8,8 @@ type Kind<Value> = [Value] extends [number]
     : readonly (Value & string)[];
 
 const BASELINES = ['production', 'base', 'simple'] as const;
+const ARTIFACT = { artifact: 'number' } as const;
+const RUN = { ...ARTIFACT, run: 'number' } as const;
 
 /** The values that the sentence of each code needs. */
 const REASON_VALUES: {
@@ -58,9 +60,9 @@ const REASON_VALUES: {
   'production.not-released': { environment: 'text' },
   'production.other-record': { place: 'text', model: 'text', environment: 'text' },
   'production.unreadable': { repository: 'text', problem: 'text' },
-  'production.not-scored': { version: 'text', rejected: 'text' },
+  'production.not-scored': { version: 'text' },
   'base.no-model': {},
-  'base.not-trained': { commits: 'number', rejected: 'text' },
+  'base.not-trained': { commits: 'number' },
   'base.unreadable': { problem: 'text' },
   'simple.undeclared': {},
 
@@ -74,7 +76,34 @@ const REASON_VALUES: {
   'candidate.training-failed': {},
   'candidate.training-cancelled': {},
   'candidate.none': { inputKey: 'text' },
-  'candidate.rejected': { because: 'text' },
+
+  'doubt.expired': ARTIFACT,
+  'doubt.run-unknown': ARTIFACT,
+  'doubt.unreadable': { ...ARTIFACT, problem: 'text' },
+  'doubt.other-digest': ARTIFACT,
+  'doubt.not-reviewed': ARTIFACT,
+  'doubt.not-in-store': { ...ARTIFACT, store: 'text' },
+  'doubt.run-of-nobody': { ...RUN, expected: 'text' },
+  'doubt.run-elsewhere': { ...RUN, repository: 'text', expected: 'text' },
+  'doubt.run-workflow': { ...RUN, workflow: 'text', expected: 'text' },
+  'doubt.run-event': { ...RUN, event: 'text' },
+  'doubt.run-commit': { ...RUN, commit: 'text' },
+  'doubt.run-branch': { ...RUN, branch: 'text', expected: 'text' },
+  'doubt.run-unproposed': RUN,
+  'doubt.run-base': { ...RUN, expected: 'text', pullRequest: 'number', base: 'text' },
+  'doubt.run-moved': { ...RUN, expected: 'text', pullRequest: 'number' },
+  'doubt.no-history': { ...ARTIFACT, commit: 'text' },
+  'doubt.edits-workflows': { ...ARTIFACT, commit: 'text', files: 'text' },
+  'doubt.other-content': { ...ARTIFACT, commit: 'text', head: 'text', files: 'text' },
+  'doubt.names-model': { ...ARTIFACT, model: 'text', expected: 'text' },
+  'doubt.names-repository': { ...ARTIFACT, repository: 'text' },
+  'doubt.names-commit': { ...ARTIFACT, commit: 'text', expected: 'text' },
+  'doubt.names-run': { ...RUN, named: 'number' },
+  'doubt.names-pull-request': { ...ARTIFACT, pullRequest: 'number' },
+  'doubt.names-input-key': ARTIFACT,
+  'doubt.names-version': { ...ARTIFACT, version: 'text' },
+  'doubt.names-command': ARTIFACT,
+  'doubt.names-evaluation-set': ARTIFACT,
 };
 
 /** Whether somebody's values are those that the sentence of a code needs. */

@@ -1,3 +1,4 @@
+import type { DoubtValues, PassedOver } from '../records/doubt.ts';
 import type { BaselineName, RowBaseline } from './judge-metric.ts';
 
 /**
@@ -10,13 +11,20 @@ export type Reason = {
     readonly values: ReasonValues[Code];
     /** The metric it is about, when it is not clear from where it stands. */
     readonly metric?: string;
+    /** What it rests on, said after it. */
+    readonly because?: readonly PassedOver[];
   };
 }[keyof ReasonValues];
 
 type Nothing = Readonly<Record<string, never>>;
 
+/** Of an artifact that was passed over. */
+type PassedOverValues = {
+  readonly [Code in keyof DoubtValues]: DoubtValues[Code] & { readonly artifact: number };
+};
+
 /** What each sentence needs, by its code. */
-export interface ReasonValues {
+export interface ReasonValues extends PassedOverValues {
   /* One metric. */
   readonly 'metric.not-measured': Nothing;
   readonly 'metric.missing': Nothing;
@@ -69,9 +77,9 @@ export interface ReasonValues {
     readonly environment: string;
   };
   readonly 'production.unreadable': { readonly repository: string; readonly problem: string };
-  readonly 'production.not-scored': { readonly version: string; readonly rejected: string };
+  readonly 'production.not-scored': { readonly version: string };
   readonly 'base.no-model': Nothing;
-  readonly 'base.not-trained': { readonly commits: number; readonly rejected: string };
+  readonly 'base.not-trained': { readonly commits: number };
   readonly 'base.unreadable': { readonly problem: string };
   readonly 'simple.undeclared': Nothing;
 
@@ -92,5 +100,4 @@ export interface ReasonValues {
   readonly 'candidate.training-failed': Nothing;
   readonly 'candidate.training-cancelled': Nothing;
   readonly 'candidate.none': { readonly inputKey: string };
-  readonly 'candidate.rejected': { readonly because: string };
 }

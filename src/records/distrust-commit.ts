@@ -1,4 +1,5 @@
 import type { RemoteRepository, TreeEntry } from '../ports.ts';
+import type { Doubt } from './doubt.ts';
 import { workflowEdits } from './workflow-edits.ts';
 
 /** Whose commits are believed. */
@@ -25,19 +26,20 @@ export async function distrustCommit(
   repository: Pick<RemoteRepository, 'mergeBase' | 'tree'>,
   { trusted, head, ownWorkflows = false, wasMerged = async () => false }: TrustedCommits,
   commit: string,
-): Promise<string | undefined> {
+): Promise<Doubt | undefined> {
   if (commit === trusted) return undefined;
   const parting = await repository.mergeBase(trusted, commit);
-  if (parting === undefined) return `its commit ${short(commit)} has no history in common with the base branch`;
+  if (parting === undefined) return { code: 'doubt.no-history', values: { commit } };
   if (parting === commit) return undefined;
   const [before, after] = [await entriesOf(repository, parting), await entriesOf(repository, commit)];
   const edits = workflowEdits(before, after);
-  if (edits.length > 0 && !(ownWorkflows && commit === head))
-    return `its commit ${short(commit)} edits workflows (${listed(edits)})`;
+  if (edits.length > 0 && !(ownWorkflows && commit === head)) {
+    return { code: 'doubt.edits-workflows', values: { commit, files: listed(edits) } };
+  }
   if (commit === head) return undefined;
   const elsewhere = notIn(await entriesOf(repository, head), changed(before, after));
   if (elsewhere.length === 0 || (await wasMerged(commit))) return undefined;
-  return `its commit ${short(commit)} has other content than ${short(head)} (${listed(elsewhere)})`;
+  return { code: 'doubt.other-content', values: { commit, head, files: listed(elsewhere) } };
 }
 
 const entriesOf = async (repository: Pick<RemoteRepository, 'tree'>, commit: string): Promise<readonly TreeEntry[]> =>
@@ -63,8 +65,5 @@ function notIn(head: readonly TreeEntry[], changes: ReadonlyMap<string, string |
 const NAMED = 3;
 
 function listed(paths: readonly string[]): string {
-  const more = paths.length - NAMED;
-  return paths.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return [...paths.slice(0, NAMED), ...(paths.length > NAMED ? ['…'] : [])].join(', ');
 }
-
-const short = (commit: string): string => commit.slice(0, 12);

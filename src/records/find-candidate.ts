@@ -59,7 +59,7 @@ export async function findCandidateByDigest(
       const { content, folder } = await downloadInto(source, artifact, CANDIDATE_FILE, keepIn);
       const read = { record: readCandidate(content, CANDIDATE_FILE), folder };
       if (recordDigest(read.record) === digest) return { kind: 'believed', found: read };
-      return { kind: 'rejected', because: 'it is not the candidate that was reviewed' };
+      return { kind: 'rejected', because: { code: 'doubt.not-reviewed', values: {} } };
     },
   );
   return result.kind === 'none' ? result : { kind: 'found', ...result.found };

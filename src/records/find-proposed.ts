@@ -1,6 +1,7 @@
 import type { CandidateRecord } from '../generated/candidate.ts';
 import type { ArtifactInfo, Artifacts, Files, RemoteRepository, Runs, WorkflowRun } from '../ports.ts';
 import { distrustCommit, type TrustedCommits } from './distrust-commit.ts';
+import type { Doubt } from './doubt.ts';
 import { downloadInto } from './download-record.ts';
 import { firstBelievable, type NoneBelieved } from './first-believable.ts';
 import { distrustBase, type ExpectedProposal } from './provenance.ts';
@@ -31,8 +32,8 @@ export interface ProposedKind<Record extends Origin> {
   readonly file: string;
   /** Throws `UserError` for what is no such record. */
   readonly read: (content: Uint8Array, where: string) => Record;
-  /** What is wrong with a record beside its origin, as a clause; undefined when nothing is. */
-  readonly contradiction: (record: Record) => string | undefined;
+  /** What is wrong with a record beside its origin; undefined when nothing is. */
+  readonly contradiction: (record: Record) => Doubt | undefined;
 }
 
 export interface FoundProposed<Record> {
@@ -71,13 +72,16 @@ export async function findProposed<Record extends Origin>(
   return { kind: 'found', ...found, artifact, run };
 }
 
-function otherOrigin(record: Origin, run: WorkflowRun, wanted: WantedProposed): string | undefined {
-  if (record.model !== wanted.model) return `it is of the model ${record.model}, not of ${wanted.model}`;
-  if (record.inputKey !== wanted.inputKey) return 'it was made with another input key';
-  if (record.repository !== wanted.repository) return `it names the repository ${record.repository}`;
-  if (record.run.id !== run.id) return `it names the run ${record.run.id}, but run ${run.id} uploaded it`;
+function otherOrigin(record: Origin, run: WorkflowRun, wanted: WantedProposed): Doubt | undefined {
+  const { model, inputKey, repository } = wanted;
+  if (record.model !== model) return { code: 'doubt.names-model', values: { model: record.model, expected: model } };
+  if (record.inputKey !== inputKey) return { code: 'doubt.names-input-key', values: {} };
+  if (record.repository !== repository) {
+    return { code: 'doubt.names-repository', values: { repository: record.repository } };
+  }
+  if (record.run.id !== run.id) return { code: 'doubt.names-run', values: { named: record.run.id, run: run.id } };
   if (record.commits.head !== run.headCommit) {
-    return `it names the commit ${record.commits.head}, but its run was for ${run.headCommit}`;
+    return { code: 'doubt.names-commit', values: { commit: record.commits.head, expected: run.headCommit } };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { ReportRecord } from '../generated/report.ts';
 import type { ArtifactInfo, Artifacts, CheckRun, Checks, Files, Runs, WorkflowRun } from '../ports.ts';
 import { type Digest, recordDigest } from './digest.ts';
+import { type Doubt, type PassedOver, passedOver } from './doubt.ts';
 import { downloadRecord } from './download-record.ts';
 import { type Believed, firstBelievable, type NoneBelieved } from './first-believable.ts';
 import { checkName, REPORT_FILE, reportArtifactName, reportDigestOf } from './names.ts';
@@ -33,11 +34,10 @@ export interface TrustedReport {
 }
 
 /** `none`: nothing was reported on this commit yet. `untrusted`: something was, but it does not hold together. */
-export interface NoReport {
-  readonly kind: 'none' | 'untrusted';
-  /** One sentence. */
-  readonly reason: string;
-}
+export type NoReport =
+  | { readonly kind: 'none' }
+  /** `rejected` says why artifacts were passed over; empty when there is none. */
+  | { readonly kind: 'untrusted'; readonly rejected: readonly PassedOver[] };
 
 /** Slug of the app that workflows act as. */
 const ACTIONS_APP = 'github-actions';
@@ -49,17 +49,9 @@ const ACTIONS_APP = 'github-actions';
  */
 export async function findReport(source: ReportSource, wanted: WantedReport): Promise<TrustedReport | NoReport> {
   const check = await reportCheck(source.checks, wanted);
-  if (check === undefined) {
-    return { kind: 'none', reason: `There is no report on ${wanted.model} at commit ${wanted.head.slice(0, 7)} yet.` };
-  }
+  if (check === undefined) return { kind: 'none' };
   const found = await findReportArtifact(source, wanted, check.digest);
-  if (found.kind === 'none') {
-    const why = found.rejected.length === 0 ? 'There is no such artifact.' : found.rejected.join(' ');
-    return {
-      kind: 'untrusted',
-      reason: `The report on ${wanted.model} that the check run announces cannot be read. ${why}`,
-    };
-  }
+  if (found.kind === 'none') return { kind: 'untrusted', rejected: found.rejected };
   const { found: record, artifact, run } = found;
   return { kind: 'trusted', record, digest: check.digest, check: check.run, artifact, run };
 }
@@ -101,8 +93,7 @@ export async function findReportArtifact(
 ): Promise<Believed<ReportRecord> | NoneBelieved> {
   const newest = await newestReport(source, wanted);
   if (newest.kind === 'none' || recordDigest(newest.found) === digest) return newest;
-  const because = `Artifact ${newest.artifact.id}: its digest differs from the one of the check run.`;
-  return { kind: 'none', rejected: [because] };
+  return { kind: 'none', rejected: [passedOver(newest.artifact.id, { code: 'doubt.other-digest', values: {} })] };
 }
 
 export interface ReportArtifacts extends Pick<ReportSource, 'artifacts' | 'files'> {
@@ -124,21 +115,26 @@ export async function newestReport(
   });
 }
 
-function runMismatch(run: WorkflowRun, { head, ofBranch }: WantedReport): string | undefined {
-  const doubt =
-    ofBranch === undefined
-      ? run.event !== 'pull_request' && `run ${run.id} was started by the event ${run.event}`
-      : distrustBranch(run, ofBranch);
-  if (doubt) return doubt;
-  if (run.headCommit !== head) return `run ${run.id} was for the commit ${run.headCommit}`;
+function runMismatch(run: WorkflowRun, { head, ofBranch }: WantedReport): Doubt | undefined {
+  const { id, event, headCommit } = run;
+  if (ofBranch !== undefined) {
+    const doubt = distrustBranch(run, ofBranch);
+    if (doubt !== undefined) return doubt;
+  } else if (event !== 'pull_request') return { code: 'doubt.run-event', values: { run: id, event } };
+  if (headCommit !== head) return { code: 'doubt.run-commit', values: { run: id, commit: headCommit } };
   return undefined;
 }
 
-function contradiction(record: ReportRecord, wanted: WantedReport): string | undefined {
-  if (record.model !== wanted.model) return `it is on the model ${record.model}`;
-  if (record.head !== wanted.head) return `it is on the commit ${record.head}`;
-  if (record.repository !== wanted.repository) return `it is on the repository ${record.repository}`;
-  if (wanted.ofBranch !== undefined && record.pullRequest !== null) return `it is on #${record.pullRequest}`;
+function contradiction(
+  { model, head, repository, pullRequest }: ReportRecord,
+  wanted: WantedReport,
+): Doubt | undefined {
+  if (model !== wanted.model) return { code: 'doubt.names-model', values: { model, expected: wanted.model } };
+  if (head !== wanted.head) return { code: 'doubt.names-commit', values: { commit: head, expected: wanted.head } };
+  if (repository !== wanted.repository) return { code: 'doubt.names-repository', values: { repository } };
+  if (wanted.ofBranch !== undefined && pullRequest !== null) {
+    return { code: 'doubt.names-pull-request', values: { pullRequest } };
+  }
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ScoreRecord } from '../generated/score.ts';
+import type { Doubt } from './doubt.ts';
 import { type FoundProposed, findProposed, type ProposedSource, type WantedProposed } from './find-proposed.ts';
 import type { NoneBelieved } from './first-believable.ts';
 import { SCORE_FILE, scoreArtifactName } from './names.ts';
@@ -29,12 +30,12 @@ export async function findScore(source: ProposedSource, wanted: WantedScore): Pr
   });
 }
 
-function otherScore(record: ScoreRecord, { champion, command, evaluationSet }: WantedScore): string | undefined {
+function otherScore(record: ScoreRecord, { champion, command, evaluationSet }: WantedScore): Doubt | undefined {
   const isSame =
     record.champion.candidateDigest === champion.candidateDigest &&
     record.champion.artifactDigest === champion.artifact.digest;
-  if (!isSame) return `it is of another model than the one in production (${record.champion.version})`;
-  if (record.command !== command) return 'it was made with another `evaluate.command` than that of the base branch';
-  if (record.evaluationSet !== evaluationSet) return 'it was made on other evaluation data';
+  if (!isSame) return { code: 'doubt.names-version', values: { version: record.champion.version } };
+  if (record.command !== command) return { code: 'doubt.names-command', values: {} };
+  if (record.evaluationSet !== evaluationSet) return { code: 'doubt.names-evaluation-set', values: {} };
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { UserError } from '../errors.ts';
 import type { ArtifactInfo, Runs, WorkflowRun } from '../ports.ts';
+import { type Doubt, type PassedOver, passedOver } from './doubt.ts';
 import { distrust, type ExpectedRun } from './provenance.ts';
 
-/** What an artifact turned out to hold, or why it is passed over: a clause such as "it has expired". */
+/** What an artifact turned out to hold, or why it is passed over. */
 export type Reading<Found> =
   | { readonly kind: 'believed'; readonly found: Found }
-  | { readonly kind: 'rejected'; readonly because: string };
+  | { readonly kind: 'rejected'; readonly because: Doubt };
 
 export interface Believed<Found> {
   readonly kind: 'found';
@@ -17,8 +18,8 @@ export interface Believed<Found> {
 
 export interface NoneBelieved {
   readonly kind: 'none';
-  /** Sentences that say why each artifact was passed over, newest first. Empty when there is no artifact of that name. */
-  readonly rejected: readonly string[];
+  /** Why each artifact was passed over, newest first. Empty when there is no artifact of that name. */
+  readonly rejected: readonly PassedOver[];
 }
 
 /** Many artifacts of one name mean a mistake or an attack: looking at the newest is enough. */
@@ -34,11 +35,11 @@ export async function firstBelievable<Found>(
   expected: ExpectedRun,
   read: (artifact: ArtifactInfo, run: WorkflowRun) => Promise<Reading<Found>>,
 ): Promise<Believed<Found> | NoneBelieved> {
-  const rejected: string[] = [];
+  const rejected: PassedOver[] = [];
   for (const artifact of (await runs.artifacts(name)).slice(0, EXAMINED)) {
     const examined = await examine(runs, artifact, expected, read);
     if (examined.kind === 'found') return examined;
-    rejected.push(`Artifact ${artifact.id}: ${examined.because}.`);
+    rejected.push(passedOver(artifact.id, examined.because));
   }
   return { kind: 'none', rejected };
 }
@@ -48,10 +49,10 @@ async function examine<Found>(
   artifact: ArtifactInfo,
   expected: ExpectedRun,
   read: (artifact: ArtifactInfo, run: WorkflowRun) => Promise<Reading<Found>>,
-): Promise<Believed<Found> | { readonly kind: 'rejected'; readonly because: string }> {
-  const reject = (because: string) => ({ kind: 'rejected', because }) as const;
-  if (artifact.expired) return reject('it has expired');
-  if (artifact.runId === undefined) return reject('GitHub does not say which run uploaded it');
+): Promise<Believed<Found> | { readonly kind: 'rejected'; readonly because: Doubt }> {
+  const reject = (because: Doubt) => ({ kind: 'rejected', because }) as const;
+  if (artifact.expired) return reject({ code: 'doubt.expired', values: {} });
+  if (artifact.runId === undefined) return reject({ code: 'doubt.run-unknown', values: {} });
   try {
     const run = await runs.get(artifact.runId);
     const doubt = distrust(run, expected);
@@ -62,6 +63,6 @@ async function examine<Found>(
     if (!(error instanceof UserError)) throw error;
     // Deleted meanwhile is an answer; no permission, too many requests or an outage are none.
     if (error.code.startsWith('github.') && error.code !== 'github.not-found') throw error;
-    return reject(error.message.replace(/\.$/, ''));
+    return reject({ code: 'doubt.unreadable', values: { problem: error.message } });
   }
 }

@@ -1,5 +1,6 @@
 import type { ReportRecord } from '../generated/report.ts';
 import type { WorkflowRun } from '../ports.ts';
+import type { PassedOver } from './doubt.ts';
 import { newestReport, type ReportSource } from './find-report.ts';
 import { distrust, distrustBranch, type ExpectedProposal } from './provenance.ts';
 
@@ -19,8 +20,7 @@ export interface PastReport {
 export interface PastReports {
   /** Newest first, at most one of each commit. */
   readonly reports: readonly PastReport[];
-  /** Sentences that say why a report was passed over. */
-  readonly rejected: readonly string[];
+  readonly rejected: readonly PassedOver[];
 }
 
 /** One for the runs, two for the report of each commit. */
@@ -43,7 +43,7 @@ export async function pastReports(
   const known = all.filter((run) => (distrust(run, wanted) ?? distrustBranch(run, wanted.ofBranch)) === undefined);
   const waiting = new Set(known.map(({ headCommit }) => headCommit));
   const reports: PastReport[] = [];
-  const rejected: string[] = [];
+  const rejected: PassedOver[] = [];
   let requests = 1;
   if (waiting.size === 0) return { reports, rejected };
   for await (const commit of commits) {

@@ -1,4 +1,5 @@
 import type { Runs, WorkflowRun } from '../ports.ts';
+import type { Doubt } from './doubt.ts';
 
 export interface ExpectedRun {
   /** `owner/name` of the model repository. */
@@ -22,13 +23,19 @@ const TRUSTED_EVENTS: readonly string[] = ['pull_request', 'push', 'workflow_dis
  * An artifact's name says nothing: any workflow of any branch can upload one. What GitHub records about the run cannot be
  * forged by the code that the run executes.
  */
-export function distrust(run: WorkflowRun, expected: ExpectedRun): string | undefined {
-  if (run.headRepository !== expected.repository)
-    return `run ${run.id} belongs to ${run.headRepository ?? 'a deleted repository'}, not to ${expected.repository}`;
-  if (run.path !== expected.workflowPath)
-    return `run ${run.id} is of the workflow ${run.path}, not of ${expected.workflowPath}`;
-  if (!TRUSTED_EVENTS.includes(run.event)) return `run ${run.id} was started by the event ${run.event}`;
-  return undefined;
+export function distrust(
+  { id: run, headRepository, path, event }: WorkflowRun,
+  { repository: expected, workflowPath }: ExpectedRun,
+): Doubt | undefined {
+  // The repository of a fork that was deleted.
+  if (headRepository === undefined) return { code: 'doubt.run-of-nobody', values: { run, expected } };
+  if (headRepository !== expected) {
+    return { code: 'doubt.run-elsewhere', values: { run, repository: headRepository, expected } };
+  }
+  if (path !== workflowPath) {
+    return { code: 'doubt.run-workflow', values: { run, workflow: path, expected: workflowPath } };
+  }
+  return TRUSTED_EVENTS.includes(event) ? undefined : { code: 'doubt.run-event', values: { run, event } };
 }
 
 /** Events that run the workflow of a branch itself, with nothing merged into it. */
@@ -41,9 +48,10 @@ export const isForBranch = (
 ): boolean => BRANCH_EVENTS.includes(event) && ref === `refs/heads/${branch}`;
 
 /** Why a run is not one for this branch itself; undefined when it is. */
-export function distrustBranch({ id, event, headBranch }: WorkflowRun, branch: string): string | undefined {
-  if (!BRANCH_EVENTS.includes(event)) return `run ${id} was started by the event ${event}`;
-  return headBranch === branch ? undefined : `run ${id} was for ${headBranch ?? 'no known branch'}, not for ${branch}`;
+export function distrustBranch({ id: run, event, headBranch }: WorkflowRun, expected: string): Doubt | undefined {
+  if (!BRANCH_EVENTS.includes(event)) return { code: 'doubt.run-event', values: { run, event } };
+  if (headBranch === expected) return undefined;
+  return { code: 'doubt.run-branch', values: { run, branch: headBranch ?? '?', expected } };
 }
 
 /**
@@ -55,14 +63,16 @@ export function distrustBranch({ id, event, headBranch }: WorkflowRun, branch: s
  */
 export async function distrustBase(
   runs: Pick<Runs, 'proposals'>,
-  { id, event, headBranch }: WorkflowRun,
-  { baseBranch }: ExpectedProposal,
-): Promise<string | undefined> {
+  { id: run, event, headBranch }: WorkflowRun,
+  { baseBranch: expected }: ExpectedProposal,
+): Promise<Doubt | undefined> {
   if (event !== 'pull_request') return undefined;
   const proposals = headBranch === undefined ? [] : await runs.proposals(headBranch);
-  if (proposals.length === 0) return `no pull request is known for run ${id}`;
-  const other = proposals.find(({ base, moved }) => base !== baseBranch || moved);
+  if (proposals.length === 0) return { code: 'doubt.run-unproposed', values: { run } };
+  const other = proposals.find(({ base, moved }) => base !== expected || moved);
   if (other === undefined) return undefined;
-  const where = other.base === baseBranch ? `went to another branch before` : `goes to ${other.base}`;
-  return `run ${id} may have used another base than ${baseBranch}, because #${other.number} of the same branch ${where}; a pull request from a new branch helps`;
+  const { number: pullRequest, base } = other;
+  return base === expected
+    ? { code: 'doubt.run-moved', values: { run, expected, pullRequest } }
+    : { code: 'doubt.run-base', values: { run, expected, pullRequest, base } };
 }

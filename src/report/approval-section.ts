@@ -1,6 +1,6 @@
 import { code, link, text } from './markdown.ts';
 import { duration } from './numbers.ts';
-import type { ApprovalObstacle, Language, Wording } from './wording/wording.ts';
+import type { Language, Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
 
 /** What the base branch asks for. */
@@ -24,14 +24,8 @@ export interface ApprovalView {
   readonly terms: ApprovalTerms | undefined;
   /** Whether the report allows a promotion. */
   readonly promotable: boolean;
-  /** Why nobody's approval can count, when it is not the verdict. */
-  readonly obstacle?:
-    | {
-        readonly kind: ApprovalObstacle;
-        /** One English sentence. */
-        readonly reason: string;
-      }
-    | undefined;
+  /** Why nobody's approval can count, when it is not the verdict: a sentence in the language of the section, plain text. */
+  readonly obstacle?: string | undefined;
   /** Approvals that count. */
   readonly approvals: readonly Voice[];
   /** Rejections that stand. */
@@ -41,6 +35,7 @@ export interface ApprovalView {
 const START = '<!-- trainyard:approval:start -->';
 const END = '<!-- trainyard:approval:end -->';
 const NAMED = 10;
+const LONGEST = 600;
 
 /** What is still needed to approve, between two hidden markers, so that `review` can replace it. Names nobody by mention. */
 export function approvalSection(view: ApprovalView, language: Language): string {
@@ -70,10 +65,7 @@ function lines(view: ApprovalView, words: Wording): readonly string[] {
   const { head, terms, promotable, obstacle, approvals, rejections } = view;
   const { approval } = words;
   if (terms === undefined) return [`### ℹ️ ${approval.nothingTitle}`, '', approval.nothing];
-  if (obstacle !== undefined) {
-    const because = text(approval.obstacle(obstacle.kind, obstacle.reason));
-    return [`### ⛔ ${approval.impossibleTitle}`, '', because];
-  }
+  if (obstacle !== undefined) return [`### ⛔ ${approval.impossibleTitle}`, '', text(obstacle, LONGEST)];
   if (!promotable) return [`### ⛔ ${approval.impossibleTitle}`, '', approval.notPromotable];
   const tally = approval.tally(Math.min(approvals.length, terms.required), terms.required);
   if (rejections.length > 0) {

@@ -1,4 +1,5 @@
 import type { ReportStyle } from '../config/project.ts';
+import type { ModelLanguage } from '../config/shared-language.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { Curve } from '../metrics/curves.ts';
 import type { BaselineName } from '../metrics/judge-metric.ts';
@@ -52,6 +53,8 @@ export interface ReportView {
   readonly digest: Digest;
   readonly situation: Situation;
   readonly language: Language;
+  /** Of all models, for texts about several of them; undefined when there is only this one. */
+  readonly languages?: readonly ModelLanguage[] | undefined;
   /** When there is a comment. */
   readonly comment: ReportStyle['comment'];
   /** Undefined when the base branch has no policy for the model. */

@@ -1,6 +1,7 @@
 import type { IssueComment } from '../ports.ts';
 import { authorise, type Guarded, type Subject } from './authorise.ts';
 import type { ApproveCommand, RejectCommand } from './command.ts';
+import type { ReviewReason } from './reason.ts';
 
 /** A comment that approves or rejects. */
 export interface Statement {
@@ -42,10 +43,10 @@ export interface Approval {
   readonly url: string;
 }
 
-/** A word that does not count, and one sentence that says why. */
+/** A word that does not count, and why. */
 export interface Ignored extends Approval {
   readonly command: 'approve' | 'reject';
-  readonly reason: string;
+  readonly reason: ReviewReason;
 }
 
 export interface ApprovalState {
@@ -90,7 +91,10 @@ export function approvalState(question: ApprovalQuestion): ApprovalState {
     const voice = voiceOf(statement);
     if (statement.command.name === 'reject') rejections.push(voice);
     else if (!isExpired(statement, question)) approvals.push(voice);
-    else ignored.push({ ...voice, command: 'approve', reason: `The approval of ${voice.login} has expired.` });
+    else {
+      const reason: ReviewReason = { code: 'expired', values: { login: voice.login } };
+      ignored.push({ ...voice, command: 'approve', reason });
+    }
   }
   return {
     ...verdict(question.required, approvals.length, rejections.length),
@@ -108,40 +112,38 @@ function verdict(required: number, approvals: number, rejections: number): Pick<
 }
 
 /** Why a statement says nothing about this very report, or not by somebody who may. Undefined when it counts. */
-function objection({ comment, command }: Statement, question: ApprovalQuestion): string | undefined {
+function objection({ comment, command }: Statement, question: ApprovalQuestion): ReviewReason | undefined {
   const { binding, subjects, mergedAt } = question;
   const { login, id } = comment.author;
   const subject = subjects.get(id);
-  if (subject === undefined) return `The rights of ${login} are not known.`;
+  if (subject === undefined) return { code: 'rights-unknown', values: { login } };
   const authorisation = authorise(subject, command.name, question);
   if (authorisation.kind === 'denied') return authorisation.reason;
   if (command.sha !== undefined && !binding.head.startsWith(command.sha)) {
-    return `The comment names the commit ${command.sha}, but the head is ${binding.head.slice(0, 12)}.`;
+    return { code: 'other-commit', values: { named: command.sha, head: binding.head } };
   }
-  if (comment.createdAt < binding.headSince) return 'The comment is older than the last push to the branch.';
+  if (comment.createdAt < binding.headSince) return { code: 'before-push', values: {} };
   switch (command.name) {
     case 'reject':
       // To block is the safe side: an edited rejection, or one that came before the report or after the merge, still stands.
       return undefined;
     case 'approve':
-      if (comment.updatedAt.getTime() !== comment.createdAt.getTime()) {
-        return 'The comment was edited, and others could have done that. A new comment counts.';
-      }
-      if (comment.createdAt < binding.reportedAt) return 'The comment is older than the report.';
-      if (mergedAt !== undefined && comment.createdAt > mergedAt) return 'The comment came after the merge.';
+      if (comment.updatedAt.getTime() !== comment.createdAt.getTime()) return { code: 'edited', values: {} };
+      if (comment.createdAt < binding.reportedAt) return { code: 'before-report', values: {} };
+      if (mergedAt !== undefined && comment.createdAt > mergedAt) return { code: 'after-merge', values: {} };
       return otherDigest(command.digest, binding);
   }
 }
 
-function otherDigest(digest: string | undefined, { digests }: Binding): string | undefined {
+function otherDigest(digest: string | undefined, { digests }: Binding): ReviewReason | undefined {
   return digest === undefined || digests.some((known) => known.startsWith(digest))
     ? undefined
-    : `The comment names the digest ${digest}, which is not in the report.`;
+    : { code: 'other-digest', values: { digest } };
 }
 
 function superseded(earlier: Statement, later: Statement): Ignored {
   const voice = voiceOf(earlier);
-  const reason = `${voice.login} said /${later.command.name} later.`;
+  const reason: ReviewReason = { code: 'superseded', values: { login: voice.login, verb: later.command.name } };
   return { ...voice, command: earlier.command.name, reason };
 }
 

@@ -1,6 +1,7 @@
 import type { Approver } from '../config/project.ts';
 import type { Account, Role } from '../ports.ts';
 import { type Contributor, deedOf } from './contributors.ts';
+import type { ReviewReason } from './reason.ts';
 
 /** Somebody, and what GitHub says of them. */
 export interface Subject {
@@ -21,10 +22,7 @@ export interface Guarded {
   readonly contributors: readonly Contributor[];
 }
 
-export type Authorisation =
-  | { readonly kind: 'allowed' }
-  /** One sentence. */
-  | { readonly kind: 'denied'; readonly reason: string };
+export type Authorisation = { readonly kind: 'allowed' } | { readonly kind: 'denied'; readonly reason: ReviewReason };
 
 const ROLES: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
@@ -42,19 +40,18 @@ export function authorise({ account, role, teams }: Subject, verb: Verb, guarded
   const { model, approvers } = guarded;
   if (approvers.length === 0) {
     if (atLeast(role, 'write')) return ALLOWED;
-    return denied(`${login} has the role ${role}; to ${verb} ${model} takes the role write, maintain or admin.`);
+    return denied({ code: 'role', values: { login, role, verb, model } });
   }
   if (approvers.some((approver) => stands(approver, login, teams))) return ALLOWED;
-  return denied(`${login} is none of the approvers of ${model}: ${approvers.map(approverName).join(', ')}.`);
+  return denied({ code: 'no-approver', values: { login, model, approvers: approvers.map(approverName).join(', ') } });
 }
 
 /** Why somebody can never judge this change, whatever their rights; undefined when they can. Needs no question to GitHub. */
-export function exclusion(account: Account, { contributors }: Pick<Guarded, 'contributors'>): string | undefined {
-  if (account.isBot) return `${account.login} is a bot, and only people judge a model.`;
+export function exclusion(account: Account, { contributors }: Pick<Guarded, 'contributors'>): ReviewReason | undefined {
+  const { login, isBot } = account;
+  if (isBot) return { code: 'bot', values: { login } };
   const deed = deedOf(account, contributors);
-  return deed === undefined
-    ? undefined
-    : `${account.login} ${deed}, and nobody judges a change that they had a hand in.`;
+  return deed === undefined ? undefined : { code: 'contributor', values: { login, deed } };
 }
 
 /** As in `approve.from`. */
@@ -74,4 +71,4 @@ export function stands(approver: Approver, login: string, teams: readonly string
 }
 
 const ALLOWED: Authorisation = { kind: 'allowed' };
-const denied = (reason: string): Authorisation => ({ kind: 'denied', reason });
+const denied = (reason: ReviewReason): Authorisation => ({ kind: 'denied', reason });

@@ -1,3 +1,5 @@
+import type { CommandProblem } from './reason.ts';
+
 /** Words, `key=value` pairs and `--flags` behind a command's name. Duplicates are refused, so every key has one meaning. */
 export interface Arguments {
   readonly words: readonly string[];
@@ -7,8 +9,7 @@ export interface Arguments {
 
 export type ReadArguments =
   | { readonly kind: 'arguments'; readonly arguments: Arguments }
-  /** One sentence that says what is wrong. */
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'problem'; readonly problem: CommandProblem };
 
 const MOST_ARGUMENTS = 50;
 const ARGUMENT =
@@ -24,19 +25,21 @@ export function readArguments(text: string): ReadArguments {
   for (let read = 0; ARGUMENT.lastIndex < line.length; read += 1) {
     const start = ARGUMENT.lastIndex;
     const found = ARGUMENT.exec(line)?.groups;
-    if (found === undefined) return problem(`This part is not understood: ${line.slice(start).trim()}`);
-    if (read === MOST_ARGUMENTS) return problem(`There are more than ${MOST_ARGUMENTS} arguments.`);
+    if (found === undefined) return problem({ code: 'syntax.part', values: { part: line.slice(start).trim() } });
+    if (read === MOST_ARGUMENTS) return problem({ code: 'syntax.too-many', values: { most: MOST_ARGUMENTS } });
     const { key, bare, quoted, flag, word } = found;
     if (key !== undefined) {
-      if (values.has(key)) return problem(`${key}= is given twice.`);
+      if (values.has(key)) return twice(`${key}=`);
       values.set(key, bare ?? quoted?.replace(/\\(["\\])/g, '$1') ?? '');
     } else {
       const [list, item] = flag === undefined ? [words, word ?? ''] : [flags, flag];
-      if (list.includes(item)) return problem(`${flag === undefined ? '' : '--'}${item} is given twice.`);
+      if (list.includes(item)) return twice(`${flag === undefined ? '' : '--'}${item}`);
       list.push(item);
     }
   }
   return { kind: 'arguments', arguments: { words, values, flags } };
 }
 
-const problem = (text: string): ReadArguments => ({ kind: 'problem', problem: text });
+const problem = (found: CommandProblem): ReadArguments => ({ kind: 'problem', problem: found });
+
+const twice = (argument: string): ReadArguments => problem({ code: 'syntax.twice', values: { argument } });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Arguments, readArguments } from './command-arguments.ts';
+import type { CommandProblem } from './reason.ts';
 
 export interface ApproveCommand {
   readonly name: 'approve';
@@ -32,8 +33,8 @@ export type ParsedComment =
   /** Part of the grammar, but nothing carries it out yet. */
   | { readonly kind: 'unavailable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly name: string; readonly suggestion: string }
-  /** One of our commands, written wrongly; one or two sentences say how. */
-  | { readonly kind: 'malformed'; readonly name: string; readonly problem: string };
+  /** One of our commands, written wrongly. */
+  | { readonly kind: 'malformed'; readonly name: string; readonly problem: CommandProblem };
 
 const AVAILABLE = ['approve', 'reject', 'status', 'help'] as const;
 const UNAVAILABLE = ['retrain', 'explain', 'promote', 'rollback', 'hold', 'unhold', 'lock', 'unlock'] as const;
@@ -78,10 +79,10 @@ function nearest(name: string): string | undefined {
 }
 
 function readCommand(name: Available, line: string, rest: string): ParsedComment {
-  const malformed = (problem: string): ParsedComment => ({ kind: 'malformed', name, problem });
+  const malformed = (problem: CommandProblem): ParsedComment => ({ kind: 'malformed', name, problem });
   const bytes = new TextEncoder().encode(line).length;
-  if (bytes > MOST_BYTES) return malformed(`The line has ${bytes} bytes; a command has at most ${MOST_BYTES}.`);
-  if (HIDDEN.test(line)) return malformed('The line holds a tab or another character that cannot be seen.');
+  if (bytes > MOST_BYTES) return malformed({ code: 'syntax.too-long', values: { bytes, most: MOST_BYTES } });
+  if (HIDDEN.test(line)) return malformed({ code: 'syntax.hidden', values: {} });
   const read = readArguments(rest);
   if (read.kind === 'problem') return malformed(read.problem);
   const { arguments: given } = read;
@@ -97,21 +98,21 @@ const KEYS: Readonly<Record<Available, readonly string[]>> = {
   help: [],
 };
 
-function misplaced(name: Available, { words, values, flags }: Arguments): string | undefined {
+function misplaced(name: Available, { words, values, flags }: Arguments): CommandProblem | undefined {
   const unknown = [...values.keys()].find((key) => !KEYS[name].includes(key));
-  if (unknown !== undefined) return `${unknown}= is not known here.`;
-  if (flags.length > 0) return `--${flags[0]} is not known here.`;
-  if (name === 'help' && words.length > 0) return 'This command takes nothing else.';
+  if (unknown !== undefined) return { code: 'syntax.argument', values: { argument: `${unknown}=` } };
+  if (flags.length > 0) return { code: 'syntax.argument', values: { argument: `--${flags[0]}` } };
+  if (name === 'help' && words.length > 0) return { code: 'syntax.takes-nothing', values: {} };
   const odd = words.find((word) => !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(word));
-  return odd === undefined ? undefined : `${odd} is not the name of a model.`;
+  return odd === undefined ? undefined : { code: 'syntax.model', values: { word: odd } };
 }
 
-function malformedValue({ values }: Arguments): string | undefined {
+function malformedValue({ values }: Arguments): CommandProblem | undefined {
   const sha = values.get('sha');
-  if (sha !== undefined && !/^[0-9a-f]{7,40}$/i.test(sha)) return 'sha= takes 7 to 40 digits of a commit.';
+  if (sha !== undefined && !/^[0-9a-f]{7,40}$/i.test(sha)) return { code: 'syntax.sha', values: {} };
   const digest = values.get('digest');
   if (digest !== undefined && !/^sha256:[0-9a-f]{12,64}$/i.test(digest)) {
-    return 'digest= takes sha256: and 12 to 64 digits.';
+    return { code: 'syntax.digest', values: {} };
   }
   return undefined;
 }

@@ -5,8 +5,14 @@ export interface Contributor {
   readonly id: number | undefined;
   /** Lower case. */
   readonly login: string | undefined;
-  /** Completes "bob …": `opened this pull request`. */
-  readonly deed: string;
+  readonly deed: Deed;
+}
+
+/** What somebody had to do with a change. */
+export interface Deed {
+  readonly kind: 'opened' | 'committed' | 'named' | 'pushed' | 'started';
+  /** Full id of the commit it was done to; the head of the run for `started`, empty for `opened`. */
+  readonly commit: string;
 }
 
 /**
@@ -20,13 +26,13 @@ export function contributorsOf(
 ): readonly Contributor[] {
   const own = new Set(authorship.map(({ commit }) => commit));
   return [
-    contributor(pullRequest.author, 'opened this pull request'),
+    contributor(pullRequest.author, { kind: 'opened', commit: '' }),
     ...authorship.flatMap(({ commit, accounts, emails }) => [
-      ...accounts.map((account) => contributor(account, `wrote or committed ${short(commit)}`)),
-      ...emails.flatMap((email) => fromEmail(email, `is named in ${short(commit)}`)),
+      ...accounts.map((account) => contributor(account, { kind: 'committed', commit })),
+      ...emails.flatMap((email) => fromEmail(email, { kind: 'named', commit })),
     ]),
     ...moves.flatMap(({ commit, by }) =>
-      by !== undefined && own.has(commit) ? [contributor(by, `pushed ${short(commit)}`)] : [],
+      by !== undefined && own.has(commit) ? [contributor(by, { kind: 'pushed', commit })] : [],
     ),
   ];
 }
@@ -35,22 +41,20 @@ export function contributorsOf(
  * Who caused the run that made a report. What a workflow's own token pushes or opens is a bot's and starts no run: a person has to,
  * and that may be the one who wrote it all.
  */
-export const starterOf = ({ actor }: Pick<WorkflowRun, 'actor'>): readonly Contributor[] =>
-  actor === undefined ? [] : [contributor(actor, 'started the run that made the report')];
+export const starterOf = ({ actor, headCommit }: Pick<WorkflowRun, 'actor' | 'headCommit'>): readonly Contributor[] =>
+  actor === undefined ? [] : [contributor(actor, { kind: 'started', commit: headCommit })];
 
 /** What the account had to do with the change; undefined when nothing. */
-export function deedOf(account: Account, contributors: readonly Contributor[]): string | undefined {
+export function deedOf(account: Account, contributors: readonly Contributor[]): Deed | undefined {
   const login = account.login.toLowerCase();
   return contributors.find((known) => known.id === account.id || known.login === login)?.deed;
 }
 
-const contributor = ({ id, login }: Account, deed: string): Contributor => ({ id, login: login.toLowerCase(), deed });
+const contributor = ({ id, login }: Account, deed: Deed): Contributor => ({ id, login: login.toLowerCase(), deed });
 
 /** GitHub's own addresses name the account: `123+bob@users.noreply.github.com`, older ones without the number. */
-function fromEmail(email: string, deed: string): readonly Contributor[] {
+function fromEmail(email: string, deed: Deed): readonly Contributor[] {
   const [, id, login] = /^(?:(\d{1,15})\+)?([^@+\s]+)@users\.noreply\.[^@\s]+$/i.exec(email) ?? [];
   if (login === undefined) return [];
   return [{ id: id === undefined ? undefined : Number(id), login: login.toLowerCase(), deed }];
 }
-
-const short = (commit: string): string => commit.slice(0, 7);

@@ -6,6 +6,7 @@ import { workflowEditsBetween } from '../records/workflow-edits.ts';
 import { type ApprovalState, approvalState, type Statement } from './approval-state.ts';
 import { parseCommand } from './command.ts';
 import { contributorsOf, starterOf } from './contributors.ts';
+import type { ReviewReason } from './reason.ts';
 import { remembered, subjectsOf } from './subjects.ts';
 
 export interface GatherPorts extends ReportSource {
@@ -48,8 +49,7 @@ export type ModelReview =
       readonly kind: 'closed';
       readonly model: string;
       readonly obstacle: Obstacle;
-      /** One sentence. */
-      readonly reason: string;
+      readonly reason: ReviewReason;
       /** The report, when there is one to believe. */
       readonly report: TrustedReport | undefined;
       readonly policy: ReviewPolicy | undefined;
@@ -92,7 +92,7 @@ async function examine(ports: ReportSource, request: GatherRequest, model: strin
   };
   const report = bound(await findReport(ports, wanted), pullRequest);
   const policy = policies.get(model);
-  const closed = (obstacle: Obstacle, reason: string): Closed => ({
+  const closed = (obstacle: Obstacle, reason: ReviewReason): Closed => ({
     kind: 'closed',
     model,
     obstacle,
@@ -100,22 +100,34 @@ async function examine(ports: ReportSource, request: GatherRequest, model: strin
     report: report.kind === 'trusted' ? report : undefined,
     policy,
   });
-  if (report.kind !== 'trusted') return closed(report.kind === 'none' ? 'no-report' : 'untrusted', report.reason);
-  if (policy === undefined) return closed('no-policy', `The base branch has no policy for ${model} yet.`);
-  if (report.record.policyDigest !== policy.digest) {
-    const reason = `The base branch has changed the rules for ${model} since the report was made. Update the branch of this pull request.`;
-    return closed('policy-changed', reason);
+  switch (report.kind) {
+    case 'none':
+      return closed('no-report', { code: 'no-report', values: { model, commit: wanted.head } });
+    case 'untrusted':
+      return closed('untrusted', { code: 'report-unreadable', values: { model, rejected: report.rejected } });
+    case 'elsewhere':
+      return closed('untrusted', { code: 'report-elsewhere', values: { model, pullRequest: report.pullRequest } });
+    case 'trusted':
+      break;
   }
-  if (!report.record.promotable) return closed('not-promotable', `The report on ${model} does not allow a promotion.`);
+  if (policy === undefined) return closed('no-policy', { code: 'no-policy', values: { model } });
+  if (report.record.policyDigest !== policy.digest) {
+    return closed('policy-changed', { code: 'policy-changed', values: { model } });
+  }
+  if (!report.record.promotable) return closed('not-promotable', { code: 'not-promotable', values: { model } });
   return { kind: 'open', model, report, policy };
 }
 
 /** The same commit can be the head of several pull requests, with other base branches and so with other baselines. */
-function bound(report: TrustedReport | NoReport, { number }: PullRequest): TrustedReport | NoReport {
+function bound(report: TrustedReport | NoReport, { number }: PullRequest): TrustedReport | NoReport | Elsewhere {
   if (report.kind !== 'trusted' || report.record.pullRequest === number) return report;
-  const { model, pullRequest } = report.record;
-  const other = pullRequest === null ? 'no pull request' : `pull request #${pullRequest}`;
-  return { kind: 'untrusted', reason: `The newest report on ${model} at this commit was made for ${other}.` };
+  return { kind: 'elsewhere', pullRequest: report.record.pullRequest };
+}
+
+/** A report that was made for another pull request, or for none. */
+interface Elsewhere {
+  readonly kind: 'elsewhere';
+  readonly pullRequest: number | null;
 }
 
 /** What holds for all models alike. */
@@ -183,8 +195,8 @@ async function judge(
 ): Promise<ModelReview> {
   const { model, report, policy } = review;
   if (edits.length > 0) {
-    const named = edits.slice(0, 3).join(', ');
-    const reason = `This pull request edits workflows (${named}), so its reports prove nothing. Put such edits into a pull request of their own.`;
+    const files = edits.slice(0, 3).join(', ');
+    const reason = { code: 'workflows-edited', values: { files } } as const;
     return { kind: 'closed', model, obstacle: 'workflows-edited', reason, report, policy };
   }
   const own = statements.filter(({ command }) => command.models.length === 0 || command.models.includes(model));

@@ -8,7 +8,7 @@ const evaluate = (keys: string): string => CONFIG.replace('    evaluate:\n', `  
 async function reportOf({ github, head }: Scenario): Promise<ReportRecord> {
   const wanted = { repository: 'acme/penguins', workflowPath: WORKFLOW, baseBranch: 'main', model: MODEL, head };
   const found = await findReport(github, wanted);
-  if (found.kind !== 'trusted') throw new Error(found.reason);
+  if (found.kind !== 'trusted') throw new Error(found.kind);
   return found.record;
 }
 

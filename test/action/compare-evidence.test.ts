@@ -31,7 +31,7 @@ async function gathered(pr: Scenario): Promise<Gathered> {
   const ports = { ...github, repository: github.remote(), gitops: (name: string) => github.remote(name) };
   const wanted = { ...expected, model: MODEL, inputKey: await pr.keyOf(head), keepIn: FOLDER, trusted: base, head };
   const candidate = await findCandidate(ports, wanted);
-  if (candidate.kind === 'none') throw new Error(candidate.rejected.join(' '));
+  if (candidate.kind === 'none') throw new Error(JSON.stringify(candidate.rejected));
   return await gather(
     {
       model: MODEL,

@@ -67,7 +67,7 @@ async function judged(pr: Scenario, change: CandidateChange = {}): Promise<Repor
   await pr.compare();
   const wanted = { repository: 'acme/penguins', workflowPath: WORKFLOW, baseBranch: 'main', model: MODEL };
   const found = await findReport(pr.github, { ...wanted, head: pr.head });
-  if (found.kind !== 'trusted') throw new Error(found.reason);
+  if (found.kind !== 'trusted') throw new Error(JSON.stringify(found));
   return found.record;
 }
 

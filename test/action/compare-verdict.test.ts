@@ -22,7 +22,7 @@ const reportOf = async ({ github, head }: Scenario): Promise<ReportRecord> => {
     model: MODEL,
     head,
   });
-  if (found.kind !== 'trusted') throw new Error(found.reason);
+  if (found.kind !== 'trusted') throw new Error(found.kind);
   return found.record;
 };
 
@@ -243,13 +243,13 @@ describe('the policy', () => {
 
 describe('the candidate', () => {
   it.each([
-    ['of another workflow', { run: { path: '.github/workflows/evil.yml' } }, 'is of the workflow'],
+    ['of another workflow', { run: { path: '.github/workflows/evil.yml' } }, 'ran the workflow'],
     ['of a fork', { run: { headRepository: 'mallory/penguins' } }, 'belongs to mallory/penguins'],
     ['whose run was for another commit', { run: { headCommit: 'd'.repeat(40) } }, 'has no history in common'],
     [
       'that names another commit',
       { record: { commits: { head: 'd'.repeat(40), base: null, merge: null } } },
-      'it names the commit',
+      'is about the commit',
     ],
   ])('is not believed when it is one %s', async (_what, change, reason) => {
     const pr = scenario();

@@ -99,6 +99,27 @@ describe('an approved merge', () => {
     expect(outcome.summary).toContain(`| \`apps/wine.yaml:3\` | \`tag\` | \`v0\` | \`v1\` |`);
   });
 
+  test('is told in the language of the policy before the merge', async () => {
+    const github = startWorld(['wine'], configuration(['wine'], { language: 'ko' }));
+    const { number } = await mergedPullRequest(github);
+    expect(await run(github)).toMatchObject({ message: 'Promoted wine v1 to production.' });
+    expect(notes(github, number)).toEqual([
+      expect.stringMatching(
+        /🚀 `wine` 모델: `v1` 버전을 `acme\/deploy` 저장소의 `production` 환경에 배포했습니다, 커밋 \[`\w{7}`\]\(\S+\)\.$/,
+      ),
+    ]);
+  });
+
+  test('that is refused is told in that language around an English reason', async () => {
+    const github = startWorld(['wine'], configuration(['wine'], { language: 'ko' }));
+    const { number } = await reviewedPullRequest(github);
+    github.merge(number);
+    await run(github);
+    expect(notes(github, number)[0]).toMatch(
+      /⛔ `wine` 모델을 배포하지 않았습니다\..*\n- `promote\.not-approved`: wine has 0 of 1 approvals that count/,
+    );
+  });
+
   test('is promoted once: a second run writes nothing and keeps the note', async () => {
     const github = startWorld();
     const { number } = await mergedPullRequest(github);
@@ -375,7 +396,7 @@ describe('refused, with nothing written and a note that says why', () => {
     const index = artifacts.findIndex(({ name }) => name.startsWith('candidate-'));
     artifacts[index] = { ...artifacts[index]!, expired: true };
     const outcome = await refused(github, number, 'promote.candidate-missing');
-    expect(outcome.message).toContain('it has expired');
+    expect(outcome.message).toContain('has expired');
   });
 
   test('a later training with the same inputs does not stand in for the reviewed one, nor hide it', async () => {

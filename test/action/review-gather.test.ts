@@ -48,7 +48,7 @@ test('an approval after the merge does not count, a rejection does', async () =>
   pull.github.merge(pull.pull.number, { by: 'carol' });
   pull.sayUnheard('bob', '/approve');
   expect(await gather(pull)).toMatchObject([
-    { state: { decision: 'waiting', ignored: [{ reason: 'The comment came after the merge.' }] } },
+    { state: { decision: 'waiting', ignored: [{ reason: { code: 'after-merge' } }] } },
     {},
   ]);
   pull.sayUnheard('carol', '/reject');

@@ -15,20 +15,25 @@ import { candidate, found, GOOD, NO_EVIDENCE, OLD } from '../unit/report-samples
 export const WORKFLOW = '.github/workflows/trainyard-pull-request.yml';
 
 /** One model in the form of a configuration. @param approve its section, in flow style */
-const model = (name: string, approve: string): string => `  ${name}:
+const model = (name: string, approve: string, language = 'en'): string => `  ${name}:
     train: {command: python3 train.py, inputs: [${name}.py], outputs: {model: out/model, metrics: out/metrics.json}}
-    evaluate: {metrics: {roc_auc: {direction: higher, margin: 0.01}}}
+    evaluate: {metrics: {roc_auc: {direction: higher, margin: 0.01}}, report: {language: ${language}}}
     approve: ${approve}
 `;
 
-export const config = (models: Readonly<Record<string, string>>): string =>
+export const config = (
+  models: Readonly<Record<string, string>>,
+  languages: Readonly<Record<string, string>> = {},
+): string =>
   `version: 1\nmodels:\n${Object.entries(models)
-    .map(([name, approve]) => model(name, approve))
+    .map(([name, approve]) => model(name, approve, languages[name]))
     .join('')}`;
 
 export interface ScenarioOptions {
   /** Approve sections by model; one model `wine` that one writer may approve, when left out. */
   readonly models?: Readonly<Record<string, string>>;
+  /** Of the reports, by model; English when left out. */
+  readonly languages?: Readonly<Record<string, 'en' | 'ko'>>;
   /** Further changes of the pull request. */
   readonly head?: Readonly<Record<string, string | null>>;
   readonly emails?: readonly string[];
@@ -82,11 +87,11 @@ export interface EventChange {
 
 /** `alice` opens a pull request; `bob` and `carol` may write, `dave` only reads. */
 export function scenario(options: ScenarioOptions = {}): Scenario {
-  const { models = { wine: '{required: 1}' }, fork, into = 'main' } = options;
+  const { models = { wine: '{required: 1}' }, languages, fork, into = 'main' } = options;
   const names = Object.keys(models);
   const github = world();
   const sources = Object.fromEntries(names.map((name) => [`${name}.py`, 'old']));
-  const files = { 'trainyard.yaml': config(models), [WORKFLOW]: 'on: pull_request', ...sources };
+  const files = { 'trainyard.yaml': config(models, languages), [WORKFLOW]: 'on: pull_request', ...sources };
   github.commit({ files, authors: ['carol'] });
   if (into !== 'main') github.commit({ branch: into, files: {}, authors: ['alice'] });
   const { authors = ['alice'], emails = [] } = options;

@@ -16,7 +16,15 @@ export function configuration(
   models: readonly string[] = ['wine'],
   promote: Readonly<Record<string, string>> = {},
 ): string {
-  const facts = { store: 'file:///srv/models', on: 'merge', mode: 'commit', required: '1', from: '', ...promote };
+  const facts = {
+    store: 'file:///srv/models',
+    on: 'merge',
+    mode: 'commit',
+    required: '1',
+    from: '',
+    language: 'en',
+    ...promote,
+  };
   return [
     'version: 1',
     'models:',
@@ -28,7 +36,7 @@ export function configuration(
       '      command: python3 train.py',
       `      inputs: [${model}.py]`,
       '      outputs: {model: out/model, metrics: out/metrics.json}',
-      '    evaluate: {metrics: {rmse: {direction: lower, margin: 0.1}}}',
+      `    evaluate: {metrics: {rmse: {direction: lower, margin: 0.1}}, report: {language: ${facts.language}}}`,
       `    approve: {required: ${facts.required}${facts.from === '' ? '' : `, from: [${facts.from}]`}}`,
       '    promote:',
       `      store: ${facts.store}`,

@@ -64,7 +64,7 @@ describe('the comment', () => {
       | \`log_loss\` | ↓ | 0.6201 | 0.2310 | −0.3891 | 한계만 비교 | Δ ≤ +0.02 | ✅ 향상 |
       | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계 이내 |
 
-      - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
+      - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
     expect(
       withoutState(reportComment(view, undefined)).split('<!-- trainyard:approval:start -->')[1],
@@ -72,7 +72,7 @@ describe('the comment', () => {
       "
       ### ⏳ 0 of 1 approvals
 
-      \`@acme/risk-ml\` may reply \`/approve\`, or \`/approve sha=a1b2c3d\` to name the commit. Who wrote or committed any of it never counts. An approval holds for 7 d and for this commit only.
+      \`@acme/risk-ml\` may reply \`/approve\`, or \`/approve sha=a1b2c3d\` to name the commit. Nobody who wrote or committed any of it counts. An approval holds for 7 d and for this commit only.
 
       Other commands: \`/reject\`, \`/status\`, \`/help\`.
       <!-- trainyard:approval:end -->
@@ -165,7 +165,7 @@ describe('the comment', () => {
       - Verdicts without an interval rest on single numbers and margins: chance is not accounted for.
 
       <!-- trainyard:report v=1 key=penguin-sex -->
-      ## ✅ 통과: \`penguin-sex\` 모델이 허용 한계 안에서 기준 브랜치 \`9f8e7d6\`만큼 좋습니다
+      ## ✅ 통과: \`penguin-sex\` 모델이 비열등성 한계 안에서 기준 브랜치 \`9f8e7d6\`만큼 좋습니다
 
       후보 모델 \`a1b2c3d\` [실행 123](https://github.example/acme/penguins/actions/runs/123) · 기준 브랜치 \`9f8e7d6\` (32일 전, ⚠️ 오래됨) · 평가 데이터 \`sha256:eeeeeeeeeeee\`, n = 100, ✔ 같은 데이터
 
@@ -178,9 +178,9 @@ describe('the comment', () => {
       | \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0 | 한계만 비교 | Δ ≥ −0.01 | ✅ 통과 |
       | \`accuracy\` | ↑ | 0.710 | 0.705 | −0.005 | 한계만 비교 | Δ ≥ −0.02 | ✅ 통과 |
       | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0 | 한계만 비교 | Δ ≤ +0.02 | ✅ 통과 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계 이내 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계값 이내 |
 
-      - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
+      - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
   });
 
@@ -223,7 +223,7 @@ describe('the comment', () => {
       | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계 이내 |
 
       - roc_auc: 비열등성 한계를 넘어 운영, 기준 브랜치보다 나쁩니다.
-      - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
+      - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
   });
 
@@ -311,13 +311,13 @@ describe('the comment', () => {
 
       | 지표 | 방향 | 후보 모델 | 게이트 | 판정 |
       | :-- | :-: | --: | :-- | :-- |
-      | \`latency_p95_ms\` | ↓ | 0.0073 | ≤ 50 | ✅ 한계 이내 |
+      | \`latency_p95_ms\` | ↓ | 0.0073 | ≤ 50 | ✅ 한계값 이내 |
       | \`roc_auc\` | ↑ | 0.9468 | Δ ≥ −0.01 | ➖ 판정 안 함 |
       | \`accuracy\` | ↑ | 0.93 | Δ ≥ −0.02 | ➖ 판정 안 함 |
       | \`log_loss\` | ↓ | 0.231 | Δ ≤ +0.02 | ➖ 판정 안 함 |
 
       - production 환경에 아직 배포된 것이 없습니다.
-      - 아직 비교할 기준 모델이 없어 절대 한계만 확인했습니다."
+      - 아직 비교할 기준 모델이 없어 절대 한계값만 확인했습니다."
     `);
   });
 
@@ -365,11 +365,11 @@ describe('the comment', () => {
       | ❌ \`log_loss\` | ↓ | 0.6201 | 측정 안 됨 | – | – | Δ ≤ +0.02 | ❌ 누락 |
       | ❌ \`roc_auc\` | ↑ | 0.7412 | NaN | – | – | Δ ≥ −0.01 | ❌ 잘못된 값 |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계 이내 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계값 이내 |
 
       - log_loss: 게이트가 있는 지표이지만 후보 모델이 측정하지 않았습니다.
       - roc_auc: 값이 숫자가 아닙니다: NaN.
-      - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
+      - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
   });
 
@@ -409,10 +409,10 @@ describe('the comment', () => {
       | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | 한계만 비교 | Δ ≥ −0.01 | ✅ 향상 |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
       | \`log_loss\` | ↓ | 0.6201 | 0.2310 | −0.3891 | 한계만 비교 | Δ ≤ +0.02 | ✅ 향상 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계 이내 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계값 이내 |
 
       - 운영 값은 다른 평가 데이터로 측정되어 비교할 수 없습니다.
-      - 신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
+      - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
   });
 
@@ -533,7 +533,7 @@ test('a rich report uses every detail section once, in both languages', () => {
       ],
       [
         "게이트 없는 지표 1개",
-        "구간 12개 중 가장 나쁜 10개",
+        "슬라이스 12개 중 가장 나쁜 10개",
         "클래스 2개",
         "확률 보정",
         "데이터: 2개 중 1개 변경됨",

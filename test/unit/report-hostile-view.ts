@@ -42,7 +42,17 @@ export function hostileView(language: 'en' | 'ko', text: string): ReportView {
     reasons: [
       ...record.reasons.map((reason) => ({ ...told(reason), metric: text })),
       { code: 'some.later.version', metric: text, text, values: {} },
-      { code: 'candidate.rejected', metric: null, text, values: { because: text } },
+      { code: 'doubt.unreadable', metric: null, text, values: { artifact: 1, problem: text } },
+      {
+        code: 'base.not-trained',
+        metric: null,
+        text,
+        values: { commits: 1 },
+        because: [
+          { code: 'doubt.run-event', text, values: { artifact: 1, run: 2, event: text } },
+          { code: 'some.later.doubt', text, values: {} },
+        ],
+      },
     ],
   };
   return {

@@ -20,7 +20,7 @@ function everything(language: 'en' | 'ko', text: string): readonly string[] {
     checkText(view).summary,
     approvalSection(approvals, language),
     approvalSection({ ...approvals, rejections: voices }, language),
-    approvalSection({ ...approvals, obstacle: { kind: 'untrusted', reason: text } }, language),
+    approvalSection({ ...approvals, obstacle: text }, language),
     overviewComment(
       [
         {

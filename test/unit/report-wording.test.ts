@@ -7,7 +7,7 @@ import { jobSummary } from '../../src/report/job-summary.ts';
 import { overviewComment } from '../../src/report/overview-comment.ts';
 import { reportComment } from '../../src/report/report-comment.ts';
 import type { ReportView } from '../../src/report/report-view.ts';
-import { sentenceOf } from '../../src/report/told-reason.ts';
+import { sentenceOf, toldReason } from '../../src/report/told-reason.ts';
 import { EN } from '../../src/report/wording/en.ts';
 import { KO } from '../../src/report/wording/ko.ts';
 import { REASONS_EN } from '../../src/report/wording/reasons-en.ts';
@@ -24,6 +24,7 @@ const INTERNATIONAL = new Set([
   'brier',
   'ece',
   'html',
+  'github',
   'cpu',
   'gpu',
   'direction',
@@ -54,7 +55,7 @@ const shownWords = (markdown: string): readonly string[] => {
 };
 
 const english = new Set(
-  ['en.ts', 'reasons-en.ts', 'usage-en.ts', 'counted.ts'].flatMap((file) => [...englishWords(file)]),
+  ['en.ts', 'reasons-en.ts', 'usage-en.ts', 'counted.ts', 'doubts-en.ts'].flatMap((file) => [...englishWords(file)]),
 );
 const leftOver = (markdown: string, allowed: readonly string[] = []) =>
   [...new Set(shownWords(markdown))].filter(
@@ -93,9 +94,7 @@ describe('a Korean report', () => {
       approvalSection({ ...approval, terms: undefined }, 'ko'),
       approvalSection({ ...approval, terms: { ...terms, required: 0 }, approvals: [] }, 'ko'),
       approvalSection({ ...approval, promotable: false }, 'ko'),
-      ...(['no-report', 'untrusted', 'workflows-edited', 'no-policy', 'policy-changed'] as const).map((kind) =>
-        approvalSection({ ...approval, obstacle: { kind, reason: 'The pull request edits workflows.' } }, 'ko'),
-      ),
+      approvalSection({ ...approval, obstacle: '이 커밋에 대한 보고서가 아직 없습니다.' }, 'ko'),
       overviewComment(
         states.map((situation) => ({ model: 'm', verdict: 'failed', situation, promotable: false, url: '' })),
         'ko',
@@ -129,12 +128,22 @@ const VALUES: Readonly<Record<string, string | number>> = {
   model: 'm',
   models: 12,
   commits: 20,
-  rejected: '',
   common: 1,
   missing: 2,
   extra: 3,
   inputKey: 'k',
-  because: 'w',
+  artifact: 12,
+  run: 34,
+  pullRequest: 56,
+  named: 78,
+  commit: 'abcdef',
+  head: 'fedcba',
+  expected: 'x',
+  workflow: 'w',
+  event: 'e',
+  base: 'b',
+  files: 'f',
+  store: 's',
   why: '이유.',
   reported: 0.9,
   computed: 0.8,
@@ -150,7 +159,7 @@ test.each(codes)('the reason %s is a Korean sentence with the same facts', (code
   const reason = { code, values: OTHER_VALUES[code] ?? VALUES } as unknown as Reason;
   const [korean, inEnglish] = [sentenceOf(reason, REASONS_KO), sentenceOf(reason, REASONS_EN)];
   expect(leftOver(korean)).toEqual([]);
-  if (code !== 'candidate.rejected') expect(korean).toMatch(/[가-힣].*[.]|: p$/);
+  expect(korean).toMatch(/[가-힣].*[.]|: p$/);
   const numbers = (sentence: string) => [...sentence.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number).sort();
   expect(numbers(korean)).toEqual(numbers(inEnglish));
 });
@@ -168,6 +177,41 @@ test('the needed amount is told in each unit', () => {
       "운영, 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 시드 약 12,400개이면 판정할 수 있습니다.",
     ]
   `);
+});
+
+describe('a reason that rests on others', () => {
+  const because = [
+    { code: 'doubt.expired', values: { artifact: 12 } },
+    { code: 'doubt.run-event', values: { artifact: 11, run: 3, event: 'push' } },
+  ] as const;
+  const reason = { code: 'base.not-trained', values: { commits: 1 }, because } as const;
+
+  test('tells them after itself, in its language', () => {
+    expect(sentenceOf(reason, REASONS_KO)).toBe(
+      '기준 브랜치의 모델이 학습되지 않았거나 만료되었습니다. 아티팩트 12번은 만료되었습니다. ' +
+        '아티팩트 11번을 올린 실행 3번은 push 이벤트로 시작되었습니다.',
+    );
+  });
+
+  test('keeps them in a record, for either language', () => {
+    const told = toldReason(reason);
+    expect(told.text).toBe(sentenceOf(reason, REASONS_EN));
+    expect([REASONS_EN, REASONS_KO].map((words) => sentenceOf(told, words))).toEqual([
+      sentenceOf(reason, REASONS_EN),
+      sentenceOf(reason, REASONS_KO),
+    ]);
+  });
+
+  test('keeps a few of many', () => {
+    const many = Array.from({ length: 60 }, () => because[0]);
+    expect(toldReason({ ...reason, because: many }).because).toHaveLength(5);
+  });
+
+  test('shows one of a version to come as it was written', () => {
+    const told = toldReason(reason);
+    const later = { ...told, because: [{ code: 'doubt.later', text: 'Something new.', values: {} }] };
+    expect(sentenceOf(later, REASONS_KO)).toMatch(/만료되었습니다\. Something new\.$/);
+  });
 });
 
 test('baselines have Korean names in sentences', () => {
@@ -193,14 +237,15 @@ test.each([
   ['a text where a number belongs', 'verdict.more-metrics', { count: 'many' }],
   ['a word of no meaning', 'metric.inconclusive-needs', { baselines: 'base', count: 3, what: 'constructor' }],
   ['a baseline of no meaning', 'baseline.other-data', { baseline: 'constructor' }],
-  ['values of a prototype', 'candidate.rejected', Object.create({ because: 'x' })],
+  ['values of a prototype', 'policy.broken', Object.create({ problem: 'x' })],
 ] as const)('a stored reason with %s keeps the sentence it came with', (_, code, values) => {
   const stored = { code, metric: null, text: 'As it was told.', values };
   expect([REASONS_EN, REASONS_KO].map((words) => sentenceOf(stored, words))).toEqual([stored.text, stored.text]);
 });
 
 test.each(HOSTILE)('reasons give plain text, whatever they hold: %j', (text) => {
-  expect(sentenceOf({ code: 'candidate.rejected', values: { because: text } }, REASONS_KO)).toBe(text);
+  const sentence = sentenceOf({ code: 'policy.broken', values: { problem: text } }, REASONS_KO);
+  expect(sentence.endsWith(text)).toBe(true);
 });
 
 test('units of time', () => {

@@ -3,6 +3,7 @@ import type { Account } from '../../src/ports.ts';
 import { type ApprovalQuestion, approvalState, type Statement } from '../../src/review/approval-state.ts';
 import type { Subject } from '../../src/review/authorise.ts';
 import { contributorsOf } from '../../src/review/contributors.ts';
+import { reviewSentence } from '../../src/review/wording/wordings.ts';
 
 const HEAD = 'a1b2c3d4'.repeat(5);
 const REPORT = `sha256:${'e'.repeat(64)}`;
@@ -65,7 +66,7 @@ const brief = (state: ReturnType<typeof judge>) => ({
   decision: state.decision,
   approvals: state.approvals.map(({ login }) => login),
   rejections: state.rejections.map(({ login }) => login),
-  ignored: state.ignored.map(({ reason }) => reason),
+  ignored: state.ignored.map(({ reason }) => reviewSentence(reason, 'en')),
 });
 
 describe('the state of an approval', () => {

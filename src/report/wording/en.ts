@@ -240,16 +240,15 @@ export const EN: Wording = {
     impossibleTitle: 'Approval is not possible',
     notPromotable:
       'The verdict does not allow a promotion. Push a change that passes, and a new report will appear here.',
-    obstacle: (_obstacle, because) => because,
     tally: (count, required) => `${count} of ${required} approvals`,
     rejectedTitle: (voices) => `Rejected by ${voices}`,
-    rejected: (tally) => `${tally}. Who rejected may change their mind with \`/approve\`; a push starts over.`,
+    rejected: (tally) => `${tally}. Whoever rejected can still approve with \`/approve\`; a push starts over.`,
     approved: (voices) =>
       `${voices === undefined ? 'No approval is needed.' : `Approved by ${voices}.`} ` +
       'The merge will promote this model. A push voids every approval.',
     waiting: ({ who, command, soFar, holds }) =>
       `${who} may reply \`/approve\`, or ${command} to name the commit.${soFar === undefined ? '' : ` So far: ${soFar}.`} ` +
-      'Who wrote or committed any of it never counts. ' +
+      'Nobody who wrote or committed any of it counts. ' +
       `An approval holds for ${holds} and for this commit only.`,
     anyone: 'Anyone with write access',
     commands: (commands) => `Other commands: ${commands}.`,
@@ -262,5 +261,14 @@ export const EN: Wording = {
     approvable: 'can be approved',
     yes: 'yes',
     no: 'no',
+  },
+
+  check: {
+    runningTitle: 'The model is being compared',
+    running: 'The report comes here in a moment.',
+    cancelledTitle: 'Cancelled: there is no report',
+    cancelled: 'The run was cancelled before the report was ready. Run it again.',
+    failedTitle: 'There is no report: the comparison failed',
+    unexpected: 'Something unexpected happened. The log of this run has the details.',
   },
 };

@@ -9,7 +9,12 @@ import type { Wording } from './wording.ts';
 const UNITS = { minute: '분', hour: '시간', day: '일' } as const;
 const SHORT_UNITS: Readonly<Record<string, string>> = { h: '시간', min: '분', s: '초' };
 
-/** Korean. Variable names are followed by a noun, so that no particle depends on how they end. */
+/**
+ * Korean. Variable names are followed by a noun, so that no particle depends on how they end. Terms, the same in all Korean files:
+ * approve 승인, artifact 아티팩트, base branch 기준 브랜치, baseline 기준 모델, candidate 후보 모델, confidence interval 신뢰구간, gate 게이트,
+ * limit 한계값, margin 비열등성 한계, merge 병합, metric 지표, policy 정책, production 운영, promote 배포, report 보고서, run 실행, slice 슬라이스,
+ * verdict 판정.
+ */
 export const KO: Wording = {
   reasons: REASONS_KO,
   html: HTML_KO,
@@ -50,10 +55,10 @@ export const KO: Wording = {
       }
     },
     better: (model, baselines) => `${model} 모델이 ${baselines}보다 좋습니다`,
-    pass: (model, baselines) => `${model} 모델이 허용 한계 안에서 ${baselines}만큼 좋습니다`,
+    pass: (model, baselines) => `${model} 모델이 비열등성 한계 안에서 ${baselines}만큼 좋습니다`,
     worse: (model, baselines) => `${model} 모델이 ${baselines}보다 나쁩니다`,
     breaksLimit: (model) => `${model} 모델이 한계값을 벗어났습니다`,
-    worseSlice: (model) => `${model} 모델이 평가 데이터의 일부 구간에서 더 나쁩니다`,
+    worseSlice: (model) => `${model} 모델이 평가 데이터의 일부 슬라이스에서 더 나쁩니다`,
     inconclusive: (model) => `${model} 모델의 판정이 명확하지 않습니다`,
     first: (model) => `${model} 모델은 아직 비교할 기준 모델이 없습니다`,
     failed: (model) => `${model} 모델이 게이트에 필요한 지표를 제대로 측정하지 못했습니다`,
@@ -69,8 +74,8 @@ export const KO: Wording = {
       invalid: '잘못된 값',
       ungated: '게이트 없음',
     },
-    withinLimit: '한계 이내',
-    outOfLimit: '한계 초과',
+    withinLimit: '한계값 이내',
+    outOfLimit: '한계값 벗어남',
     notJudged: '판정 안 함',
     small: '행이 적어 판정 안 함',
     needs: (count, what) => `${countedInKorean(`약 ${count}`, what)} 필요`,
@@ -134,8 +139,9 @@ export const KO: Wording = {
 
   details: {
     ungated: (count) => `게이트 없는 지표 ${count}개`,
-    sliceTitle: (shown, total) => (shown === total ? `구간 ${total}개` : `구간 ${total}개 중 가장 나쁜 ${shown}개`),
-    slice: '구간',
+    sliceTitle: (shown, total) =>
+      shown === total ? `슬라이스 ${total}개` : `슬라이스 ${total}개 중 가장 나쁜 ${shown}개`,
+    slice: '슬라이스',
     baseline: '기준 모델',
     before: '이전',
     sliceP: '저하의 p (보정)',
@@ -190,10 +196,10 @@ export const KO: Wording = {
     title: '판정 방법',
     rules: [
       'Δ는 후보 모델의 값에서 기준 모델의 값을 뺀 것이며, 비열등성 한계는 정책이 허용하는 손실입니다.',
-      '신뢰구간이 있으면 구간 전체가 이득일 때 향상, 한계를 넘는 손실이 구간에 없을 때 통과, 구간 전체가 한계를 넘는 손실일 때 저하이며, ' +
-        '그 밖에는 판정을 보류합니다.',
-      '신뢰구간이 없으면 한계만으로 판정합니다. 이득이 한계보다 크면 향상, 손실이 한계 이내이면 통과, 그 밖에는 저하입니다.',
-      '기준 모델이 여럿이면 가장 나쁜 판정을 따릅니다. `min` 값과 `max` 값은 절대 한계입니다.',
+      '신뢰구간이 있으면 신뢰구간 전체가 이득일 때 향상, 비열등성 한계를 넘는 손실이 신뢰구간에 없을 때 통과, 신뢰구간 전체가 비열등성 ' +
+        '한계를 넘는 손실일 때 저하이며, 그 밖에는 판정을 보류합니다.',
+      '신뢰구간이 없으면 비열등성 한계만으로 판정합니다. 이득이 한계보다 크면 향상, 손실이 한계 이내이면 통과, 그 밖에는 저하입니다.',
+      '기준 모델이 여럿이면 가장 나쁜 판정을 따릅니다. `min` 값과 `max` 값은 절대 한계값입니다.',
       '화살표는 지표가 좋아지는 방향입니다. 방향을 알 수 없는 지표는 병합을 막지 않습니다.',
       '같은 평가 데이터로 측정한 값만 비교합니다.',
       '규칙은 기준 브랜치에서 가져오므로 풀 리퀘스트가 스스로를 판정할 수 없습니다.',
@@ -205,7 +211,9 @@ export const KO: Wording = {
           ? [`p 값은 병합을 막을 수 있는 비교 ${groupedThousands(questions)}건에 대해 Holm 방법으로 보정했습니다.`]
           : []),
         ...(slices > 0
-          ? [`구간의 p 값은 구간 ${groupedThousands(slices)}개에 대해 Benjamini-Hochberg 방법으로 보정했습니다.`]
+          ? [
+              `슬라이스의 p 값은 슬라이스 ${groupedThousands(slices)}개에 대해 Benjamini-Hochberg 방법으로 보정했습니다.`,
+            ]
           : []),
       ].join(' '),
     resamples: (count, seed) => `대응 부트스트랩은 시드 ${seed} 값으로 ${count}번 재표본을 추출합니다.`,
@@ -238,16 +246,7 @@ export const KO: Wording = {
     nothing:
       '기준 브랜치에 이 모델의 정책이 없으므로 병합해도 배포되지 않습니다. 이후의 풀 리퀘스트부터 승인할 수 있습니다.',
     impossibleTitle: '승인할 수 없습니다',
-    notPromotable: '이 판정으로는 배포할 수 없습니다. 통과하는 변경을 푸시하시면 여기에 새 보고서가 표시됩니다.',
-    obstacle: (obstacle) =>
-      ({
-        'no-report': '이 커밋에 대한 보고서가 아직 없습니다.',
-        untrusted: '이 커밋의 보고서를 신뢰할 수 없습니다.',
-        'workflows-edited': '이 풀 리퀘스트가 워크플로 파일을 수정하므로 그 보고서를 신뢰할 수 없습니다.',
-        'no-policy': '기준 브랜치에 이 모델의 정책이 아직 없습니다.',
-        'policy-changed':
-          '보고서가 작성된 뒤 기준 브랜치의 규칙이 바뀌었습니다. 이 풀 리퀘스트의 브랜치를 갱신해 주십시오.',
-      })[obstacle],
+    notPromotable: '이 판정으로는 배포할 수 없습니다. 통과하는 변경을 푸시하면 여기에 새 보고서가 표시됩니다.',
     tally: (count, required) => `승인 ${required}건 중 ${count}건 완료`,
     rejectedTitle: (voices) => `${voices} 님이 거부했습니다`,
     rejected: (tally) =>
@@ -256,7 +255,7 @@ export const KO: Wording = {
       `${voices === undefined ? '승인이 필요하지 않습니다.' : `${voices} 님이 승인했습니다.`} ` +
       '병합하면 이 모델이 배포됩니다. 푸시하면 모든 승인이 무효가 됩니다.',
     waiting: ({ who, command, soFar, holds }) =>
-      `다음 승인자가 \`/approve\` 명령으로, 또는 커밋을 지정하려면 ${command} 명령으로 답글을 달 수 있습니다: ${who}.` +
+      `승인할 수 있는 사람: ${who}. 댓글에 \`/approve\` 명령을 쓰거나, 커밋을 지정하려면 ${command} 명령을 씁니다.` +
       `${soFar === undefined ? '' : ` 지금까지 승인: ${soFar}.`} ` +
       `변경을 작성하거나 커밋한 사람의 승인은 인정되지 않습니다. 승인은 ${holds} 동안, 이 커밋에만 유효합니다.`,
     anyone: '쓰기 권한이 있는 사람 누구나',
@@ -270,5 +269,14 @@ export const KO: Wording = {
     approvable: '승인 가능',
     yes: '예',
     no: '아니요',
+  },
+
+  check: {
+    runningTitle: '모델을 비교하는 중입니다',
+    running: '잠시 후 여기에 보고서가 표시됩니다.',
+    cancelledTitle: '취소됨: 보고서가 없습니다',
+    cancelled: '보고서가 만들어지기 전에 실행이 취소되었습니다. 다시 실행해 주십시오.',
+    failedTitle: '비교에 실패하여 보고서가 없습니다',
+    unexpected: '예기치 않은 문제가 발생했습니다. 자세한 내용은 이 실행의 로그에 있습니다.',
   },
 };

@@ -1,5 +1,6 @@
 import { groupedThousands, percentage } from '../numbers.ts';
 import { countedInEnglish } from './counted.ts';
+import { DOUBTS_EN } from './doubts-en.ts';
 import type { ReasonWords } from './wording.ts';
 
 /** English sentences. Values are plain text: who shows them escapes them. */
@@ -52,18 +53,13 @@ export const REASONS_EN: ReasonWords = {
   'production.other-record': ({ place, model, environment }) => `${place} is the record of ${model} in ${environment}.`,
   'production.unreadable': ({ repository, problem }) =>
     `The release record in ${repository} could not be read: ${problem}`,
-  'production.not-scored': ({ version, rejected }) => {
-    const sentence = `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so they cannot be compared. Running all jobs again tries again; the training job tells why there is none.`;
-    return rejected === '' ? sentence : `${sentence} ${rejected}`;
-  },
+  'production.not-scored': ({ version }) =>
+    `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so they cannot be compared. Running all jobs again tries again; the training job tells why there is none.`,
   'base.no-model': () => 'The base branch does not have this model.',
-  'base.not-trained': ({ commits, rejected }) => {
-    const sentence =
-      commits <= 1
-        ? 'The model of the base branch was not trained, or has expired.'
-        : `None of the last ${commits} commits of the base branch has a trained model that has not expired.`;
-    return rejected === '' ? sentence : `${sentence} ${rejected}`;
-  },
+  'base.not-trained': ({ commits }) =>
+    commits <= 1
+      ? 'The model of the base branch was not trained, or has expired.'
+      : `None of the last ${groupedThousands(commits)} commits of the base branch has a trained model that has not expired.`,
   'base.unreadable': ({ problem }) => `The base branch could not be examined: ${problem}`,
   'simple.undeclared': () => 'The policy names the baseline `simple` but gives no constants under `evaluate.simple`.',
 
@@ -80,7 +76,8 @@ export const REASONS_EN: ReasonWords = {
   'candidate.training-failed': () => 'The training failed: the log of the training job says why.',
   'candidate.training-cancelled': () => 'The run was cancelled before there was a candidate.',
   'candidate.none': ({ inputKey }) => `There is no candidate with the input key ${inputKey} that can be believed.`,
-  'candidate.rejected': ({ because }) => because,
+
+  ...DOUBTS_EN,
 };
 
 const nameOf = (baseline: string): string => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;

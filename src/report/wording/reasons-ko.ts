@@ -1,5 +1,6 @@
 import { groupedThousands, percentage } from '../numbers.ts';
 import { countedInKorean } from './counted.ts';
+import { DOUBTS_KO } from './doubts-ko.ts';
 import type { ReasonWords } from './wording.ts';
 
 const BASELINES: Readonly<Record<string, string>> = {
@@ -34,15 +35,15 @@ export const REASONS_KO: ReasonWords = {
   'verdict.more-metrics': ({ count }) =>
     `그 밖에 통과하지 못했거나 판정할 수 없는 지표가 ${groupedThousands(count)}개 있습니다.`,
   'verdict.slice': ({ slice, baseline }) =>
-    `구간 ${slice}에서 구간의 비열등성 한계를 넘어 ${named(baseline)}보다 나쁩니다.`,
+    `슬라이스 ${slice}에서 슬라이스의 비열등성 한계를 넘어 ${named(baseline)}보다 나쁩니다.`,
   'verdict.nothing-gated': () => '정책에 게이트가 없어 아무것도 판정하지 않았습니다.',
-  'verdict.first': () => '아직 비교할 기준 모델이 없어 절대 한계만 확인했습니다.',
+  'verdict.first': () => '아직 비교할 기준 모델이 없어 절대 한계값만 확인했습니다.',
   'verdict.evaluation-set-undeclared': () =>
     '평가 데이터가 선언되지 않아 같은 행으로 측정한 값인지 확인할 수 없습니다.',
   'verdict.evaluation-set-reused': ({ models }) =>
     `이 평가 데이터로 이미 모델 ${groupedThousands(models)}개를 판정했습니다. 판정이 거듭될수록 우연히 좋은 결과가 나올 가능성이 커집니다. 새 평가 데이터를 쓰면 처음부터 다시 시작합니다.`,
   'verdict.no-uncertainty': () =>
-    '신뢰구간이 없는 판정은 단일 값과 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다.',
+    '신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다.',
   'verdict.rows-left-out': ({ count }) => `지표 ${groupedThousands(count)}개를 더 생략했습니다.`,
 
   'policy.absent': () => '기준 브랜치에 이 모델의 정책이 아직 없습니다. 이 설정이 병합된 뒤에 승인할 수 있습니다.',
@@ -57,36 +58,32 @@ export const REASONS_KO: ReasonWords = {
     `${place} 파일은 ${environment} 환경의 ${model} 모델 기록입니다.`,
   'production.unreadable': ({ repository, problem }) =>
     `${repository} 저장소의 릴리스 기록을 읽을 수 없습니다: ${problem}`,
-  'production.not-scored': ({ version, rejected }) => {
-    const sentence = `운영 모델은 다른 평가 데이터로 측정되었고 ${version} 모델을 이 평가 데이터로 다시 채점한 결과가 없어 비교할 수 없습니다. 모든 작업을 다시 실행하면 다시 시도하며, 결과가 없는 까닭은 학습 작업에 나와 있습니다.`;
-    return rejected === '' ? sentence : `${sentence} ${rejected}`;
-  },
+  'production.not-scored': ({ version }) =>
+    `운영 모델은 다른 평가 데이터로 측정되었고 ${version} 모델을 이 평가 데이터로 다시 채점한 결과가 없어 비교할 수 없습니다. 모든 작업을 다시 실행하면 다시 시도하며, 결과가 없는 까닭은 학습 작업에 나와 있습니다.`,
   'base.no-model': () => '기준 브랜치에 이 모델이 없습니다.',
-  'base.not-trained': ({ commits, rejected }) => {
-    const sentence =
-      commits <= 1
-        ? '기준 브랜치의 모델이 학습되지 않았거나 만료되었습니다.'
-        : `기준 브랜치의 최근 커밋 ${groupedThousands(commits)}개 중 만료되지 않은 학습 모델이 없습니다.`;
-    return rejected === '' ? sentence : `${sentence} ${rejected}`;
-  },
+  'base.not-trained': ({ commits }) =>
+    commits <= 1
+      ? '기준 브랜치의 모델이 학습되지 않았거나 만료되었습니다.'
+      : `기준 브랜치의 최근 커밋 ${groupedThousands(commits)}개에 만료되지 않은 학습 모델이 없습니다.`,
   'base.unreadable': ({ problem }) => `기준 브랜치를 확인할 수 없습니다: ${problem}`,
   'simple.undeclared': () => '정책에 `simple` 기준 모델이 있으나 `evaluate.simple` 아래에 상수가 없습니다.',
 
   'rows.absent': ({ model }) => `${named(model)} 모델의 예측이 없어 행 단위가 아니라 값끼리 비교했습니다.`,
   'rows.unreadable': ({ model, problem }) => `${named(model)} 모델의 예측을 사용할 수 없습니다: ${problem}`,
   'rows.partial': ({ baseline, common, missing, extra }) =>
-    `${named(baseline)} 예측과 공통인 ${groupedThousands(common)}행으로 비교했습니다. 후보 모델에 없는 행 ${groupedThousands(missing)}개, ` +
-    `${named(baseline)} 쪽에 없는 행 ${groupedThousands(extra)}개가 있습니다.`,
+    `${named(baseline)} 모델의 예측과 공통인 ${groupedThousands(common)}행으로 비교했습니다. 후보 모델에 없는 행 ${groupedThousands(missing)}개, ` +
+    `${named(baseline)} 모델에 없는 행 ${groupedThousands(extra)}개가 있습니다.`,
   'rows.not-tested': ({ baseline, why }) => `${named(baseline)} 모델과 행 단위로 검정하지 않았습니다. ${why}`,
   'rows.disagree': ({ model, reported, computed }) =>
-    `${named(model)} 예측에서 계산한 값은 ${computed}인데 보고된 값은 ${reported}이므로 행을 사용하지 않았습니다.`,
+    `${named(model)} 모델의 예측에서 계산한 값 ${computed} 대신 ${reported} 값이 보고되어 행을 사용하지 않았습니다.`,
 
   'candidate.data-refused': () =>
     '데이터가 검사를 통과하지 못했습니다. 이유는 데이터 작업의 주석에 있습니다. 학습은 실행하지 않았습니다.',
   'candidate.training-failed': () => '학습이 실패했습니다. 이유는 학습 작업의 로그에 있습니다.',
   'candidate.training-cancelled': () => '후보 모델이 만들어지기 전에 실행이 취소되었습니다.',
   'candidate.none': ({ inputKey }) => `입력 키 ${inputKey}에 해당하는 신뢰할 수 있는 후보 모델이 없습니다.`,
-  'candidate.rejected': ({ because }) => because,
+
+  ...DOUBTS_KO,
 };
 
 const named = (name: string): string => (Object.hasOwn(BASELINES, name) ? (BASELINES[name] ?? name) : name);

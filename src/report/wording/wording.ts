@@ -2,6 +2,7 @@ import type { ReportRecord } from '../../generated/report.ts';
 import type { PairUnit, TestName } from '../../metrics/estimate.ts';
 import type { BaselineName, MetricRow } from '../../metrics/judge-metric.ts';
 import type { ReasonValues } from '../../metrics/reason.ts';
+import type { PassedOver } from '../../records/doubt.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { UsageWords } from './usage-words.ts';
 
@@ -21,6 +22,7 @@ export interface Wording {
   readonly method: MethodWords;
   readonly approval: ApprovalWords;
   readonly overview: OverviewWords;
+  readonly check: CheckWords;
   readonly html: HtmlWords;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
@@ -45,6 +47,9 @@ export type Language = 'en' | 'ko';
 export type ReasonWords = {
   readonly [Code in keyof ReasonValues]: (values: ReasonValues[Code]) => string;
 };
+
+/** The sentences among them on artifacts that were passed over. */
+export type DoubtWords = Pick<ReasonWords, PassedOver['code']>;
 
 /** Why nothing was judged. */
 export type Unjudged = 'data-refused' | 'training-failed' | 'training-cancelled' | 'no-candidate';
@@ -203,16 +208,11 @@ export interface MethodWords {
   readonly detectableMeans: string;
 }
 
-/** Why nobody's approval can count, when it is not the verdict. */
-export type ApprovalObstacle = 'no-report' | 'untrusted' | 'workflows-edited' | 'no-policy' | 'policy-changed';
-
 export interface ApprovalWords {
   readonly nothingTitle: string;
   readonly nothing: string;
   readonly impossibleTitle: string;
   readonly notPromotable: string;
-  /** @param because one English sentence */
-  obstacle(obstacle: ApprovalObstacle, because: string): string;
   tally(count: number, required: number): string;
   rejectedTitle(voices: string): string;
   rejected(tally: string): string;
@@ -225,6 +225,16 @@ export interface ApprovalWords {
   }): string;
   readonly anyone: string;
   commands(commands: string): string;
+}
+
+/** What a check says before there is a report, or without one. Plain text. */
+export interface CheckWords {
+  readonly runningTitle: string;
+  readonly running: string;
+  readonly cancelledTitle: string;
+  readonly cancelled: string;
+  readonly failedTitle: string;
+  readonly unexpected: string;
 }
 
 export interface OverviewWords {
