@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serveResamples: () => (/* binding */ serveResamples)
 /* harmony export */ });
-/* harmony import */ var _metrics_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67806);
+/* harmony import */ var _metrics_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55484);
 
 /** Body of a worker thread: draws the resamples it is told to, one range after the other, until it is ended. */
 function serveResamples(port, _start) {

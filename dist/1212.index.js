@@ -566,6 +566,7 @@ function keyPlan({ id, columns, skipNulls }, names) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ JSON_SAMPLE_BYTES),
   k: () => (/* binding */ jsonColumns)
 });
 
@@ -641,6 +642,8 @@ function kindOf(types) {
 ;// CONCATENATED MODULE: ./build/src/data/engine/json-columns.js
 
 
+/** Bytes at the beginning of a file that tell its columns. */
+const JSON_SAMPLE_BYTES = 262_144;
 /** Rows that are looked at to know the columns and what they usually hold. */
 const SAMPLE_ROWS = 1_000;
 /** Columns that the schema does not name and that are checked by kernels; the others come row by row. */

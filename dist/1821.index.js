@@ -93,7 +93,8 @@ function explainNumber(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rewindable)
+/* harmony export */   c: () => (/* binding */ rewindable),
+/* harmony export */   m: () => (/* binding */ firstBytes)
 /* harmony export */ });
 function rewindable(source) {
     let returned = new Uint8Array();
@@ -110,6 +111,14 @@ function rewindable(source) {
             returned = returned.length === 0 ? bytes : Buffer.concat([bytes, returned]);
         },
     };
+}
+/** The beginning of a text: so many bytes, fewer only when there are no more. */
+async function firstBytes(source, count) {
+    const bytes = new Uint8Array(count);
+    let filled = 0;
+    for (let got = 1; got > 0 && filled < bytes.length; filled += got)
+        got = await source.read(bytes.subarray(filled), filled);
+    return bytes.subarray(0, filled);
 }
 
 

@@ -77,7 +77,7 @@ var violations = __webpack_require__(87012);
 // EXTERNAL MODULE: ./build/src/data/engine/cell-rule.js
 var cell_rule = __webpack_require__(76448);
 // EXTERNAL MODULE: ./build/src/data/engine/observers.js + 1 modules
-var observers = __webpack_require__(55484);
+var observers = __webpack_require__(33103);
 // EXTERNAL MODULE: ./build/src/data/kernels/parquet-kernels.js
 var parquet_kernels = __webpack_require__(87300);
 // EXTERNAL MODULE: ./build/src/data/engine/column-check.js

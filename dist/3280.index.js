@@ -1307,26 +1307,29 @@ const roleNamed = (name) => ROLES.find((role) => role === name);
 
 
 
+
 /** Workflow runs and artifacts of one repository (`owner/name`), as GitHub itself records them. */
 function runs(client, repository) {
     const name = repositoryName(repository);
     return {
         get: (id) => asking({ to: `read the workflow run ${id}`, permission: 'actions: read' }, async () => {
             const { data } = await client.rest.actions.getWorkflowRun({ ...name, run_id: id });
-            return {
-                id: data.id,
-                attempt: data.run_attempt ?? 1,
-                // For some events GitHub appends the ref the file was read at.
-                path: data.path.replace(/@.*$/, ''),
-                event: data.event,
-                headCommit: data.head_sha,
-                headBranch: data.head_branch ?? undefined,
-                actor: (0,adapters_accounts/* knownAccount */.P)(data.actor),
-                // Null once the fork of a pull request is deleted, whatever the API's types say.
-                headRepository: data.head_repository?.full_name,
-                url: data.html_url,
-            };
+            return workflowRun(data);
         }),
+        async ofBranch(workflowPath, branch) {
+            const purpose = { to: `list the runs of ${workflowPath} for ${branch}`, permission: 'actions: read' };
+            const found = await askingIfPresent(purpose, async () => {
+                const { data } = await client.rest.actions.listWorkflowRuns({
+                    ...name,
+                    workflow_id: external_node_path_.posix.basename(workflowPath),
+                    branch,
+                    exclude_pull_requests: true,
+                    per_page: 100,
+                });
+                return data.workflow_runs;
+            });
+            return (found ?? []).map(workflowRun);
+        },
         async proposals(branch) {
             const purpose = { to: `list the pull requests of ${branch}`, permission: 'pull-requests: read' };
             const found = await asking(purpose, () => client.paginate(client.rest.pulls.list, {
@@ -1357,6 +1360,21 @@ async function hasMoved(client, name, number) {
     const purpose = { to: `read the timeline of #${number}`, permission: 'pull-requests: read' };
     const events = await asking(purpose, () => client.paginate(client.rest.issues.listEventsForTimeline, { ...name, issue_number: number, per_page: 100 }));
     return events.some(({ event }) => MOVES.includes(event));
+}
+function workflowRun(data) {
+    return {
+        id: data.id,
+        attempt: data.run_attempt ?? 1,
+        // For some events GitHub appends the ref the file was read at.
+        path: data.path.replace(/@.*$/, ''),
+        event: data.event,
+        headCommit: data.head_sha,
+        headBranch: data.head_branch ?? undefined,
+        actor: (0,adapters_accounts/* knownAccount */.P)(data.actor),
+        // Null once the fork of a pull request is deleted, whatever the API's types say.
+        headRepository: data.head_repository?.full_name,
+        url: data.html_url,
+    };
 }
 function artifactInfo(data) {
     return {

@@ -227,10 +227,11 @@ const fromTo = ({ min, max }) => min === max ? (0,number_text/* numberText */.$)
 /**
  * Proposes a row schema (JSON Schema 2020-12) that all observed rows satisfy. Conservative: it says what is almost surely meant, loosely, and leaves the rest
  * to whoever reviews it.
+ * @param columns in file order
  */
-function inferSchema(profile, hints) {
+function inferSchema(profile, columns) {
     const profiles = new Map(profile.columns.map((column) => [column.name, column]));
-    const seen = new Map(hints.columns.map(({ name, ...column }) => [name, { ...column, profile: profiles.get(name) }]));
+    const seen = new Map(columns.map(({ name, ...column }) => [name, { ...column, profile: profiles.get(name) }]));
     // ajv passes over the first name, and cannot make a reference of half a surrogate pair.
     const describable = [...seen].filter(([name]) => name !== '__proto__' && name.isWellFormed());
     const schema = {
@@ -240,7 +241,7 @@ function inferSchema(profile, hints) {
         required: describable.filter(([, column]) => isRequired(column)).map(([name]) => name),
         ...(describable.length === seen.size ? { additionalProperties: false } : {}),
         properties: Object.fromEntries(describable.map(([name, column]) => [name, inferColumn(column)])),
-        ...extension(profile.rows, describable, new Set(hints.unique)),
+        ...extension(profile.rows, describable),
     };
     return { schema, text: `${JSON.stringify(schema, null, 2)}\n` };
 }
@@ -251,10 +252,10 @@ const LONGEST_KEY = 64;
 /** What `column` of a check may be. */
 const LONGEST_NAME = 256;
 /** Checks of the whole data set that are worth having: keys, and a row count that warns when half of the data is gone. */
-function extension(rows, columns, unique) {
+function extension(rows, columns) {
     if (rows < ENOUGH_VALUES)
         return {};
-    const keys = columns.filter(([name, column]) => isName(name) && isKey(column, rows, unique.has(name)));
+    const keys = columns.filter(([name, column]) => isName(name) && isKey(column, rows));
     return {
         'x-trainyard': {
             checks: [
@@ -265,14 +266,14 @@ function extension(rows, columns, unique) {
     };
 }
 const isName = (name) => name !== '' && [...name].length <= LONGEST_NAME;
-function isKey(column, rows, known) {
+function isKey(column, rows) {
     const { kinds, profile } = column;
     const [type, another] = typesOf(column);
     if (another !== undefined || hasNulls(column))
         return false;
     if (type !== 'integer' && !(type === 'string' && (kinds.lengths?.max ?? 0) <= LONGEST_KEY))
         return false;
-    return known || (profile?.values.kind === 'exact' && profile.rows === rows && profile.values.counts.size === rows);
+    return profile?.values.kind === 'exact' && profile.rows === rows && profile.values.counts.size === rows;
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -295,7 +296,7 @@ async function proposeSchema({ names, dataset }, place, profile, { engine, clock
             return none(`it has more than ${column_observer/* MOST_COLUMNS */.Y} columns.`);
         if (columns.length === 0)
             return none('the data has no rows.');
-        const { text } = inferSchema(profile, { columns });
+        const { text } = inferSchema(profile, columns);
         return { kind: 'proposed', name: names[0] ?? dataset.name, path: dataset.path, text };
     }
     catch (error) {

@@ -60,9 +60,9 @@ function unpacked(path, compression) {
     if (compression === 'zstd')
         return zstdFrames(path);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
-    const chunks = compression === undefined ? file : pipe(file, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(UNPACKING));
+    const chunks = compression === 'none' ? file : pipe(file, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(UNPACKING));
     return {
-        chunks: compression === undefined ? file : freed(chunks),
+        chunks: compression === 'none' ? file : freed(chunks),
         done: () => file.bytesRead,
         close() {
             chunks.destroy();
@@ -73,12 +73,15 @@ function unpacked(path, compression) {
 /** Node's stream ends with the first frame, but a file may hold many (RFC 8878, section 3). */
 function zstdFrames(path) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    /** Where the frame begins that is being unpacked, and how many of its bytes were. */
     let offset = 0;
+    let unpackedOfFrame = () => 0;
     let close = () => { };
     async function* frames() {
         while (offset < size) {
             const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start: offset, highWaterMark: CHUNK_BYTES });
             const frame = pipe(file, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)(UNPACKING));
+            unpackedOfFrame = () => frame.bytesWritten;
             close = () => {
                 frame.destroy();
                 file.destroy();
@@ -88,9 +91,10 @@ function zstdFrames(path) {
             if (frame.bytesWritten === 0)
                 throw new Error('there is an empty frame');
             offset += frame.bytesWritten;
+            unpackedOfFrame = () => 0;
         }
     }
-    return { chunks: frames(), done: () => offset, close: () => close() };
+    return { chunks: frames(), done: () => offset + unpackedOfFrame(), close: () => close() };
 }
 /**
  * As the stream's own `pipe`, but a piece's memory is freed when it was taken in, and nothing is written behind the end of what is
@@ -133,7 +137,7 @@ async function nextChunk(chunks, shown, compression) {
         return next.done === true ? undefined : next.value;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || compression === undefined)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || compression === 'none')
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data.compressed', `${shown} is not a whole ${compression} file: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`, {
             file: shown,

@@ -51,12 +51,16 @@ var key_store = __webpack_require__(60108);
 var row_schema = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/data/engine/byte-source.js
+var byte_source = __webpack_require__(54421);
 // EXTERNAL MODULE: ./build/src/data/engine/check-parts.js
 var check_parts = __webpack_require__(49950);
 // EXTERNAL MODULE: ./build/src/data/engine/csv-header.js
 var csv_header = __webpack_require__(21180);
 // EXTERNAL MODULE: ./build/src/data/engine/file-plan.js
 var file_plan = __webpack_require__(62211);
+// EXTERNAL MODULE: ./build/src/data/engine/json-columns.js + 1 modules
+var json_columns = __webpack_require__(10078);
 // EXTERNAL MODULE: ./build/src/data/engine/part-checker.js + 6 modules
 var part_checker = __webpack_require__(18664);
 // EXTERNAL MODULE: ./build/src/data/header.js
@@ -66,6 +70,8 @@ var load = __webpack_require__(78576);
 // EXTERNAL MODULE: ./build/src/adapters/automaton-maker.js
 var automaton_maker = __webpack_require__(36097);
 ;// CONCATENATED MODULE: ./build/src/adapters/check-text-file.js
+
+
 
 
 
@@ -103,13 +109,11 @@ async function checkDelimited(open) {
         read: { plan, parts },
     };
 }
-/** Bytes that tell the columns of JSON rows. */
-const SAMPLE_BYTES = 262_144;
 /** A file of JSON rows. Its columns are those of the schema and those that its first rows have. */
 async function checkJson(open, format) {
     const { file, request, schema, source } = open;
     const stream = streamOf(open);
-    const sample = await withSource(open, stream, firstBytes);
+    const sample = await withSource(open, stream, (bytes) => (0,byte_source/* firstBytes */.m)(bytes, json_columns/* JSON_SAMPLE_BYTES */.Y));
     const plan = await (0,automaton_maker/* planWithAutomata */.g)(source.size >= AUTOMATA_BYTES, (automata) => (0,file_plan/* jsonPlan */.Gw)({ sample, format, partitions: file.partitions, schema, automata, request }), (planned) => planned.columns);
     const filePlan = { format: { kind: format }, plan, schema: request.schema };
     const start = { end: 0, lines: 0 };
@@ -126,13 +130,6 @@ async function checkJson(open, format) {
         columns: parts.profile?.columns.map(({ name }) => name) ?? names,
         read: { plan, parts },
     };
-}
-async function firstBytes(source) {
-    const bytes = new Uint8Array(SAMPLE_BYTES);
-    let filled = 0;
-    for (let got = 1; got > 0 && filled < bytes.length; filled += got)
-        got = await source.read(bytes.subarray(filled), filled);
-    return bytes.subarray(0, filled);
 }
 async function checkRanges(open, plan, { end, lines }) {
     const { file, schema, source, threads, onProgress } = open;
@@ -181,7 +178,7 @@ function streamOf({ file, request }) {
     const { compression } = file;
     if (compression === 'none' && request.encoding === 'utf-8')
         return undefined;
-    return { compression: compression === 'none' ? undefined : compression, encoding: request.encoding };
+    return { compression, encoding: request.encoding };
 }
 async function openStream({ path, shown }, { compression, encoding }) {
     // Most files need no unpacking, and what does it takes a moment to load.
@@ -658,14 +655,14 @@ async function readAgain({ path, shown, compression }, encoding, use) {
         }
     }
     const { streamSource } = await __webpack_require__.e(/* import() */ 5177).then(__webpack_require__.bind(__webpack_require__, 5177));
-    let stream = streamSource(path, shown, compression === 'none' ? undefined : compression, encoding);
+    let stream = streamSource(path, shown, compression, encoding);
     let at = 0;
     try {
         return await use({
             async read(into, position) {
                 if (position < at) {
                     stream.close();
-                    stream = streamSource(path, shown, compression === 'none' ? undefined : compression, encoding);
+                    stream = streamSource(path, shown, compression, encoding);
                     at = 0;
                 }
                 const scrap = new Uint8Array(65_536);
@@ -937,7 +934,7 @@ async function serve(port, start) {
         case 'data-worker':
             return (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(289), __webpack_require__.e(8664), __webpack_require__.e(5367)]).then(__webpack_require__.bind(__webpack_require__, 16462))).serveParts(port, start);
         case 'resample-worker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7806), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
     }
 }
 /**

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ readData)
 /* harmony export */ });
 /* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _src_training_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85537);
+
 
 /**
  * Reads every row of a data set, and says how far it is.
@@ -20,7 +22,7 @@ async function readData(what, request, { engine, clock, log }) {
     const findings = await engine.check({ ...request, onProgress: progressLog(what, { clock, log }) });
     const seconds = (clock.now().getTime() - start) / 1_000;
     const bytes = findings.files.reduce((sum, file) => sum + file.bytes, 0);
-    log.info(`${what}: ${(0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.rows, 'row')}, ${sizeText(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`);
+    log.info(`${what}: ${(0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.rows, 'row')}, ${(0,_src_training_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableSize */ .g1)(bytes)} in ${seconds.toFixed(1)} s, ${verdictOf(findings)}.`);
     return { findings, seconds };
 }
 const PROGRESS_MILLISECONDS = 2_000;
@@ -32,14 +34,8 @@ function progressLog(what, { clock, log }) {
         if (now - said < PROGRESS_MILLISECONDS)
             return;
         said = now;
-        log.info(`${what}: ${sizeText(done)} of ${sizeText(all)} …`);
+        log.info(`${what}: ${(0,_src_training_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableSize */ .g1)(done)} of ${(0,_src_training_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableSize */ .g1)(all)} …`);
     };
-}
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
-function sizeText(bytes) {
-    const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-    const amount = (bytes / 1_000 ** power).toLocaleString('en-US', { maximumSignificantDigits: 3 });
-    return `${amount} ${UNITS[power]}`;
 }
 function verdictOf({ files }) {
     const count = files.flatMap(({ groups }) => groups).reduce((sum, group) => sum + group.count, 0);
@@ -2135,7 +2131,7 @@ function driftBetween(reference, current, settings = {}) {
         return counterpart === undefined ? [] : [judge(counterpart, column, options)];
     });
     const tests = judged.flatMap(({ measurements }) => measurements.filter(({ p }) => p !== undefined));
-    const probabilities = (0,multiplicity/* benjaminiHochberg */.U)(tests.map(({ p }) => p ?? 1));
+    const probabilities = (0,multiplicity/* benjaminiHochberg */.Uh)(tests.map(({ p }) => p ?? 1));
     const adjustedP = new Map(tests.map((test, index) => [test, probabilities[index]]));
     const results = new Map(judged.map((one) => [one.current.name, resultOf(one, adjustedP, options)]));
     return [
@@ -3195,6 +3191,8 @@ function numericToJson(column, numbers) {
 const profile_to_json_finite = (value) => Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
 const orNull = (value) => value === undefined || !Number.isFinite(value) ? null : value;
 
+// EXTERNAL MODULE: ./build/src/training/amounts.js
+var amounts = __webpack_require__(85537);
 ;// CONCATENATED MODULE: ./build/src/report/data-column-facts.js
 
 
@@ -3299,7 +3297,10 @@ const data_html_charts_rounded = (number) => Math.round(number * 10) / 10;
 
 // EXTERNAL MODULE: ./build/src/report/html-parts.js
 var html_parts = __webpack_require__(69144);
+// EXTERNAL MODULE: ./build/src/report/numbers.js
+var numbers = __webpack_require__(70650);
 ;// CONCATENATED MODULE: ./build/src/report/data-html-parts.js
+
 
 
 
@@ -3345,7 +3346,7 @@ function ruleBadge({ tolerated, severity }) {
     return severity === 'error' ? (0,html_parts/* badge */.qS)('bad', 'error') : (0,html_parts/* badge */.qS)('warn', 'warning');
 }
 const measureTable = ({ measures }) => (0,data_markup/* markup */.PT) `<table class="measures"><thead><tr><th scope="col">Measure</th><th scope="col" class="number">Distance</th><th scope="col" class="number">Limit</th><th scope="col" class="number">p</th><th scope="col">Verdict</th></tr></thead>
-<tbody>${measures.map((measure) => (0,data_markup/* markup */.PT) `<tr><th scope="row">${MEASURES[measure.measure]}</th><td class="number">${distance(measure.value)}</td><td class="number">${distance(measure.threshold)}</td><td class="number">${(0,html_parts/* pText */.C6)(measure.adjustedP)}</td><td>${excess(measure) > 1 ? 'above' : 'within'}</td></tr>`)}</tbody></table>`;
+<tbody>${measures.map((measure) => (0,data_markup/* markup */.PT) `<tr><th scope="row">${MEASURES[measure.measure]}</th><td class="number">${distance(measure.value)}</td><td class="number">${distance(measure.threshold)}</td><td class="number">${(0,numbers/* pValueText */.nY)(measure.adjustedP)}</td><td>${excess(measure) > 1 ? 'above' : 'within'}</td></tr>`)}</tbody></table>`;
 
 ;// CONCATENATED MODULE: ./build/src/report/data-html-column.js
 
@@ -3531,6 +3532,7 @@ function cells({ profile, drift }) {
 
 
 
+
 const MOST_FINDINGS = 100;
 const MOST_CHECKS = 200;
 const MOST_CARDS = 150;
@@ -3575,19 +3577,13 @@ function factLine(dataset) {
             `${(0,data_text/* whole */.WQ)(dataset.rows)}${base === undefined ? '' : ` (${rowChange(dataset.rows, base.rows)} against ${(0,data_text/* plain */.pj)(base.name, 80)})`}`,
         ],
         ['Columns', (0,data_text/* whole */.WQ)(dataset.columns)],
-        ['Size', `${files.length === 1 ? '' : `${(0,markdown/* count */.U9)(files.length, 'file')}, `}${sizeText(bytes)}`],
+        ['Size', `${files.length === 1 ? '' : `${(0,markdown/* count */.U9)(files.length, 'file')}, `}${(0,amounts/* readableSize */.g1)(bytes)}`],
         ['Schema', schema === undefined ? 'none: structure only' : (0,data_text/* plain */.pj)(schema, 200)],
         ['Used by', `${used}${more > 0 ? ` and ${more} more` : ''}`],
         ['Time', `${seconds.toFixed(seconds < 10 ? 2 : 0)} s`],
     ];
     return (0,data_markup/* markup */.PT) `<dl class="line">${facts.map(([name, value]) => (0,data_markup/* markup */.PT) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 `;
-}
-function sizeText(bytes) {
-    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-    const value = bytes / 1000 ** power;
-    return `${power === 0 ? (0,data_text/* whole */.WQ)(bytes) : value.toFixed(value < 10 ? 1 : 0)} ${units[power]}`;
 }
 function rulesPart(dataset) {
     const ranked = dataset.groups.toSorted((a, b) => Number(a.tolerated) - Number(b.tolerated) ||
@@ -6772,9 +6768,12 @@ function violationLog() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */   LN: () => (/* binding */ alphaAtLook),
+/* harmony export */   Uh: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   fU: () => (/* binding */ holm)
 /* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30246);
+
 /**
  * P-values adjusted for how many tests there are, in the order given: those at most α are the ones that Holm's procedure rejects, so that the
  * probability of any false alarm is at most α, whatever the tests have in common (Scandinavian Journal of Statistics 6:65, 1979).
@@ -6806,6 +6805,23 @@ function benjaminiHochberg(probabilities) {
         result[index] = smallest;
     });
     return result;
+}
+/**
+ * The α of one of any number of looks, α / (k (k + 1)) at look k. They add up to α, so with tests or intervals at these levels the
+ * probability of a false alarm at any look is at most α, whatever the looks have in common (Bonferroni's inequality).
+ *
+ * It fits the pushes of a pull request, each a new candidate on the same rows; a confidence sequence does not, since that assumes one pair of
+ * models and rows that keep coming. Assumes that no candidate is made to fit what earlier looks told about these rows; against that only
+ * fresh rows help.
+ * @param look 1 for the first
+ * @throws RangeError for look 0
+ */
+function alphaAtLook(look, alpha) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(look, 'look');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireLevel */ .q1)(alpha, 'alpha');
+    if (look === 0)
+        throw new RangeError('The first look is look 1.');
+    return alpha / (look * (look + 1));
 }
 /** Indices by rising probability. */
 function orderOf(probabilities) {
@@ -6880,87 +6896,6 @@ const isList = (content) => Array.isArray(content);
 
 /***/ }),
 
-/***/ 83172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sparklines)
-/* harmony export */ });
-/** Heights that a share of the largest bar is drawn with. Nothing at all is a line, so that all bars keep their places. */
-const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-const NOTHING = '_';
-/** Two rows of block characters, one per bar, drawn to the same scale. */
-function sparklines(bars) {
-    const largest = Math.max(0, ...bars.flatMap(({ reference, current }) => [reference, current]));
-    const draw = (share) => {
-        if (!(share > 0) || largest === 0)
-            return NOTHING;
-        return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.ceil((share / largest) * HEIGHTS.length) - 1)] ?? NOTHING;
-    };
-    return {
-        reference: bars.map(({ reference }) => draw(reference)).join(''),
-        current: bars.map(({ current }) => draw(current)).join(''),
-    };
-}
-
-
-/***/ }),
-
-/***/ 95620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/**
- * How anything out of a data file is written in plain text: on one line, with all its characters in sight, and without acting as
- * a command where the text is printed.
- */
-const EXCERPT = 60;
-/**
- * Controls, marks that reorder or hide text, unusual and repeated spaces, and the second half of `##[`, which the runner would
- * read as a command anywhere in a line of the log.
- */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}|(?<= ) |(?<=#)#(?=\[)/gu;
-/** A value between quotes as JSON writes it, with `\u` escapes for what cannot be seen. @param limit characters kept */
-function excerpt(value, limit = EXCERPT) {
-    const shown = clipped(value, limit);
-    const quoted = seen(JSON.stringify(shown.text));
-    return shown.cut ? `${quoted}…` : quoted;
-}
-/** A name or sentence without quotes, the same way. @param limit characters kept */
-function plain(value, limit = 300) {
-    const shown = clipped(value.toWellFormed(), limit);
-    return `${seen(shown.text)}${shown.cut ? '…' : ''}`;
-}
-/** `3.1 %`. A share that is not zero never reads as zero, one that is not all never as all. */
-function percent(share) {
-    if (share > 0 && share < 0.0005)
-        return 'under 0.1 %';
-    if (share < 1 && share > 0.9995)
-        return 'over 99.9 %';
-    const digits = (share * 100).toFixed(1);
-    return `${digits.replace(/\.0$/, '')} %`;
-}
-/** `1,234`. */
-const whole = (number) => number.toLocaleString('en-US');
-const seen = (value) => value.replace(UNSEEN, (mark) => {
-    const point = mark.codePointAt(0) ?? 0;
-    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
-});
-function clipped(value, limit) {
-    if (value.length <= limit)
-        return { text: value, cut: false };
-    // Cut between characters, not inside a surrogate pair.
-    return { text: value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true };
-}
-
-
-/***/ }),
-
 /***/ 90619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6996,7 +6931,6 @@ ${end}</body>
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ pText),
 /* harmony export */   Im: () => (/* binding */ wideTable),
 /* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   qS: () => (/* binding */ badge)
@@ -7030,12 +6964,6 @@ const wideTable = (columns, head, rows) => (0,_data_markup_js__WEBPACK_IMPORTED_
 `)}</tbody></table></div>
 `;
 const NUMBER = (0,_data_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) ` class="number"`;
-/** A p-value; none is a dash. */
-function pText(p) {
-    if (p === undefined || p === null)
-        return '–';
-    return p < 0.001 ? '< 0.001' : p.toFixed(3);
-}
 
 
 /***/ }),

@@ -576,7 +576,7 @@ function keyPartitions({ kernels, memory }) {
 
 /***/ }),
 
-/***/ 55484:
+/***/ 33103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -770,7 +770,7 @@ function numberPlaces(plan, space) {
 }
 
 // EXTERNAL MODULE: ./build/src/data/engine/observers.js + 1 modules
-var observers = __webpack_require__(55484);
+var observers = __webpack_require__(33103);
 // EXTERNAL MODULE: ./build/src/data/profile/column-profiler.js
 var column_profiler = __webpack_require__(31808);
 // EXTERNAL MODULE: ./build/src/data/profile/merge.js

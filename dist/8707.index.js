@@ -112,7 +112,7 @@ async function serve(port, start) {
         case 'data-worker':
             return (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(289), __webpack_require__.e(8664), __webpack_require__.e(5367)]).then(__webpack_require__.bind(__webpack_require__, 16462))).serveParts(port, start);
         case 'resample-worker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7806), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
     }
 }
 /**
@@ -158,16 +158,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
-/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67806);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
+/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55484);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
 _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
 /** Resamples one after another in this thread. */
 const resampleHere = async (plan, seed, resamples) => (0,_replicates_js__WEBPACK_IMPORTED_MODULE_2__/* .replicatesOf */ .G)(plan).differences(seed, 0, resamples);
 const RESAMPLES = 2_000;
-const CONFIDENCE = 0.95;
 const BCA_UNITS = 2_000;
 const MAXIMUM_DEGENERATE_SHARE = 0.05;
 /**
@@ -178,7 +179,7 @@ const MAXIMUM_DEGENERATE_SHARE = 0.05;
  * @throws RangeError when an option is out of its range
  */
 async function pairedBootstrap(plan, options = {}, run = resampleHere) {
-    const { resamples = RESAMPLES, confidence = CONFIDENCE, seed = 0 } = options;
+    const { resamples = RESAMPLES, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_CONFIDENCE */ .av, seed = 0 } = options;
     if (!(Number.isSafeInteger(resamples) && resamples > 0))
         throw new RangeError(`${resamples} resamples cannot be drawn.`);
     if (!(confidence > 0 && confidence < 1))
@@ -275,7 +276,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony export twoSidedNormal */
 /* harmony import */ var cephes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21446);
 
 // Its WebAssembly is compiled in the background. This takes about 20 ms, so what needs no statistics must not import this file.
@@ -290,8 +290,6 @@ function normalQuantile(p) {
         return Number.NEGATIVE_INFINITY;
     return p === 1 ? Number.POSITIVE_INFINITY : (0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .ndtri */ .OC)(p);
 }
-/** The p-value of a two-sided test: P(|Z| ≥ |z|). */
-const twoSidedNormal = (z) => 2 * normalCdf(-Math.abs(z));
 /** From here on a transformation to the normal distribution is more exact than the incomplete beta function. */
 const MANY_DEGREES = 1_000;
 /** P(T ≤ t) of Student's distribution. @param degrees degrees of freedom, at least 1, may be broken */

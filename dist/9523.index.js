@@ -10,16 +10,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _src_records_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13184);
-/* harmony import */ var _src_records_remembered_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40624);
+/* harmony import */ var _src_records_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13184);
+/* harmony import */ var _src_records_remembered_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40624);
 /* harmony import */ var _src_report_gate_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59898);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55351);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93494);
-/* harmony import */ var _permitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29156);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98600);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_examine_js__WEBPACK_IMPORTED_MODULE_3__]);
-_examine_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _src_review_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75061);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3672);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55351);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24456);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93494);
+/* harmony import */ var _permitted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29156);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98600);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_examine_js__WEBPACK_IMPORTED_MODULE_4__]);
+_examine_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -32,8 +36,9 @@ _examine_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then 
 /** Judges one model and publishes the report. */
 async function compare(inputs, context, ports) {
     const { model, inputKey } = inputs;
+    const looking = { ...ports, repository: (0,_src_records_remembered_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .rememberedTrees */ .y)(ports.repository) };
     if (model === undefined)
-        return await reportNothing(context, ports);
+        return await reportNothing(inputs, context, looking);
     if (inputKey === undefined) {
         throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('compare.input-key-missing', 'The input `input-key` is required with `model`.', {
             hint: 'Pass the `input-key` that `plan` gives in its matrix.',
@@ -45,25 +50,43 @@ async function compare(inputs, context, ports) {
         workflowPath: context.workflowPath,
         baseBranch: context.baseBranch,
     };
-    const looking = { ...ports, repository: (0,_src_records_remembered_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberedTrees */ .y)(ports.repository) };
-    const view = async () => await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examined */ .u)({ ...inputs, model, inputKey }, context, expected, looking);
+    const view = async () => await (0,_examine_js__WEBPACK_IMPORTED_MODULE_4__/* .examined */ .u)({ ...inputs, model, inputKey }, context, expected, looking);
     if (pullRequest === undefined)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(await view(), undefined);
-    return await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeAfter */ .k)(ports, { model, head, runUrl }, async (check) => {
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)(await kept(await view(), context, expected, ports), undefined);
+    const language = await (0,_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageBefore */ .y)(model, inputs.config, context, looking);
+    return await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeAfter */ .k)(ports, { model, head, runUrl, language }, async (check) => {
         const shown = await view();
         const wanted = { ...expected, model, head };
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(shown, await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(ports, { view: shown, pullRequest, wanted, check, annotations: (0,_src_report_gate_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .gateAnnotations */ .k)(shown) }));
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)(shown, await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)(ports, { view: shown, pullRequest, wanted, check, annotations: (0,_src_report_gate_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .gateAnnotations */ .k)(shown) }));
     });
 }
+/** A run of the default branch leaves its report for the history of later ones. That it cannot is a warning: the summary has it all. */
+async function kept(view, { head, defaultBranch, ofDefaultBranch }, expected, ports) {
+    if (!ofDefaultBranch || defaultBranch === undefined || view.record.candidate === null)
+        return view;
+    const wanted = { ...expected, model: view.record.model, head, ofBranch: defaultBranch };
+    try {
+        return { ...view, htmlUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publishArtifact */ .q)(ports, { view, wanted }) };
+    }
+    catch (error) {
+        if (!(error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        ports.log.warning(`The report was not kept for the history: ${error.message}`);
+        return view;
+    }
+}
 /** With no model affected, the required status must still come, or the pull request would wait for ever. */
-async function reportNothing(context, { statuses, log }) {
-    await (0,_permitted_js__WEBPACK_IMPORTED_MODULE_5__/* .permitted */ .r)(log, `The status ${_src_records_names_js__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_STATUS */ .J2} was not set`, () => statuses.set(context.head, {
-        context: _src_records_names_js__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_STATUS */ .J2,
+async function reportNothing({ config }, context, ports) {
+    const { statuses, log } = ports;
+    const language = await (0,_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageBefore */ .y)(undefined, config, context, ports);
+    const description = (0,_src_review_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewWordingOf */ .s)(language).status.nothingAffected;
+    await (0,_permitted_js__WEBPACK_IMPORTED_MODULE_7__/* .permitted */ .r)(log, `The status ${_src_records_names_js__WEBPACK_IMPORTED_MODULE_10__/* .APPROVAL_STATUS */ .J2} was not set`, () => statuses.set(context.head, {
+        context: _src_records_names_js__WEBPACK_IMPORTED_MODULE_10__/* .APPROVAL_STATUS */ .J2,
         state: 'success',
-        description: 'No model is affected.',
+        description,
         targetUrl: context.runUrl,
     }));
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingAffected */ .U)();
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingAffected */ .U)(description);
 }
 
 __webpack_async_result__();
@@ -86,9 +109,14 @@ var errors = __webpack_require__(27406);
 var names = __webpack_require__(13184);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/wording/wordings.js
+var wordings = __webpack_require__(98790);
 // EXTERNAL MODULE: ./build/src/records/find-report.js
 var find_report = __webpack_require__(68420);
+// EXTERNAL MODULE: ./build/actions/compare/permitted.js
+var permitted = __webpack_require__(29156);
 ;// CONCATENATED MODULE: ./build/actions/compare/check-run.js
+
 
 
 
@@ -96,7 +124,8 @@ var find_report = __webpack_require__(68420);
  * Shows on the head commit that its model is being compared. A commit that has a report already keeps its check as it is: approvals count
  * from the moment it was concluded. A check that an earlier run left in progress is taken over, so that none stays so for ever.
  */
-async function openCheck({ checks, log }, { model, head, runUrl }) {
+async function openCheck({ checks, log }, { model, head, runUrl, language }) {
+    const { check: words } = (0,wordings/* wordingOf */.O)(language);
     const start = async () => {
         const runs = await checks.list(head, (0,names/* checkName */.I3)(model));
         if ((0,find_report/* newestReportCheck */.D8)(runs, head) !== undefined)
@@ -107,24 +136,13 @@ async function openCheck({ checks, log }, { model, head, runUrl }) {
         return await checks.start({
             name: (0,names/* checkName */.I3)(model),
             headCommit: head,
-            title: '⏳ The model is being compared',
-            summary: 'The report comes here in a moment.',
+            title: `⏳ ${words.runningTitle}`,
+            summary: words.running,
             detailsUrl: runUrl,
         });
     };
-    return closable(checks, await unlessForbidden(log, start));
-}
-/** A token that may not write checks is told of when the report is written. */
-async function unlessForbidden(log, start) {
-    try {
-        return await start();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || error.code !== 'github.permission')
-            throw error;
-        log.debug(`No check was started: ${error.message}`);
-        return undefined;
-    }
+    // The warning comes when the report is written.
+    return closable(checks, await (0,permitted/* permitted */.r)(log, 'No check was started', start, 'debug'));
 }
 function closable(checks, started) {
     let open = started;
@@ -153,9 +171,8 @@ function closable(checks, started) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/compare/permitted.js
-var permitted = __webpack_require__(29156);
 ;// CONCATENATED MODULE: ./build/actions/compare/conclude.js
+
 
 
 
@@ -166,25 +183,24 @@ var permitted = __webpack_require__(29156);
  * that requires it would wait for ever. Such a check carries no report digest, so nothing can be approved by it.
  */
 async function concludeAfter(ports, about, work) {
+    const { check: words } = (0,wordings/* wordingOf */.O)(about.language);
     let check;
     const opening = openCheck(ports, about);
     const stopWatching = ports.cancellation.watch(async () => {
-        await (await opening).abandon(withoutReport(about, 'cancelled', '❌ Cancelled: there is no report', CANCELLED));
+        await (await opening).abandon(withoutReport(about, 'cancelled', `❌ ${words.cancelledTitle}`, words.cancelled));
     });
     try {
         check = await opening;
         return await work(check);
     }
     catch (error) {
-        await tellFailure(ports, check, withoutReport(about, 'failure', FAILED, explain(error)));
+        await tellFailure(ports, check, withoutReport(about, 'failure', `❌ ${words.failedTitle}`, explain(error, words)));
         throw error;
     }
     finally {
         stopWatching();
     }
 }
-const FAILED = '❌ There is no report: the comparison failed';
-const CANCELLED = 'The run was cancelled before the report was ready. Run it again.';
 const withoutReport = ({ model, head, runUrl }, conclusion, title, summary) => ({
     name: (0,names/* checkName */.I3)(model),
     headCommit: head,
@@ -208,12 +224,13 @@ async function tellFailure({ checks, log }, open, check) {
     }
 }
 const LONGEST = 2_000;
-function explain(error) {
+/** Messages of user errors are in English. */
+function explain(error, words) {
     if (error instanceof errors/* UserError */.yo)
         return sentence(error);
     if (error instanceof errors/* UserErrors */.tQ)
         return error.problems.slice(0, 10).map(sentence).join('\n');
-    return '- Something unexpected happened. The log of this run has the details.';
+    return `- ${words.unexpected}`;
 }
 function sentence({ code, message, hint }) {
     return `- **${(0,markdown/* text */.Qq)(code)}** ${(0,markdown/* text */.Qq)(message, LONGEST)}${hint === undefined ? '' : ` ${(0,markdown/* text */.Qq)(hint, LONGEST)}`}`;
@@ -232,19 +249,21 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85181);
 /* harmony import */ var _src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10982);
 /* harmony import */ var _src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21520);
-/* harmony import */ var _src_config_project_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35949);
+/* harmony import */ var _src_config_project_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35949);
+/* harmony import */ var _src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12402);
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80367);
-/* harmony import */ var _src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42182);
+/* harmony import */ var _src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80903);
 /* harmony import */ var _src_records_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64466);
-/* harmony import */ var _src_records_find_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21084);
+/* harmony import */ var _src_records_find_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38273);
 /* harmony import */ var _src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62197);
 /* harmony import */ var _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22407);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62307);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44577);
 /* harmony import */ var _manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8239);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29295);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_11__]);
 ([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -276,8 +295,6 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
     const loaded = await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaseProject */ .R)(baseTree, config);
     const base = { config, tree: baseTree, project: loaded.kind === 'present' ? loaded.project : undefined };
     const policy = (0,_src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(base.project, model);
-    if (base.project !== undefined && policy !== undefined)
-        refuseUnsupported(base.project, model, policy);
     const proposal = await (0,_src_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadProjectIfPresent */ .w)(await ports.repository.tree(context.merged), config);
     const proposed = (0,_src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(proposal, model);
     const subject = {
@@ -301,7 +318,10 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
     const digest = candidate?.kind === 'found' ? candidate.digest : undefined;
     const look = pull === undefined ? null : await (0,_src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__/* .findLook */ .D)(ports, pull, { model, head: context.head }, digest);
     const gathered = candidate?.kind === 'found'
-        ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .gather */ .k)({ model, policy, candidate, base, expected, keepIn }, { ...ports, wasMerged: mergedInto(context, ports) })
+        ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .gather */ .k)({
+            ...{ model, policy, candidate, base, expected, keepIn },
+            ...{ head: context.head, defaultBranch: context.defaultBranch },
+        }, { ...ports, wasMerged: mergedInto(context, ports) })
         : undefined;
     const rows = gathered && policy ? await comparedRows(gathered, policy, look, ports) : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROWS */ .c;
     const record = gathered === undefined
@@ -313,6 +333,7 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
         situation: situationOf(inputs, candidate),
         // They decide nothing, so those of the pull request count where the base branch has none.
         ...((policy ?? proposed)?.evaluate.report ?? { language: 'en', comment: 'always' }),
+        languages: (0,_src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_12__/* .modelLanguages */ .z)(base.project, proposal),
         terms: policy === undefined ? undefined : termsOf(policy),
         changes: policy === undefined ? [] : await changesOf(policy, subject, gathered, ports),
         method: policy && methodOf(policy, record),
@@ -323,26 +344,26 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
     };
 }
 /** Rows need the policy: without one nobody has said which columns hold what. */
-function comparedRows(gathered, { evaluate }, look, { withRows, log }) {
-    const confidence = (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_12__/* .confidenceAtLook */ .P)(evaluate, look);
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .compareGathered */ .W)(gathered, { evaluate, confidence }, { withRows, log });
+function comparedRows(gathered, { task, evaluate }, look, { withRows, log }) {
+    const confidence = (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__/* .confidenceAtLook */ .P)(evaluate, look);
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .compareGathered */ .W)(gathered, { task, evaluate, confidence }, { withRows, log });
 }
 function methodOf({ evaluate }, { metrics, look }) {
     const drawn = metrics.some(({ baselines }) => baselines.some(({ test }) => test === 'paired-bootstrap'));
     return {
-        confidence: (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_12__/* .confidenceAtLook */ .P)(evaluate, look),
+        confidence: (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__/* .confidenceAtLook */ .P)(evaluate, look),
         bootstrap: drawn ? { resamples: evaluate.resamples, seed: _rows_js__WEBPACK_IMPORTED_MODULE_11__/* .BOOTSTRAP_SEED */ .F } : undefined,
         strict: evaluate.strict,
     };
 }
 /** Where the head has its gates: the check stands on the head. */
 function gatePlaces(project, model) {
-    const known = project === undefined ? undefined : (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .modelNamed */ .XI)(project, model);
+    const known = project === undefined ? undefined : (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_14__/* .modelNamed */ .XI)(project, model);
     if (project === undefined || known === undefined)
         return undefined;
     return new Map(known.evaluate.gates.map(({ metric }) => [
         metric,
-        (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'metrics', metric])),
+        (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_14__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_14__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'metrics', metric])),
     ]));
 }
 /** Outside a pull request the commit whose policy counts and whose model is the base baseline. */
@@ -356,15 +377,6 @@ async function defaultHead({ defaultBranch, repository }, ports) {
 }
 /** A squashed or rebased pull request leaves another commit on the branch than the one that was trained. */
 const mergedInto = ({ defaultBranch }, { pullRequests }) => async (commit) => (await pullRequests.forCommit(commit)).some(({ merged, head, base }) => merged && head.commit === commit && base.branch === defaultBranch);
-/** Better to refuse than to leave out a check that the team has written down. */
-function refuseUnsupported(project, model, { evaluate }) {
-    if (evaluate.command === undefined)
-        return;
-    throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('compare.unsupported', 'evaluate.command is not supported yet.', {
-        ...(0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_13__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'command'])),
-        hint: 'Remove the key on the base branch: a check that is written down but not made would promise too much.',
-    });
-}
 function situationOf({ validation, training }, candidate) {
     if (candidate === undefined)
         return 'data-refused';
@@ -387,7 +399,7 @@ function whyNothing(inputs, candidate) {
         case 'compared':
             return [
                 { code: 'candidate.none', values: { inputKey: inputs.inputKey.slice(0, 12) } },
-                ...(candidate?.rejected ?? []).map((because) => ({ code: 'candidate.rejected', values: { because } })),
+                ...(candidate?.rejected ?? []),
             ];
     }
 }
@@ -418,7 +430,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 62307:
+/***/ 44577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,40 +441,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-;// CONCATENATED MODULE: ./build/src/release/history.js
-const MAXIMUM_METRICS = 256;
-const MAXIMUM_POINTS = 50;
-/**
- * Values of metrics in the models that were promoted to an environment, oldest first, at most the newest 50. The ledger is written when
- * a pull request is merged, so no pull request writes its own history. A version counts where it was first promoted; values measured
- * on other data belong to another series.
- */
-function historyOf(ledger, { environment, metrics, evaluationSet }) {
-    const promoted = ledger.filter((entry) => entry.verb === 'promote' && entry.environment === environment && (entry.evaluationSet ?? null) === evaluationSet);
-    const versions = [...new Map(promoted.toReversed().map((entry) => [entry.version, entry])).values()].reverse();
-    return metrics.slice(0, MAXIMUM_METRICS).flatMap((metric) => {
-        const points = versions.flatMap(({ version, metrics: values = {} }) => {
-            const value = Object.hasOwn(values, metric) ? values[metric] : undefined;
-            return typeof value === 'number' ? [{ label: version, value }] : [];
-        });
-        return points.length === 0 ? [] : [{ metric, points: points.slice(-MAXIMUM_POINTS) }];
-    });
-}
-
 // EXTERNAL MODULE: ./build/src/config/input-key.js + 1 modules
 var input_key = __webpack_require__(56544);
 // EXTERNAL MODULE: ./build/src/config/load-base.js
 var load_base = __webpack_require__(10982);
 // EXTERNAL MODULE: ./build/src/config/project.js
 var config_project = __webpack_require__(35949);
-// EXTERNAL MODULE: ./build/src/records/find-candidate.js + 1 modules
-var find_candidate = __webpack_require__(21084);
+// EXTERNAL MODULE: ./build/src/records/find-candidate.js
+var find_candidate = __webpack_require__(38273);
+;// CONCATENATED MODULE: ./build/src/records/first-parents.js
+/** A commit and its first parents, newest first: what a branch pointed to. At most so many parents; each is asked for when it is wanted. */
+async function* firstParents(repository, commit, parents) {
+    yield commit;
+    let at = commit;
+    for (let taken = 0; taken < parents; taken += 1) {
+        at = await repository.firstParent(at);
+        if (at === undefined)
+            return;
+        yield at;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/records/names.js
 var names = __webpack_require__(13184);
-// EXTERNAL MODULE: ./build/src/records/read-record.js + 3 modules
-var read_record = __webpack_require__(92438);
 // EXTERNAL MODULE: ./build/src/release/ledger.js + 1 modules
 var ledger = __webpack_require__(49945);
+// EXTERNAL MODULE: ./build/src/release/production.js
+var release_production = __webpack_require__(74428);
 ;// CONCATENATED MODULE: ./build/actions/compare/baselines.js
 
 
@@ -472,47 +477,28 @@ var ledger = __webpack_require__(49945);
 
 
 
-/** The model in production: the release record in the GitOps repository, for the first environment that a merge promotes to. */
+
+/** The model in production, by its release record in the GitOps repository. */
 async function productionBaseline(model, promote, gitops, stale) {
-    let release;
-    let ledger = [];
-    const environment = promotedEnvironment(promote);
-    if (promote === undefined || environment === undefined) {
-        const baseline = absent('production', { code: 'production.no-environment', values: {} });
-        return { baseline, release, ledger };
+    const production = await (0,release_production/* readProduction */.M)(model, promote, gitops);
+    if (production.kind !== 'released') {
+        const baseline = without('production', production.kind, production.reason);
+        return { baseline, release: undefined, ledger: [] };
     }
-    const { repository: name, branch } = promote;
-    const path = (0,names/* releasePath */.bD)(model, environment);
-    const baseline = await orUnreadable('production', (problem) => ({ code: 'production.unreadable', values: { repository: name, problem } }), async () => {
-        const repository = gitops(name);
-        const head = await repository.branchHead(branch);
-        if (head === undefined) {
-            return unreadable('production', { code: 'production.no-branch', values: { branch, repository: name } });
-        }
-        const tree = await repository.tree(head);
-        const content = await tree.read(path, read_record/* MAXIMUM_RECORD_BYTES */.nw);
-        if (content === undefined)
-            return absent('production', { code: 'production.not-released', values: { environment } });
-        const found = (0,read_record/* readRelease */.iJ)(content, `${path} in ${name}`);
-        if (found.model !== model || found.environment !== environment) {
-            const values = { place: `${path} in ${name}`, model: found.model, environment: found.environment };
-            return unreadable('production', { code: 'production.other-record', values });
-        }
-        release = found;
-        ledger = await readLedger(tree, model);
-        return {
+    const { release, tree } = production;
+    return {
+        baseline: {
             baseline: { name: 'production', status: 'found', measured: release },
             label: release.version,
             commit: release.source.commit,
             digest: release.candidateDigest,
             createdAt: release.promotedAt,
             stale: stale(release.promotedAt),
-        };
-    });
-    return { baseline, release, ledger };
+        },
+        release,
+        ledger: await readLedger(tree, model),
+    };
 }
-/** The first environment that a merge promotes to: what runs there is called production. */
-const promotedEnvironment = (promote) => promote?.environments.find(({ on }) => on.kind === 'merge')?.name;
 /** It is for charts: without it a model is judged all the same, and `promote` tells what is wrong with it. */
 async function readLedger(tree, model) {
     const path = (0,names/* ledgerPath */.tf)(model);
@@ -529,7 +515,7 @@ async function readLedger(tree, model) {
 async function baseBaseline(wanted, source, expected, stale) {
     let facts;
     let candidate;
-    const baseline = await orUnreadable('base', (problem) => ({ code: 'base.unreadable', values: { problem } }), async () => {
+    const baseline = await orUnreadable(async () => {
         const key = await modelKey(wanted.project, wanted.tree, wanted.model);
         if (key === undefined)
             return absent('base', { code: 'base.no-model', values: {} });
@@ -539,8 +525,8 @@ async function baseBaseline(wanted, source, expected, stale) {
         const data = key.data.map(({ name, digest }) => [name, { digest, rows: rows.get(name) ?? null }]);
         facts = { data: new Map(data), record };
         if (found.kind === 'none') {
-            const values = { commits: found.commits, rejected: found.rejected.join(' ') };
-            return absent('base', { code: 'base.not-trained', values });
+            const { commits, rejected: because } = found;
+            return absent('base', { code: 'base.not-trained', values: { commits }, because });
         }
         candidate = found;
         return {
@@ -567,22 +553,21 @@ async function modelKey(project, tree, name) {
 async function trainedAncestor({ model, config, tree, lookBack, keepIn, key: first }, source, expected) {
     const seen = new Set();
     const rejected = [];
-    let at = tree;
-    let key = first;
     let commits = 0;
-    while (at !== undefined && key !== undefined) {
+    for await (const commit of firstParents(source.repository, tree.commit, lookBack)) {
+        const at = commit === tree.commit ? tree : await source.repository.tree(commit);
+        const key = commit === tree.commit ? first : await olderKey(at, config, model);
+        if (key === undefined)
+            break;
         commits += 1;
         if (!seen.has(key.key)) {
             seen.add(key.key);
-            const trust = { trusted: at.commit, head: at.commit, wasMerged: source.wasMerged };
+            const trust = { trusted: commit, head: commit, wasMerged: source.wasMerged };
             const found = await (0,find_candidate/* findCandidate */.$)(source, { ...expected, ...trust, model, inputKey: key.key, keepIn });
             if (found.kind === 'found')
-                return { ...found, commit: at.commit };
+                return { ...found, commit };
             rejected.push(...found.rejected);
         }
-        const parent = commits > lookBack ? undefined : await source.repository.firstParent(at.commit);
-        at = parent === undefined ? undefined : await source.repository.tree(parent);
-        key = at === undefined ? undefined : await olderKey(at, config, model);
     }
     return { kind: 'none', commits, rejected };
 }
@@ -597,38 +582,27 @@ function simpleBaseline(constants) {
         return absent('simple', { code: 'simple.undeclared', values: {} });
     return {
         baseline: { name: 'simple', status: 'found', measured: { metrics: constants, evaluationSet: null } },
-        label: null,
-        commit: null,
-        digest: null,
-        createdAt: null,
-        stale: null,
+        ...OF_NO_COMMIT,
     };
 }
-/** What a baseline cannot tell is said in the report: it does not keep the rest from being judged. */
-async function orUnreadable(name, why, read) {
+/** What the baseline cannot tell is said in the report: it does not keep the rest from being judged. */
+async function orUnreadable(read) {
     try {
         return await read();
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return unreadable(name, why(error.message));
-        if (error instanceof errors/* UserErrors */.tQ)
-            return unreadable(name, why(error.problems[0].message));
-        throw error;
+        const first = error instanceof errors/* UserErrors */.tQ ? error.problems[0] : error;
+        if (!(first instanceof errors/* UserError */.yo))
+            throw error;
+        return without('base', 'unreadable', { code: 'base.unreadable', values: { problem: first.message } });
     }
 }
+const OF_NO_COMMIT = { label: null, commit: null, digest: null, createdAt: null, stale: null };
+const without = (name, status, detail) => ({
+    baseline: { name, status, detail },
+    ...OF_NO_COMMIT,
+});
 const absent = (name, detail) => without(name, 'absent', detail);
-const unreadable = (name, detail) => without(name, 'unreadable', detail);
-function without(name, status, detail) {
-    return {
-        baseline: { name, status, detail },
-        label: null,
-        commit: null,
-        digest: null,
-        createdAt: null,
-        stale: null,
-    };
-}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -636,6 +610,8 @@ var external_node_path_ = __webpack_require__(76760);
 var records_digest = __webpack_require__(64466);
 // EXTERNAL MODULE: ./build/src/records/download-record.js
 var download_record = __webpack_require__(69798);
+// EXTERNAL MODULE: ./build/src/records/read-record.js + 4 modules
+var read_record = __webpack_require__(7717);
 ;// CONCATENATED MODULE: ./build/actions/compare/candidate-files.js
 
 
@@ -645,7 +621,7 @@ var download_record = __webpack_require__(69798);
 
 
 /**
- * Absolute path of a candidate's predictions; undefined when the training wrote none.
+ * Absolute path of the predictions; undefined when none were written.
  * Throws `UserError` when they are not the file that the record names.
  */
 async function predictionsOf(files, { record, folder }) {
@@ -666,7 +642,7 @@ async function outcomesOf(files, { record, folder }) {
         const content = await files.read(path, metricsFile.size);
         if (content === undefined)
             return undefined;
-        const { parseMetrics } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48379));
+        const { parseMetrics } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6674));
         return (await parseMetrics(content, names/* METRICS_FILE */.HL, { format })).outcomes;
     }
     catch (error) {
@@ -688,11 +664,11 @@ const TEST_FORMATS = [
 async function verifiedPath(files, folder, { file, digest, size }) {
     const found = (await files.walk(folder)).find(({ path }) => path === file);
     if (found === undefined)
-        throw new errors/* UserError */.yo('record.missing', `The candidate holds no ${file}.`);
+        throw new errors/* UserError */.yo('record.missing', `The artifact holds no ${file}.`);
     const path = external_node_path_.posix.join(folder, file);
     if (found.size === size && `sha256:${(await files.digest(path)).sha256}` === digest)
         return path;
-    throw new errors/* UserError */.yo('record.digest-mismatch', `${file} is not the file that the candidate record names.`);
+    throw new errors/* UserError */.yo('record.digest-mismatch', `${file} is not the file that the record beside it names.`);
 }
 /**
  * The candidate that a release was made of, named by its digest: from its artifact, or, when GitHub has deleted that, from the model
@@ -719,7 +695,212 @@ async function releasedCandidate(source, { release, expected, store, keepIn }) {
     throw new errors/* UserError */.yo('record.digest-mismatch', 'The model store holds another candidate than the one that was released.');
 }
 
+// EXTERNAL MODULE: ./build/src/records/find-report.js
+var find_report = __webpack_require__(68420);
+// EXTERNAL MODULE: ./build/src/records/provenance.js
+var provenance = __webpack_require__(79833);
+;// CONCATENATED MODULE: ./build/src/records/past-reports.js
+
+
+/** One for the runs, two for the report of each commit. */
+const MOST_REQUESTS = 20;
+const REQUESTS_FOR_REPORT = 2;
+/**
+ * The reports that runs of a branch itself left on its commits. The code of a pull request cannot write one: GitHub must say that the run
+ * was a push to the branch, a schedule or a dispatch on it, of the expected workflow and for that very commit.
+ * Without such a run it costs one request, else at most 20. Errors of GitHub are thrown.
+ * @param commits of the branch, newest first; taken only as far as there are runs left to be found
+ */
+async function pastReports(source, wanted, commits) {
+    const { runs } = source;
+    const all = await runs.ofBranch(wanted.workflowPath, wanted.ofBranch);
+    const known = all.filter((run) => ((0,provenance/* distrust */.p7)(run, wanted) ?? (0,provenance/* distrustBranch */.fw)(run, wanted.ofBranch)) === undefined);
+    const waiting = new Set(known.map(({ headCommit }) => headCommit));
+    const reports = [];
+    const rejected = [];
+    let requests = 1;
+    if (waiting.size === 0)
+        return { reports, rejected };
+    for await (const commit of commits) {
+        if (waiting.delete(commit)) {
+            requests += REQUESTS_FOR_REPORT;
+            const found = await (0,find_report/* newestReport */.xS)({ ...source, runs: onlyOf(known, runs) }, { ...wanted, head: commit });
+            if (found.kind === 'none')
+                rejected.push(...found.rejected);
+            else
+                reports.push({ record: found.found, commit, uploadedAt: found.artifact.createdAt });
+        }
+        if (waiting.size === 0 || requests + REQUESTS_FOR_REPORT > MOST_REQUESTS)
+            break;
+    }
+    return { reports, rejected };
+}
+/** The newest artifact that one of these runs uploaded. Others of the same name cost no request, and hide none. */
+function onlyOf(known, runs) {
+    const byId = new Map(known.map((run) => [run.id, run]));
+    return {
+        get: async (id) => byId.get(id) ?? (await runs.get(id)),
+        proposals: (branch) => runs.proposals(branch),
+        artifacts: async (name) => (await runs.artifacts(name)).filter(({ runId }) => runId !== undefined && byId.has(runId)).slice(0, 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/history.js
+/**
+ * The models that were promoted to an environment, oldest first. The ledger is written when a pull request is merged, so no pull
+ * request writes its own history. A version counts where it was first promoted.
+ */
+function releasesIn(ledger, environment) {
+    return ledger
+        .filter((entry) => entry.verb === 'promote' && entry.environment === environment)
+        .map(({ version, artifactDigest, evaluationSet = null, metrics = {}, at }) => ({
+        label: version,
+        artifactDigest,
+        evaluationSet,
+        metrics,
+        at: new Date(at),
+    }));
+}
+/** What a report on a commit of the default branch says of its candidate; undefined when there was none. */
+function reportedModel({ candidate, metrics }, { commit, at }) {
+    if (candidate === null)
+        return undefined;
+    const { artifactDigest, evaluationSet } = candidate;
+    const values = Object.fromEntries(metrics.map(({ name, candidate: value }) => [name, value]));
+    return { label: shortCommit(commit), artifactDigest, evaluationSet, metrics: values, at };
+}
+/** A candidate of a commit that the default branch took in. */
+const trainedModel = ({ artifact, evaluationSet, metrics, usage }, commit) => ({
+    label: shortCommit(commit),
+    artifactDigest: artifact.digest,
+    evaluationSet,
+    metrics,
+    at: new Date(usage.finishedAt),
+});
+const shortCommit = (commit) => commit.slice(0, 7);
+/**
+ * Releases and reported models that were measured on the same evaluation data, oldest first. Each model counts once: a released one as its
+ * release, else where it was first reported.
+ * @param releases oldest first
+ * @param reported oldest first: the order of their commits, which tells more than the clocks of the runs
+ */
+function pastModels(releases, reported, { evaluationSet, artifactDigest: own }) {
+    const same = (model) => model.evaluationSet === evaluationSet;
+    const released = firstOf(releases.filter(same), ({ label }) => label);
+    const known = new Set([own, ...released.map(({ artifactDigest }) => artifactDigest)]);
+    const others = reported.filter((model) => same(model) && !known.has(model.artifactDigest));
+    return interleaved(released, firstOf(others, ({ artifactDigest }) => artifactDigest));
+}
+const firstOf = (models, keyOf) => [...Map.groupBy(models, keyOf).values()].flatMap((equal) => equal.slice(0, 1));
+/** Both in their own order, and one between the other by time. */
+function interleaved(releases, reported) {
+    const models = [];
+    let taken = 0;
+    for (const model of reported) {
+        const later = releases.findIndex(({ at }, index) => index >= taken && at > model.at);
+        const until = later === -1 ? releases.length : later;
+        models.push(...releases.slice(taken, until), model);
+        taken = until;
+    }
+    return [...models, ...releases.slice(taken)];
+}
+const MAXIMUM_METRICS = 256;
+const MAXIMUM_POINTS = 50;
+/** The values of some metrics in past models, in their order, the last 50 of each. */
+function historyOf(models, metrics) {
+    return metrics.slice(0, MAXIMUM_METRICS).flatMap((metric) => {
+        const points = models.flatMap(({ label, metrics: values }) => {
+            const value = Object.hasOwn(values, metric) ? values[metric] : undefined;
+            return typeof value === 'number' ? [{ label, value }] : [];
+        });
+        return points.length === 0 ? [] : [{ metric, points: points.slice(-MAXIMUM_POINTS) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/doubt-sentence.js
+var doubt_sentence = __webpack_require__(22318);
+// EXTERNAL MODULE: ./build/src/report/wording/doubts-en.js
+var doubts_en = __webpack_require__(95278);
+;// CONCATENATED MODULE: ./build/actions/compare/past.js
+
+
+
+
+
+
+
+/** What the default branch tells of earlier models: its releases, its reports, and the candidate of the base baseline. */
+async function gatherPast(context, ports) {
+    const { policy, candidate, production, expected, defaultBranch, base } = context;
+    if (policy === undefined)
+        return { history: [], judgedBefore: undefined };
+    const environment = (0,release_production/* promotedEnvironment */.s)(policy.promote);
+    const releases = production === undefined || environment === undefined ? [] : releasesIn(production.ledger, environment);
+    const reported = await reportedModels(context, policy, ports);
+    const merged = base === undefined || expected.baseBranch !== defaultBranch ? [] : [trainedModel(base.record, base.commit)];
+    const { evaluationSet, artifact } = candidate.record;
+    const models = pastModels(releases, [...reported, ...merged], { evaluationSet, artifactDigest: artifact.digest });
+    const metrics = policy.evaluate.gates.map(({ metric }) => metric);
+    const others = models.filter(({ artifactDigest }) => artifactDigest !== artifact.digest);
+    return { history: historyOf(models, metrics), judgedBefore: evaluationSet === null ? undefined : others.length };
+}
+/** Oldest first. They are for charts and for how much a metric varies: without them a model is judged all the same. */
+async function reportedModels({ model, expected, defaultBranch, baseCommit }, { evaluate }, ports) {
+    if (defaultBranch === undefined)
+        return [];
+    try {
+        const commits = firstParents(ports.repository, baseCommit, evaluate.lookBack);
+        const { reports, rejected } = await pastReports(ports, { ...expected, model, ofBranch: defaultBranch }, commits);
+        for (const doubt of rejected) {
+            ports.log.info(`A past report of ${model} was passed over. ${(0,doubt_sentence/* doubtSentence */.q)(doubt, doubts_en/* DOUBTS_EN */.M)}`);
+        }
+        return reports
+            .toReversed()
+            .flatMap(({ record, commit, uploadedAt }) => reportedModel(record, { commit, at: uploadedAt }) ?? []);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        ports.log.info(`Past reports of ${model} could not be read: ${error.message}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/records/find-score.js
+var find_score = __webpack_require__(61834);
+;// CONCATENATED MODULE: ./build/actions/compare/scored-production.js
+
+/**
+ * Production by its numbers on the candidate's evaluation data. Where it was released on the same data, or the policy has no
+ * `evaluate.command`, it stays as it is; where the training job has scored it again, the score takes the place of the release's numbers.
+ */
+async function scoredProduction({ baseline: facts, release }, { policy, candidate, expected, trusted, head, keepIn }, source) {
+    const command = policy?.evaluate.command;
+    const { model, inputKey, evaluationSet } = candidate.record;
+    const isComparable = evaluationSet === null || release?.evaluationSet === evaluationSet;
+    if (release === undefined || command === undefined || isComparable)
+        return { baseline: facts, files: undefined };
+    const place = { ...expected, model, inputKey, trusted, head, keepIn };
+    const score = await (0,find_score/* findScore */.i)(source, { ...place, champion: release, command, evaluationSet });
+    if (score.kind === 'none') {
+        const { version } = release;
+        const otherData = { code: 'production.not-scored', values: { version }, because: score.rejected };
+        const baseline = { ...facts.baseline, otherData };
+        return { baseline: { ...facts, baseline }, files: undefined };
+    }
+    const { record, run, folder } = score;
+    return {
+        baseline: {
+            ...facts,
+            baseline: { name: 'production', status: 'found', measured: record },
+            scoredBy: { run: run.id, url: run.url },
+        },
+        files: folder === undefined ? undefined : { record, folder },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/compare/gather.js
+
 
 
 
@@ -734,22 +915,28 @@ async function gather(gathering, ports) {
     const production = names.includes('production')
         ? await productionBaseline(model, policy?.promote, ports.gitops, stale)
         : undefined;
+    const trust = { trusted: gathering.base.tree.commit, head: gathering.head };
+    const scored = production && (await scoredProduction(production, { ...gathering, ...trust }, ports));
     const declared = policy?.evaluate.predictions !== undefined;
     const own = await evidenceOf('candidate', declared, ports, async () => filesOf(candidate));
     const pairable = own.predictions.kind === 'found' || own.outcomes !== undefined;
     const baselines = [];
     for (const name of names) {
-        const facts = factsOf(name, { base: base.baseline, production, policy });
+        const facts = factsOf(name, { base: base.baseline, production: scored, policy });
         if (facts === undefined)
             continue;
         const { baseline } = facts;
         const same = baseline.status === 'found' && baseline.measured.evaluationSet === candidate.record.evaluationSet;
         const evidence = name === 'simple' || !same || !pairable
             ? NO_EVIDENCE
-            : await evidenceOf(name, declared && own.predictions.kind === 'found', ports, async () => name === 'base' ? filesOf(base.candidate) : await productionFiles(production, gathering, ports));
+            : await evidenceOf(name, declared && own.predictions.kind === 'found', ports, async () => name === 'base'
+                ? filesOf(base.candidate)
+                : (scored?.files ?? (await productionFiles(production, gathering, ports))));
         baselines.push({ ...facts, ...evidence });
     }
-    return { candidate: { ...candidate, ...own }, baselines, base: base.facts, history: pastOf(production, gathering) };
+    const baseCommit = gathering.base.tree.commit;
+    const past = await gatherPast({ ...gathering, baseCommit, base: base.candidate, production }, ports);
+    return { candidate: { ...candidate, ...own }, baselines, base: base.facts, ...past };
 }
 const NO_EVIDENCE = { predictions: { kind: 'none', reason: undefined }, outcomes: undefined };
 const staleRule = (limit, now) => (createdAt) => {
@@ -799,12 +986,46 @@ async function evidenceOf(name, declared, { files }, find) {
         return { predictions: { kind: 'none', reason: unreadable(error.message) }, outcomes };
     }
 }
-function pastOf(production, { policy, candidate }) {
-    const environment = promotedEnvironment(policy?.promote);
-    if (production === undefined || policy === undefined || environment === undefined)
-        return [];
-    const metrics = policy.evaluate.gates.map(({ metric }) => metric);
-    return historyOf(production.ledger, { environment, metrics, evaluationSet: candidate.record.evaluationSet });
+
+
+/***/ }),
+
+/***/ 24456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ languageBefore)
+/* harmony export */ });
+/* harmony import */ var _src_config_load_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10982);
+/* harmony import */ var _src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12402);
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+
+/**
+ * The language of what is said before there is a report, or without one: the model's own, or without a model that of the first one.
+ * English when it cannot be read: whatever is wrong there is told by what comes after.
+ */
+async function languageBefore(model, config, context, ports) {
+    try {
+        const base = await baseCommit(context, ports);
+        const projects = [base === undefined ? undefined : await projectAt(base), await projectAt(context.merged)];
+        return (0,_src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedLanguage */ .a)((0,_src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_2__/* .modelLanguages */ .z)(...projects), model === undefined ? [] : [model]);
+    }
+    catch (error) {
+        if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return 'en';
+        throw error;
+    }
+    async function projectAt(commit) {
+        const loaded = await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseProject */ .R)(await ports.repository.tree(commit), config);
+        return loaded.kind === 'present' ? loaded.project : undefined;
+    }
+}
+async function baseCommit({ pullRequest, defaultBranch }, { pullRequests, repository }) {
+    if (pullRequest !== undefined)
+        return (await pullRequests.get(pullRequest)).base.commit;
+    return defaultBranch === undefined ? undefined : await repository.branchHead(defaultBranch);
 }
 
 
@@ -936,7 +1157,8 @@ function outcomeOf(view, commentUrl) {
     return {
         decision,
         reason,
-        message: (0,report_view/* plainHeadlineOf */.cw)(view),
+        // For the log and the outputs, which stay in English.
+        message: (0,report_view/* plainHeadlineOf */.cw)({ ...view, language: 'en' }),
         data: {
             model: record.model,
             head: record.head,
@@ -951,10 +1173,10 @@ function outcomeOf(view, commentUrl) {
         outputs,
     };
 }
-/** There is nothing to judge in this pull request. */
-function nothingAffected() {
+/** There is nothing to judge in this pull request. @param summary for people, in their language */
+function nothingAffected(summary) {
     const message = 'The change affects no model: nothing to compare, nothing to approve.';
-    return { decision: 'skipped', reason: 'compare.nothing-affected', message, data: {}, summary: message };
+    return { decision: 'skipped', reason: 'compare.nothing-affected', message, data: {}, summary };
 }
 function endingOf({ record, situation, terms }) {
     switch (situation) {
@@ -998,15 +1220,15 @@ function endingOf({ record, situation, terms }) {
 /* harmony export */ });
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
-/** Does what the token allows. A read-only token, as pull requests from forks get, leaves a warning. */
-async function permitted(log, what, work) {
+/** Does what the token allows. A read-only token, as pull requests from forks get, leaves a warning, or less where another one will come. */
+async function permitted(log, what, work, level = 'warning') {
     try {
         return await work();
     }
     catch (error) {
         if (!(error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== 'github.permission')
             throw error;
-        log.warning([`${what}: ${error.message}`, ...(error.hint === undefined ? [] : [error.hint])].join('\n'));
+        log[level]([`${what}: ${error.message}`, ...(error.hint === undefined ? [] : [error.hint])].join('\n'));
         return undefined;
     }
 }
@@ -1020,7 +1242,8 @@ async function permitted(log, what, work) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
+  m: () => (/* binding */ publish),
+  q: () => (/* binding */ publishArtifact)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1076,16 +1299,22 @@ function conclusionOf({ record, terms, situation, }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/review/status.js
+var review_status = __webpack_require__(47394);
+// EXTERNAL MODULE: ./build/src/review/wording/wordings.js + 2 modules
+var wordings = __webpack_require__(75061);
 // EXTERNAL MODULE: ./build/actions/compare/permitted.js
 var permitted = __webpack_require__(29156);
+// EXTERNAL MODULE: ./build/src/config/shared-language.js
+var shared_language = __webpack_require__(12402);
 // EXTERNAL MODULE: ./build/src/report/hidden-state.js
 var hidden_state = __webpack_require__(69754);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/sticky-comment.js
 var sticky_comment = __webpack_require__(19289);
-// EXTERNAL MODULE: ./build/src/report/wording/wordings.js + 5 modules
-var wordings = __webpack_require__(66758);
+// EXTERNAL MODULE: ./build/src/report/wording/wordings.js
+var wording_wordings = __webpack_require__(98790);
 ;// CONCATENATED MODULE: ./build/src/report/overview-comment.js
 
 
@@ -1099,7 +1328,7 @@ const MOST = 200;
 const ORDER = ['failed', 'worse', 'inconclusive', 'first', 'better', 'pass'];
 /** One comment for all models of a pull request: a table with links to their own comments. */
 function overviewComment(models, language) {
-    const words = (0,wordings/* wordingOf */.O)(language);
+    const words = (0,wording_wordings/* wordingOf */.O)(language);
     const sorted = models.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || (a.model < b.model ? -1 : 1));
     const marks = sorted.map(({ verdict, situation }) => (0,report_view/* verdictMark */.vG)(verdict, situation, language));
     const tallies = [...Map.groupBy(marks, ({ word }) => word)].map(([word, all]) => words.verdict.tally(all.length, word));
@@ -1203,6 +1432,7 @@ function differs({ verdict, metrics }) {
 
 
 
+
 /** Writes the one comment of the model, and the one overview when the pull request has several models. */
 async function publishComment({ comments, pullRequests, log }, { view, pullRequest, wanted }) {
     const { head } = await pullRequests.get(pullRequest);
@@ -1255,13 +1485,16 @@ const MAXIMUM_ROUNDS = 10;
  * With a single model its own comment says it all. Jobs of other models write the same overview at the same time, maybe from an older
  * look at the comments: so each looks again after it has written, and the last one to write has seen all.
  */
-async function publishOverview(place, { language }) {
+async function publishOverview(place, { language, languages }) {
     let written;
     for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
         const models = modelsShown(await place.comments.list(place.pullRequest), place.viewer);
         if (models.length < 2)
             return;
-        const body = overviewComment(models, language);
+        // The same for the jobs of all models, or they would rewrite it for ever.
+        const shared = languages &&
+            (0,shared_language/* sharedLanguage */.a)(languages, models.map(({ model }) => model));
+        const body = overviewComment(models, shared ?? language);
         if (body === written)
             return;
         await publishSticky(place, { marker: names/* OVERVIEW_MARKER */.pC, render: () => body, wanted: () => true });
@@ -1270,6 +1503,8 @@ async function publishOverview(place, { language }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/compare/publish.js
+
+
 
 
 
@@ -1299,7 +1534,7 @@ async function publish(ports, publication) {
     }
     return url;
 }
-/** @returns address of the artifact, for people: it holds the report as HTML */
+/** Unless there is one with the same digest. @returns address of the artifact, for people: it holds the report as HTML */
 async function publishArtifact(ports, { view, wanted }) {
     const { artifacts, files } = ports;
     const existing = await (0,find_report/* findReportArtifact */.oK)(ports, wanted, view.digest);
@@ -1309,7 +1544,7 @@ async function publishArtifact(ports, { view, wanted }) {
     try {
         await files.write(external_node_path_.posix.join(root, names/* REPORT_FILE */.Uq), `${JSON.stringify(view.record, null, 2)}\n`);
         // Loaded here: it carries the plotting library.
-        const { compareHtml } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 20729));
+        const { compareHtml } = await __webpack_require__.e(/* import() */ 7518).then(__webpack_require__.bind(__webpack_require__, 47518));
         await files.write(external_node_path_.posix.join(root, HTML_FILE), compareHtml({ ...view, curves: view.curves ?? [] }));
         const { id } = await artifacts.upload({
             name: (0,names/* reportArtifactName */.m5)(wanted.model, wanted.head),
@@ -1356,27 +1591,25 @@ async function publishCheck({ checks, log }, { view, wanted, check, annotations 
 function lookIn({ record: { look, candidate } }) {
     return look === null ? undefined : { look, candidate: candidate?.digest };
 }
-/** GitHub takes 140 characters. */
-const LONGEST_DESCRIPTION = 140;
 function approvalStatus(view, targetUrl) {
-    const { record, terms } = view;
     const verdict = (0,report_view/* plainHeadlineOf */.cw)(view);
-    const { state, words } = standing(record, terms);
+    const { state, words } = standing(view);
     return {
         context: names/* APPROVAL_STATUS */.J2,
         state,
-        description: `${words}. ${verdict}`.slice(0, LONGEST_DESCRIPTION).toWellFormed(),
+        description: (0,review_status/* fittingDescription */.iz)(`${words}. ${verdict}`),
         targetUrl,
     };
 }
-function standing({ promotable, verdict }, terms) {
+function standing({ record: { promotable, verdict }, terms, language }) {
+    const { status: words } = (0,wordings/* reviewWordingOf */.s)(language);
     if (terms !== undefined && promotable)
-        return { state: 'pending', words: `0 of ${terms.required} approvals` };
+        return { state: 'pending', words: words.tally(0, terms.required) };
     // A new model has no policy before its first merge, which promotes nothing: a required status must not block it.
     if (terms === undefined && verdict !== 'failed' && verdict !== 'worse') {
-        return { state: 'success', words: 'No policy on the base branch yet, so the merge promotes nothing' };
+        return { state: 'success', words: words.noPolicy };
     }
-    return { state: 'failure', words: 'Cannot be approved' };
+    return { state: 'failure', words: words.notApprovable };
 }
 
 
@@ -1396,11 +1629,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_metrics_direction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33026);
 /* harmony import */ var _src_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29391);
 /* harmony import */ var _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63257);
-/* harmony import */ var _src_metrics_predictions_pair_predictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36348);
-/* harmony import */ var _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1456);
-/* harmony import */ var _src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53319);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__]);
-([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _src_metrics_predictions_pair_predictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21756);
+/* harmony import */ var _src_metrics_predictions_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41);
+/* harmony import */ var _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1456);
+/* harmony import */ var _src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53319);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1420,8 +1655,14 @@ const BOOTSTRAP_SEED = 0;
  */
 async function compareRows(question, ports) {
     const { candidate, baselines, evaluate, confidence } = question;
-    const options = optionsOf(evaluate);
-    const own = await usable('candidate', () => ports.readPredictions(candidate.predictions, options));
+    const options = optionsOf(question);
+    const own = await usable('candidate', async () => {
+        const table = await ports.readPredictions(candidate.predictions, options);
+        // Without a baseline it is paired with itself, to find out now what the next one would.
+        if (baselines.length === 0)
+            (0,_src_metrics_predictions_pair_predictions_js__WEBPACK_IMPORTED_MODULE_6__/* .pairPredictions */ .b)(table, table, options);
+        return table;
+    });
     if (own.kind === 'unusable')
         return { ..._src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c, reasons: [own.reason] };
     const results = [];
@@ -1460,7 +1701,7 @@ async function compareRows(question, ports) {
     }
     return {
         estimates: new Map(results.map(({ name, compared }) => [name, compared.estimates])),
-        slices: (0,_src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSlices */ .N)(results.flatMap(({ compared }) => compared.slices), confidence),
+        slices: (0,_src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeSlices */ .N)(results.flatMap(({ compared }) => compared.slices), confidence),
         classes: results.find(({ compared }) => compared.classes.length > 0)?.compared.classes ?? [],
         calibration: results.find(({ compared }) => compared.calibration.length > 0)?.compared.calibration ?? [],
         // The candidate's come with each baseline.
@@ -1469,12 +1710,15 @@ async function compareRows(question, ports) {
     };
 }
 const byModel = (curve) => [`${curve.kind} ${curve.model}`, curve];
-function optionsOf({ predictions, slices }) {
-    const { positive, ...given } = predictions ?? { positive: undefined };
+function optionsOf({ task, evaluate: { predictions, slices } }) {
+    const { positive, classes, ...given } = predictions ?? { positive: undefined, classes: undefined };
     const columns = Object.fromEntries(Object.entries(given).filter(([, name]) => name !== undefined));
+    const told = _src_metrics_predictions_task_js__WEBPACK_IMPORTED_MODULE_7__/* .TOLD_TASKS */ .ho[task];
     return {
         columns: { ...columns, slices: [...new Set(slices.map(({ by }) => by))] },
+        ...(told === undefined ? {} : { task: told }),
         ...(positive === undefined ? {} : { positive }),
+        ...(classes === undefined ? {} : { classes }),
     };
 }
 function questionOf({ candidate, evaluate }, { name, measured }) {
@@ -1488,7 +1732,7 @@ function questionOf({ candidate, evaluate }, { name, measured }) {
     }
     const tested = [...new Set([...gated, ...Object.keys(candidate.metrics)])]
         // The mean over several seeds is the number of no single model, so no rows can give it.
-        .filter((metric) => (0,_src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_8__/* .rowMetricOf */ .c)(metric) !== undefined && (0,_src_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__/* .detailOf */ .Rw)(candidate.metricDetails, metric).seeds === undefined)
+        .filter((metric) => (0,_src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_9__/* .rowMetricOf */ .c)(metric) !== undefined && (0,_src_metrics_metric_value_js__WEBPACK_IMPORTED_MODULE_4__/* .detailOf */ .Rw)(candidate.metricDetails, metric).seeds === undefined)
         .slice(0, MAXIMUM_TESTED);
     return {
         baseline: name,
@@ -1537,13 +1781,58 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 8698:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ agreementEstimate)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83569);
+/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
+/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48373);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+/**
+ * The difference of two shares of the same rows, such as that of right predictions or of tests that passed: McNemar's test and Newcombe's
+ * interval.
+ * @param unit what the hits are of
+ * @returns undefined when there are none
+ */
+function agreementEstimate(hits, unit, confidence) {
+    const counts = countsOf(hits);
+    const found = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__/* .newcombePaired */ .M)(counts, confidence);
+    if (found.kind === 'not-computable')
+        return undefined;
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateOf */ .q)('mcnemar', { ...found, ...(0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemar */ .op)(counts) }, { count: hits.candidate.length, unit });
+}
+function countsOf({ candidate, baseline }) {
+    let [both, onlyBaseline, onlyCandidate] = [0, 0, 0];
+    for (let row = 0; row < candidate.length; row += 1) {
+        const [own = 0, other = 0] = [candidate[row], baseline[row]];
+        both += own & other;
+        onlyCandidate += own & ~other;
+        onlyBaseline += other & ~own;
+    }
+    return { both, onlyBaseline, onlyCandidate, neither: candidate.length - both - onlyBaseline - onlyCandidate };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 60400:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ standardErrorOf),
-/* harmony export */   m: () => (/* binding */ chanceOfWorse)
+/* harmony export */   T: () => (/* binding */ degreesOf),
+/* harmony export */   X6: () => (/* binding */ standardErrorOf),
+/* harmony export */   my: () => (/* binding */ chanceOfWorse)
 /* harmony export */ });
 /* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
@@ -1557,6 +1846,7 @@ const STUDENT = [
     'sign-flip',
     'prediction-interval',
 ];
+/** Degrees of freedom of the interval; Infinity for a normal one. */
 const degreesOf = ({ test, pairs }) => STUDENT.includes(test) && pairs !== null && pairs > 1 ? pairs - 1 : Number.POSITIVE_INFINITY;
 /** The standard error that the better end of an interval stands for, in units of gain. */
 function standardErrorOf(tested, confidence) {
@@ -1587,53 +1877,40 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ classScores)
 /* harmony export */ });
+/* harmony import */ var _statistics_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48995);
+
 const MAXIMUM_CLASSES = 1_000;
 /** Precision, recall and F1 of each class by both models, most frequent class first; none when nothing is classified. */
 function classScores({ outcome }, baseline) {
     if (outcome.task !== 'binary' && outcome.task !== 'multiclass')
         return [];
     const { labels, classes } = outcome;
-    const support = countsOf(labels, classes.length);
-    const candidateScores = scorer(labels, outcome.candidate.predicted, support);
-    const baselineScores = scorer(labels, outcome.baseline.predicted, support);
+    const candidateScores = scorer(labels, outcome.candidate.predicted, classes.length);
+    const baselineScores = scorer(labels, outcome.baseline.predicted, classes.length);
     return classes
-        .map((name, index) => ({
-        name,
-        support: support[index] ?? 0,
-        candidate: candidateScores(index),
-        baseline,
-        before: baselineScores(index),
-    }))
+        .map((name, index) => {
+        const { support, ...candidate } = candidateScores(index);
+        const { support: _same, ...before } = baselineScores(index);
+        return { name, support, candidate, baseline, before };
+    })
         .sort((a, b) => b.support - a.support)
         .slice(0, MAXIMUM_CLASSES);
 }
-function scorer(labels, predicted, support) {
-    const guessed = countsOf(predicted, support.length);
-    const hits = new Uint32Array(support.length);
-    for (let row = 0; row < labels.length; row += 1) {
-        const label = labels[row] ?? 0;
-        if (label === predicted[row])
-            hits[label] = (hits[label] ?? 0) + 1;
-    }
+function scorer(labels, predictions, classes) {
+    const counts = (0,_statistics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusion */ .Hq)(classes);
+    (0,_statistics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .countRows */ .BO)(counts, labels, predictions);
     return (index) => {
-        const [hit = 0, real = 0, predictions = 0] = [hits[index], support[index], guessed[index]];
+        const [hit = 0, real = 0, predicted = 0] = [counts.hits[index], counts.actual[index], counts.predicted[index]];
         return {
-            precision: share(hit, predictions),
+            support: real,
+            precision: share(hit, predicted),
             recall: share(hit, real),
-            f1: share(2 * hit, real + predictions),
+            f1: share(2 * hit, real + predicted),
         };
     };
 }
 /** Null where it is 0 / 0. */
 const share = (part, whole) => (whole === 0 ? null : part / whole);
-function countsOf(codes, classes) {
-    const counts = new Uint32Array(classes);
-    for (let row = 0; row < codes.length; row += 1) {
-        const code = codes[row] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-    }
-    return counts;
-}
 
 
 /***/ }),
@@ -1646,15 +1923,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   L: () => (/* binding */ comparePredictions),
 /* harmony export */   c: () => (/* binding */ NO_ROWS)
 /* harmony export */ });
-/* harmony import */ var _class_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65239);
+/* harmony import */ var _class_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65239);
 /* harmony import */ var _curves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74615);
 /* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29391);
+/* harmony import */ var _reported_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94812);
 /* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
 /* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1456);
-/* harmony import */ var _statistics_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34015);
+/* harmony import */ var _statistics_calibration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34015);
 /* harmony import */ var _thinned_curve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60183);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _slices_js__WEBPACK_IMPORTED_MODULE_3__]);
 ([_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _slices_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1699,7 +1978,7 @@ async function comparePredictions(paired, question, options) {
         estimates,
         reasons,
         slices: await (0,_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .measureSlices */ .E)(paired, question, options),
-        classes: (0,_class_scores_js__WEBPACK_IMPORTED_MODULE_5__/* .classScores */ .S)(paired, baseline),
+        classes: (0,_class_scores_js__WEBPACK_IMPORTED_MODULE_4__/* .classScores */ .S)(paired, baseline),
         calibration: calibrationOf(paired, baseline),
         curves: curvesOf(paired, baseline),
     };
@@ -1716,18 +1995,9 @@ async function reportedEstimate(metric, paired, reported, options) {
 }
 function disagreements(metric, reported, computed) {
     return {
-        candidate: disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.candidate, metric), computed.candidate),
-        baseline: disagreement((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.baseline, metric), computed.baseline),
+        candidate: (0,_reported_number_js__WEBPACK_IMPORTED_MODULE_5__/* .disagreement */ .f)((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.candidate, metric), computed.candidate),
+        baseline: (0,_reported_number_js__WEBPACK_IMPORTED_MODULE_5__/* .disagreement */ .f)((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(reported.baseline, metric), computed.baseline),
     };
-}
-/** Reported numbers are often rounded: half a unit of the last digit is no disagreement. */
-function disagreement(reported, computed) {
-    if (typeof reported !== 'number')
-        return undefined;
-    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(reported)) ?? [];
-    const lastDigit = 10 ** (Number(exponent) - fraction.length);
-    const tolerance = Math.max(Math.min(lastDigit, Math.abs(reported) * 0.05) / 2, Math.abs(reported) * 1e-6) + 1e-9;
-    return Math.abs(reported - computed) <= tolerance ? undefined : { reported, computed };
 }
 const BINS = 10;
 /** Both models with their scores of a binary label, as far as they have any. */
@@ -1749,14 +2019,14 @@ function curvesOf(paired, baseline) {
 }
 function calibrationOf(paired, baseline) {
     return scoredModels(paired, baseline).flatMap(({ model, labels, scores }) => {
-        const found = (0,_statistics_calibration_js__WEBPACK_IMPORTED_MODULE_4__/* .calibration */ .x)(labels, scores, BINS, 'equal-width');
+        const found = (0,_statistics_calibration_js__WEBPACK_IMPORTED_MODULE_7__/* .calibration */ .x)(labels, scores, BINS);
         if (found.kind === 'not-computable')
             return [];
         return [
             {
                 model,
                 expectedCalibrationError: found.expectedError,
-                brier: found.brier.score,
+                brier: found.brier,
                 bins: found.bins.map(({ meanScore, positiveShare, count }) => ({
                     predicted: meanScore,
                     observed: positiveShare,
@@ -1785,8 +2055,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19013);
 /* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29391);
 /* harmony import */ var _row_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66427);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__, _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__]);
-([_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__, _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__, _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__, _row_verdict_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__, _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__, _row_verdict_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -1816,7 +2086,7 @@ function compareMetrics(candidate, baselines, rules, slices = []) {
         .slice(0, MAXIMUM_ROWS)
         .map((name) => (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeMetric */ .m)(name, gates.get(name), candidate, comparable, rules.confidence));
     const rows = (0,_hold_worse_js__WEBPACK_IMPORTED_MODULE_1__/* .holdWorse */ .W)(compared, rules.confidence)
-        .map((row) => ({ ...row, ...(0,_row_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .rowVerdict */ .g)(row) }))
+        .map((row) => ({ ...row, ...(0,_row_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .rowVerdict */ .g)(row, rules.confidence) }))
         .sort((a, b) => ROW_ORDER[a.verdict] - ROW_ORDER[b.verdict]);
     const statuses = judged.map(({ baseline, status, detail }) => ({ name: baseline.name, status, detail }));
     const failedSlices = slices.filter(({ gated, verdict }) => gated && verdict === 'worse');
@@ -1866,7 +2136,8 @@ function usability(baseline, evaluationSet) {
     if (baseline.name === 'simple' || baseline.measured.evaluationSet === evaluationSet) {
         return { status: 'found', detail: null };
     }
-    return { status: 'incomparable', detail: { code: 'baseline.other-data', values: { baseline: baseline.name } } };
+    const detail = { code: 'baseline.other-data', values: { baseline: baseline.name } };
+    return { status: 'incomparable', detail: baseline.otherData ?? detail };
 }
 /** Gated metrics in the order of the configuration, then the candidate's, then those that only a baseline has. */
 function metricNames(gated, candidate, baselines) {
@@ -2033,6 +2304,55 @@ function thresholdCounts(labels, scores) {
 
 /***/ }),
 
+/***/ 33228:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ estimateOutcome)
+/* harmony export */ });
+/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
+/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__]);
+_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/**
+ * What a tested difference says of a margin. Newcombe's interval may leave 0 out with fewer discordant rows than McNemar's test needs to reach its
+ * level; then nothing is better or worse: six at 95 %.
+ */
+function estimateOutcome({ interval: [low, high], discordant }, question) {
+    const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .v)({ low, high }, question.direction), question.margin);
+    if (discordant === null || discordant >= (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__/* .leastDiscordant */ .hV)(1 - question.confidence))
+        return outcome;
+    return outcome === 'better' ? 'pass' : outcome === 'worse' ? 'inconclusive' : outcome;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 83569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ estimateOf)
+/* harmony export */ });
+/** @param counted what the test rests on; a count of undefined is unknown */
+const estimateOf = (test, { difference, interval, p, discordant }, counted) => ({
+    test,
+    delta: difference,
+    interval: [interval.low, interval.high],
+    pValue: p ?? null,
+    pairs: counted.count ?? null,
+    pairUnit: counted.count === undefined ? null : counted.unit,
+    discordant: discordant ?? null,
+});
+
+
+/***/ }),
+
 /***/ 59826:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2040,13 +2360,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ foldEstimate)
 /* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83569);
 /* harmony import */ var _predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89184);
 /* harmony import */ var _statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78738);
 /* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97056);
-/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67806);
+/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55484);
 /* harmony import */ var _statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5930);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__]);
 _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -2085,14 +2407,10 @@ function foldEstimate(metric, paired, confidence) {
     const tested = (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .correctedResampledT */ .fY)(differences, 1 / (parts.length - 1), confidence);
     if (tested.kind === 'not-computable')
         return undefined;
-    const { difference: delta, interval, p: pValue } = tested;
     return {
         kind: 'estimate',
         values: { candidate: mean(candidate), baseline: mean(baseline) },
-        estimate: {
-            ...{ test: 'corrected-t', delta, interval: [interval.low, interval.high], pValue },
-            ...{ pairs: parts.length, discordant: null },
-        },
+        estimate: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimateOf */ .q)('corrected-t', tested, { count: parts.length, unit: 'folds' }),
     };
 }
 /** The rows of each fold that has any; undefined when there are too few folds, or too many. */
@@ -2119,10 +2437,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   W: () => (/* binding */ holdWorse)
 /* harmony export */ });
 /* harmony import */ var _chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60400);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48586);
 /* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99616);
-/* harmony import */ var _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76895);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__]);
-([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _power_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _power_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2135,47 +2453,25 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_cha
  */
 function holdWorse(rows, confidence) {
     const asked = rows.flatMap(({ gate, direction, baselines }) => baselines.flatMap((baseline) => {
-        const { interval, delta, test, pairs } = baseline;
+        const { interval, delta, test, pairs, pairUnit } = baseline;
         const margin = gate?.margin ?? null;
         if (interval === null || delta === null || margin === null || direction === 'unknown')
             return [];
-        return [{ baseline, margin, tested: { delta, interval, test, pairs, direction } }];
+        return [{ baseline, margin, tested: { delta, interval, test, pairs, pairUnit, direction } }];
     }));
-    const twoSided = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ baseline }) => baseline.pValue ?? 1));
-    const worse = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(asked.map(({ tested, margin }) => (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfWorse */ .m)(tested, margin, confidence)));
-    const corrected = new Map(asked.map(({ baseline, ...question }, index) => {
+    const twoSided = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .fU)(asked.map(({ baseline }) => baseline.pValue ?? 1));
+    const worse = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .fU)(asked.map(({ tested, margin }) => (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfWorse */ .my)(tested, margin, confidence)));
+    const corrected = new Map(asked.map(({ baseline, tested, margin }, index) => {
         const held = baseline.verdict === 'worse' && (worse[index] ?? 1) > (1 - confidence) / 2;
         const verdict = held ? 'inconclusive' : baseline.verdict;
         const adjustedPValue = baseline.pValue === null ? null : (twoSided[index] ?? null);
-        return [
-            baseline,
-            { ...baseline, verdict, adjustedPValue, needed: neededFor({ ...baseline, verdict }, question, confidence) },
-        ];
+        const needed = verdict === 'inconclusive' ? (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .neededFor */ .r)(tested, { margin, confidence }) : null;
+        return [baseline, { ...baseline, verdict, adjustedPValue, detectable: (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableBy */ .H)(tested, confidence), needed }];
     }));
     return rows.map((row) => ({
         ...row,
         baselines: row.baselines.map((baseline) => corrected.get(baseline) ?? baseline),
     }));
-}
-/**
- * How many pairs would make the question decidable, with 80 % power. Nobody can tell for folds and for history, of which more do not make
- * the interval shorter, and for clusters, of which each has any number of rows.
- */
-function neededFor({ verdict, pairs }, { tested, margin }, confidence) {
-    const { test, delta } = tested;
-    if (verdict !== 'inconclusive' || pairs === null)
-        return null;
-    if (test === 'corrected-t' || test === 'prediction-interval' || test === 'clustered-t')
-        return null;
-    const what = test === 'sign-flip' ? 'seeds' : 'rows';
-    const precision = {
-        deviation: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .standardErrorOf */ .X)(tested, confidence) * Math.sqrt(pairs),
-        // Without a margin the observed difference is what has to be told from none.
-        margin: margin > 0 ? margin : Math.abs(delta),
-        alpha: 1 - confidence,
-    };
-    const needed = what === 'rows' ? (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsToSettle */ .ok)(precision) : (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsToSettle */ .N7)(precision);
-    return needed.kind === 'count' ? { what, count: Math.max(needed.count, pairs + 1) } : null;
 }
 
 __webpack_async_result__();
@@ -2191,14 +2487,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   m: () => (/* binding */ judgeMetric)
 /* harmony export */ });
 /* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33026);
-/* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29391);
-/* harmony import */ var _seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91617);
-/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31071);
-/* harmony import */ var _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45406);
-/* harmony import */ var _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85853);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
+/* harmony import */ var _estimate_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33228);
+/* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29391);
+/* harmony import */ var _number_estimates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40304);
+/* harmony import */ var _seed_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91617);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_estimate_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _number_estimates_js__WEBPACK_IMPORTED_MODULE_3__, _seed_estimate_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_estimate_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _number_estimates_js__WEBPACK_IMPORTED_MODULE_3__, _seed_estimate_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2215,9 +2509,9 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_see
  * @param gate undefined for a metric that the policy does not mention: it is shown and never blocks
  */
 function judgeMetric(name, gate, candidate, baselines, confidence) {
-    const detail = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(candidate.metricDetails, name);
+    const detail = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(candidate.metricDetails, name);
     const known = (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .F)(name, gate?.direction, detail.direction);
-    const value = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(candidate.metrics, name) ?? null;
+    const value = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(candidate.metrics, name) ?? null;
     const rule = gate === undefined ? null : ruleOf(gate);
     const margin = known.direction === 'unknown' ? null : (rule?.margin ?? null);
     return {
@@ -2245,14 +2539,16 @@ const NOT_COMPARED = {
     pValue: null,
     adjustedPValue: null,
     pairs: null,
+    pairUnit: null,
     discordant: null,
+    detectable: null,
     needed: null,
     verdict: 'ungated',
     detail: null,
 };
 function compareWith(baseline, question) {
     const { name, value, detail, known, margin, confidence } = question;
-    const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(baseline.metrics, name) ?? null;
+    const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(baseline.metrics, name) ?? null;
     const unjudged = {
         ...NOT_COMPARED,
         name: baseline.name,
@@ -2264,19 +2560,20 @@ function compareWith(baseline, question) {
     if (typeof value !== 'number' || typeof before !== 'number')
         return unjudged;
     if (margin !== null && known.direction !== 'unknown') {
-        const seeds = (0,_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .seedEstimate */ .I)((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(baseline.metricDetails, name), detail, confidence);
+        const seeds = (0,_seed_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .seedEstimate */ .I)((0,_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(baseline.metricDetails, name), detail, confidence);
         if (seeds !== undefined) {
-            const verdict = (0,_seed_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .seedOutcome */ .k)(seeds, known.direction, margin, confidence);
-            return { ...unjudged, ...tested(seeds.estimate), verdict };
+            const verdict = (0,_seed_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .seedOutcome */ .k)(seeds, known.direction, margin, confidence);
+            return { ...unjudged, ...seeds.estimate, verdict };
         }
     }
-    const estimate = estimateOf(baseline, question, value, before);
+    // What was tested with rows tells more than numbers can.
+    const estimate = baseline.estimates.get(name) ??
+        (0,_number_estimates_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEstimate */ .g)(name, { value: before, detail: (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(baseline.metricDetails, name) }, { value, detail }, baseline.history.get(name) ?? [], confidence);
     if (estimate !== undefined) {
-        const { interval } = estimate;
         const verdict = margin === null || known.direction === 'unknown'
             ? 'ungated'
-            : (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .gainOf */ .vC)({ low: interval[0], high: interval[1] }, known.direction), margin);
-        return { ...unjudged, ...tested(estimate), verdict };
+            : (0,_estimate_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateOutcome */ .v)(estimate, { direction: known.direction, margin, confidence });
+        return { ...unjudged, ...estimate, verdict };
     }
     const delta = difference(value, before);
     if (delta === null || margin === null)
@@ -2286,13 +2583,9 @@ function compareWith(baseline, question) {
     const verdict = gain > margin + error ? 'better' : gain >= -margin - error ? 'pass' : 'worse';
     return { ...unjudged, delta, test: 'margin', verdict };
 }
-const tested = ({ delta, interval, test, pValue, pairs, discordant }) => ({
-    ...{ delta, interval, test, pValue },
-    ...{ pairs, discordant },
-});
 /** What was measured in another way is shown and never subtracted. */
 function incomparable({ name, metricDetails }, metric, now) {
-    const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(metricDetails, metric);
+    const before = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(metricDetails, metric);
     if (before.version !== undefined && now.version !== undefined && before.version !== now.version) {
         return {
             code: 'metric.other-version',
@@ -2303,43 +2596,6 @@ function incomparable({ name, metricDetails }, metric, now) {
         return { code: 'metric.other-samples', values: { baseline: name, before: before.samples, now: now.samples } };
     }
     return null;
-}
-/** What was tested with rows comes first, then what the two standard errors tell, then how much the metric varied so far. */
-function estimateOf({ estimates, metricDetails, history }, question, value, before) {
-    const { name, detail, confidence } = question;
-    const tested = estimates.get(name);
-    if (tested !== undefined)
-        return tested;
-    const earlierError = (0,_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(metricDetails, name).standardError;
-    if (earlierError !== undefined && detail.standardError !== undefined) {
-        return unpaired({ value: before, standardError: earlierError }, { value, standardError: detail.standardError }, question);
-    }
-    return fromHistory(value - before, history.get(name) ?? [], confidence);
-}
-function unpaired(baseline, candidate, { detail, confidence }) {
-    const found = (0,_statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceOfEstimates */ .Y)(baseline, candidate, confidence);
-    if (found.kind !== 'computed')
-        return undefined;
-    const { difference: delta, interval, p: pValue } = found;
-    return {
-        ...{ test: 'unpaired-z', delta, interval: [interval.low, interval.high], pValue },
-        ...{ pairs: detail.samples ?? null, discordant: null },
-    };
-}
-/**
- * Two models of a stable series differ by chance: by s·√2, where the prediction interval of one more value around the mean of n earlier
- * ones has s·√(1 + 1/n).
- */
-function fromHistory(delta, values, confidence) {
-    // One value for each side alone.
-    const expected = (0,_statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionInterval */ .d)(values, { confidence: (1 + confidence) / 2 });
-    if (expected.kind !== 'computed' || !Number.isFinite(delta))
-        return undefined;
-    const half = ((expected.high - expected.low) / 2) * Math.sqrt(2 / (1 + 1 / expected.count));
-    return {
-        ...{ test: 'prediction-interval', delta, interval: [delta - half, delta + half], pValue: null },
-        ...{ pairs: expected.count, discordant: null },
-    };
 }
 /** Null when the difference of two numbers is too large to be a number. */
 function difference(candidate, baseline) {
@@ -2356,80 +2612,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 42182:
+/***/ 80903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ confidenceAtLook)
-});
-
-// EXTERNAL MODULE: ./build/src/metrics/statistics/interval.js
-var interval = __webpack_require__(30246);
-;// CONCATENATED MODULE: ./build/src/metrics/statistics/confidence-sequence.js
-
-
-/** The spread is estimated; with fewer rows the estimate is not good enough for the promise. */
-const LEAST_ROWS = 30;
-/**
- * An interval for the mean of paired differences that holds at all looks at once, however often and at whatever moment one looks: the
- * asymptotic confidence sequence mean ± s √(2 (n ρ² + 1) / (n² ρ²) · ln(√(n ρ² + 1) / α)) by Waudby-Smith, Arbour, Sinha, Kennedy and
- * Ramdas, arXiv 2103.06476, from Robbins' normal mixture (Howard, Ramdas, McAuliffe and Sekhon, arXiv 1810.08240).
- *
- * Assumes one pair of models and rows that keep coming, independent and alike, of which each look sees all so far. It says nothing about
- * several candidates on the same rows: for the pushes of one pull request see {@link alphaAtLook}.
- * @param differences moments of candidate − baseline over the rows seen so far
- */
-function confidenceSequence(differences, { confidence = 0.95, narrowestAt }) {
-    const { count, mean, deviation } = differences;
-    requireLevel(confidence, 'confidence');
-    requireCount(narrowestAt, 'narrowestAt');
-    if (narrowestAt === 0)
-        throw new RangeError('An interval of no rows cannot be narrow.');
-    if (!Number.isFinite(mean) || !(deviation >= 0))
-        throw new RangeError('The differences must be numbers.');
-    if (count < LEAST_ROWS)
-        return notComputable('few-values');
-    if (deviation === 0 && mean !== 0)
-        return notComputable('no-spread');
-    const alpha = 1 - confidence;
-    const mixed = count * mixtureOf(alpha, narrowestAt) + 1;
-    const halfWidth = (deviation / count) * Math.sqrt(((2 * mixed * count) / (mixed - 1)) * Math.log(Math.sqrt(mixed) / alpha));
-    return {
-        kind: 'computed',
-        difference: mean,
-        interval: around(mean, halfWidth),
-        p: anytimeP(differences, mixed),
-    };
-}
-/** ρ² that makes the interval about narrowest at n rows: (−2 ln α + ln(1 − 2 ln α)) / n, as arXiv 2103.06476 recommends. */
-const mixtureOf = (alpha, rows) => (-2 * Math.log(alpha) + Math.log(1 - 2 * Math.log(alpha))) / rows;
-/** The α at which the interval would just touch 0. */
-function anytimeP({ count, mean, deviation }, mixed) {
-    if (mean === 0)
-        return 1;
-    const z = (mean / deviation) * Math.sqrt(count);
-    return Math.min(1, Math.sqrt(mixed) * Math.exp((-z * z * (mixed - 1)) / (2 * mixed)));
-}
-/**
- * The α of one of any number of looks, α / (k (k + 1)) at look k. They add up to α, so with tests or intervals at these levels the
- * probability of a false alarm at any look is at most α, whatever the looks have in common (Bonferroni's inequality).
- *
- * It fits the pushes of a pull request, each a new candidate on the same rows. Assumes that no candidate is made to fit what earlier looks
- * told about these rows; against that only fresh rows help.
- * @param look 1 for the first
- * @throws RangeError for look 0
- */
-function alphaAtLook(look, alpha = 0.05) {
-    (0,interval/* requireCount */.v6)(look, 'look');
-    (0,interval/* requireLevel */.q1)(alpha, 'alpha');
-    if (look === 0)
-        throw new RangeError('The first look is look 1.');
-    return alpha / (look * (look + 1));
-}
-
-;// CONCATENATED MODULE: ./build/src/metrics/looks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ confidenceAtLook)
+/* harmony export */ });
+/* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99616);
 
 /**
  * The confidence level of one look. Every push to a pull request is another chance to be lucky; with `strict`, look k spends α / (k (k + 1)),
@@ -2437,9 +2626,93 @@ function alphaAtLook(look, alpha = 0.05) {
  * @param look which report of the pull request it is, from 1; null outside one
  */
 function confidenceAtLook({ confidence, strict }, look) {
-    return strict ? 1 - alphaAtLook(look ?? 1, 1 - confidence) : confidence;
+    return strict ? 1 - (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_0__/* .alphaAtLook */ .LN)(look ?? 1, 1 - confidence) : confidence;
 }
 
+
+/***/ }),
+
+/***/ 40304:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ numberEstimate)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83569);
+/* harmony import */ var _reported_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94812);
+/* harmony import */ var _statistics_interval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30246);
+/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48373);
+/* harmony import */ var _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45406);
+/* harmony import */ var _statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53319);
+/* harmony import */ var _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85853);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+/**
+ * What two numbers without their rows tell: by their standard errors, else by how much the metric varied so far, else as shares of so many rows.
+ * The first and the last take the models for unrelated, which is conservative when they were measured on the same rows.
+ * @param history values of earlier models
+ * @returns undefined when nothing tells how uncertain they are
+ */
+function numberEstimate(metric, baseline, candidate, history, confidence) {
+    return (fromStandardErrors(baseline, candidate, confidence) ??
+        fromHistory(candidate.value - baseline.value, history, confidence) ??
+        fromShares(metric, baseline, candidate, confidence));
+}
+function fromStandardErrors(baseline, candidate, confidence) {
+    const [before, after] = [baseline.detail.standardError, candidate.detail.standardError];
+    if (before === undefined || after === undefined)
+        return undefined;
+    const found = (0,_statistics_standard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOfEstimates */ .Y)({ value: baseline.value, standardError: before }, { value: candidate.value, standardError: after }, confidence);
+    return found.kind === 'computed'
+        ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateOf */ .q)('unpaired-z', found, { count: candidate.detail.samples, unit: 'rows' })
+        : undefined;
+}
+/**
+ * Two models of a stable series differ by chance: by s·√2, where the prediction interval of one more value around the mean of n earlier
+ * ones has s·√(1 + 1/n).
+ */
+function fromHistory(difference, values, confidence) {
+    // One value for each side alone.
+    const expected = (0,_statistics_prediction_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionInterval */ .d)(values, { confidence: (1 + confidence) / 2 });
+    if (expected.kind !== 'computed' || !Number.isFinite(difference))
+        return undefined;
+    const half = ((expected.high - expected.low) / 2) * Math.sqrt(2 / (1 + 1 / expected.count));
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateOf */ .q)('prediction-interval', { difference, interval: (0,_statistics_interval_js__WEBPACK_IMPORTED_MODULE_5__/* .around */ .mC)(difference, half) }, { count: expected.count, unit: 'values' });
+}
+function fromShares(metric, baseline, candidate, confidence) {
+    if (!isShare(metric))
+        return undefined;
+    const [before, after] = [successesOf(baseline), successesOf(candidate)];
+    if (before === undefined || after === undefined)
+        return undefined;
+    const found = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_0__/* .newcombeIndependent */ .x)(before, after, confidence);
+    return found.kind === 'computed'
+        ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateOf */ .q)('unpaired-proportions', found, { count: after.trials, unit: 'rows' })
+        : undefined;
+}
+/** Metrics that are by their names the share of rows or tests that are right. */
+function isShare(metric) {
+    const known = (0,_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .rowMetricOf */ .c)(metric);
+    return ((known?.kind === 'classes' && known.statistic === 'accuracy') || /(?:^|[._/])(?:pass|success)_rate$/.test(metric));
+}
+/** Undefined when the value is not a share of the rows that it was measured on, to the last digit that it has: then it is something else. */
+function successesOf({ value, detail: { samples, seeds } }) {
+    if (samples === undefined || samples < 1 || seeds !== undefined || !(value >= 0 && value <= 1))
+        return undefined;
+    const successes = Math.round(value * samples);
+    return (0,_reported_number_js__WEBPACK_IMPORTED_MODULE_6__/* .disagreement */ .f)(value, successes / samples) === undefined ? { successes, trials: samples } : undefined;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -2450,11 +2723,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ outcomeEstimates)
 /* harmony export */ });
-/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
-/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48373);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__]);
-([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
+/* harmony import */ var _agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__]);
+_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 /**
  * Pairs single tests of two models (promptfoo, DeepEval, Inspect, JUnit, …) and tests the share that passed: McNemar's test and Newcombe's
@@ -2465,28 +2736,24 @@ function outcomeEstimates(candidate, baseline, reported, confidence) {
     if (candidate === undefined || baseline === undefined || candidate.length !== baseline.length)
         return new Map();
     const before = new Map(baseline.map(({ id, success }) => [id, success]));
-    const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
-    for (const { id, success } of candidate) {
-        const other = before.get(id);
-        if (other === undefined)
+    const [own, other] = [new Uint8Array(candidate.length), new Uint8Array(candidate.length)];
+    for (const [index, { id, success }] of candidate.entries()) {
+        const passedBefore = before.get(id);
+        if (passedBefore === undefined)
             return new Map();
-        counts[success ? (other ? 'both' : 'onlyCandidate') : other ? 'onlyBaseline' : 'neither'] += 1;
+        own[index] = Number(success);
+        other[index] = Number(passedBefore);
     }
-    const found = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__/* .newcombePaired */ .M)(counts, confidence);
-    if (found.kind === 'not-computable')
+    const hits = { candidate: own, baseline: other };
+    const estimate = (0,_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementEstimate */ .J)(hits, 'tests', confidence);
+    if (estimate === undefined)
         return new Map();
-    const { p, discordant } = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__/* .mcnemar */ .op)(counts);
-    const estimate = {
-        ...{ test: 'mcnemar', delta: found.difference, interval: [found.interval.low, found.interval.high] },
-        ...{ pValue: p, pairs: candidate.length, discordant },
-    };
-    const own = (counts.both + counts.onlyCandidate) / candidate.length;
-    const other = (counts.both + counts.onlyBaseline) / candidate.length;
     const shares = Object.keys(reported.candidate).filter((metric) => Object.hasOwn(reported.baseline, metric) &&
-        isShare(reported.candidate[metric], own) &&
-        isShare(reported.baseline[metric], other));
+        isShare(reported.candidate[metric], meanOf(own)) &&
+        isShare(reported.baseline[metric], meanOf(other)));
     return new Map(shares.map((metric) => [metric, estimate]));
 }
+const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const isShare = (value, share) => typeof value === 'number' && Math.abs(value - share) < 1e-9;
 
 __webpack_async_result__();
@@ -2494,7 +2761,114 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36348:
+/***/ 48586:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ detectableBy),
+/* harmony export */   r: () => (/* binding */ neededFor)
+/* harmony export */ });
+/* harmony import */ var _chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60400);
+/* harmony import */ var _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76895);
+/* harmony import */ var _statistics_seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25289);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+/**
+ * The smallest true difference that such a test shows with 80 % probability, in the unit of the metric: what a verdict of "pass" or "inconclusive"
+ * is worth.
+ * @returns null when it can show none: without a standard error, and with too few seeds for the sign-flip test
+ */
+function detectableBy(tested, confidence) {
+    const standardError = (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .standardErrorOf */ .X6)(tested, confidence);
+    if (!(standardError > 0 && Number.isFinite(standardError)))
+        return null;
+    const alpha = 1 - confidence;
+    if (tested.test === 'sign-flip' && (tested.pairs ?? 0) < (0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .leastSeeds */ .y_)(alpha))
+        return null;
+    return (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableDifference */ .rv)({ standardError, degrees: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .degreesOf */ .T)(tested), alpha });
+}
+/**
+ * How many pairs would make an open question decidable, with 80 % power.
+ * @returns null when nobody can tell: more folds and more history do not make the interval shorter
+ */
+function neededFor(tested, { margin, confidence }) {
+    const { pairs, pairUnit, delta } = tested;
+    if (pairs === null || pairUnit === null || pairUnit === 'folds' || pairUnit === 'values')
+        return null;
+    const precision = {
+        deviation: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .standardErrorOf */ .X6)(tested, confidence) * Math.sqrt(pairs),
+        // Without a margin the observed difference is what has to be told from none.
+        margin: margin > 0 ? margin : Math.abs(delta),
+        alpha: 1 - confidence,
+    };
+    const needed = pairUnit === 'seeds' ? (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsToSettle */ .N7)(precision) : (0,_statistics_sample_size_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsToSettle */ .ok)(precision);
+    return needed.kind === 'count' ? { what: pairUnit, count: Math.max(needed.count, pairs + 1) } : null;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 23963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ sortedClasses),
+/* harmony export */   fM: () => (/* binding */ codesByText),
+/* harmony export */   q2: () => (/* binding */ classesIn),
+/* harmony export */   s7: () => (/* binding */ className)
+/* harmony export */ });
+/** A class as it is compared: `1.0` is `1` and `True` is `true`, because the same labels are written differently by different tools. */
+function className(text) {
+    const trimmed = text.trim();
+    if (/^(true|false)$/i.test(trimmed))
+        return trimmed.toLowerCase();
+    if (trimmed !== '' && /^[-+]?\d+(\.0*)?$/.test(trimmed) && Number.isSafeInteger(Number(trimmed)))
+        return String(Number(trimmed));
+    return text;
+}
+/** The different classes of a column. */
+function classesIn({ table }) {
+    return new Set(Array.from({ length: table.size() }, (_, number) => className(table.textOf(number))));
+}
+/** Code of each text of a table; undefined entries have none. */
+function codesByText(table, codeOf) {
+    return Array.from({ length: table.size() }, (_, number) => codeOf.get(className(table.textOf(number))));
+}
+/** Classes in an order that does not depend on the rows: numbers by value, then texts. */
+function sortedClasses(classes) {
+    return [...new Set(classes)].sort((a, b) => {
+        const [first, second] = [Number(a), Number(b)];
+        if (Number.isNaN(first) !== Number.isNaN(second))
+            return Number.isNaN(first) ? 1 : -1;
+        return first - second || (a < b ? -1 : Number(a > b));
+    });
+}
+
+
+/***/ }),
+
+/***/ 69736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ MAXIMUM_PROBABILITIES),
+/* harmony export */   Y: () => (/* binding */ MAXIMUM_CLASS_SCORES)
+/* harmony export */ });
+/** Classes that may have scores. */
+const MAXIMUM_CLASS_SCORES = 1_000;
+/** Probabilities of one file that are kept, rows times classes: 512 MiB. */
+const MAXIMUM_PROBABILITIES = 2 ** 26;
+
+
+/***/ }),
+
+/***/ 21756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2537,34 +2911,68 @@ function nothingInCommon(candidate, baseline) {
     return new errors/* UserError */.yo('predictions.no-common-id', `No id of ${candidate.file} is in ${baseline.file}: they begin with ${shown(candidate)} and ${shown(baseline)}.`, { file: candidate.file, hint: 'Both models must be evaluated on the same rows, with the same ids written alike.' });
 }
 
-;// CONCATENATED MODULE: ./build/src/metrics/predictions/class-names.js
-/** A class as it is compared: `1.0` is `1` and `True` is `true`, because the same labels are written differently by different tools. */
-function className(text) {
-    const trimmed = text.trim();
-    if (/^(true|false)$/i.test(trimmed))
-        return trimmed.toLowerCase();
-    if (trimmed !== '' && /^[-+]?\d+(\.0*)?$/.test(trimmed) && Number.isSafeInteger(Number(trimmed)))
-        return String(Number(trimmed));
-    return text;
+// EXTERNAL MODULE: ./build/src/metrics/predictions/class-names.js
+var class_names = __webpack_require__(23963);
+// EXTERNAL MODULE: ./build/src/metrics/predictions/usual-pairs.js
+var usual_pairs = __webpack_require__(4864);
+;// CONCATENATED MODULE: ./build/src/metrics/predictions/class-order.js
+
+
+
+/** Whether the lists of a file are what tells its scores: columns of single scores come first. */
+const usesLists = ({ probabilities, classScores, score }, task) => probabilities !== undefined && classScores.size === 0 && (task === 'multiclass' || score === undefined);
+/**
+ * The class of each place of the lists of probabilities: as declared, or by the labels where they leave no doubt. These are whole numbers
+ * from 0 on that are all places of the lists, and the two labels whose order everybody knows, such as false and true.
+ * @param tables files whose lists are used
+ * @param declared `evaluate.predictions.classes`
+ * @returns undefined when there are neither lists nor declared classes
+ * @throws UserError `predictions.classes`
+ */
+function classOrder(tables, declared) {
+    const order = declared === undefined ? undefined : differentClasses(declared);
+    const [first] = tables;
+    if (first === undefined)
+        return order;
+    const found = order ?? clearOrder(tables, first);
+    for (const { file, probabilities } of tables) {
+        const width = probabilities?.width ?? 0;
+        if (width !== found.length)
+            throw problem(file, `${file} has lists of ${width} probabilities, but there are ${found.length} classes.`);
+    }
+    return found;
 }
-/** The different classes of a column. */
-function classesIn({ table }) {
-    return new Set(Array.from({ length: table.size() }, (_, number) => className(table.textOf(number))));
-}
-/** Code of each text of a table; undefined entries have none. */
-function codesByText(table, codeOf) {
-    return Array.from({ length: table.size() }, (_, number) => codeOf.get(className(table.textOf(number))));
-}
-/** Classes in an order that does not depend on the rows: numbers by value, then texts. */
-function sortedClasses(classes) {
-    return [...new Set(classes)].sort((a, b) => {
-        const [first, second] = [Number(a), Number(b)];
-        if (Number.isNaN(first) !== Number.isNaN(second))
-            return Number.isNaN(first) ? 1 : -1;
-        return first - second || (a < b ? -1 : Number(a > b));
+function differentClasses(declared) {
+    const names = declared.map(class_names/* className */.s7);
+    const twice = names.find((name, place) => names.indexOf(name) !== place);
+    if (twice === undefined)
+        return names;
+    throw new errors/* UserError */.yo('predictions.classes', `The class ${shown(twice)} was named twice.`, {
+        hint: 'Name each class once in `evaluate.predictions.classes`; `1` and `1.0` are the same class.',
     });
 }
+function clearOrder(tables, { file, probabilities }) {
+    const width = probabilities?.width ?? 0;
+    const labels = new Set(tables.flatMap(({ label, prediction }) => [label, prediction].flatMap((texts) => (texts === undefined ? [] : [...(0,class_names/* classesIn */.q2)(texts)]))));
+    const places = Array.from({ length: width }, (_, place) => String(place));
+    const known = new Set(places);
+    if (labels.has('0') && [...labels].every((label) => known.has(label)))
+        return places;
+    const pair = (0,usual_pairs/* usualPair */.v)([...labels]);
+    if (width === 2 && pair !== undefined)
+        return pair;
+    throw problem(file, `Nothing says which classes the ${width} probabilities of each row in ${file} belong to.`);
+}
+function problem(file, message) {
+    return new errors/* UserError */.yo('predictions.classes', message, {
+        file,
+        hint: 'Set `evaluate.predictions.classes` to the classes in the order of the lists. Only labels that are the whole numbers from 0 on, and smaller than the number of probabilities, need no names.',
+    });
+}
+const shown = (name) => JSON.stringify(name.slice(0, 80));
 
+// EXTERNAL MODULE: ./build/src/metrics/predictions/limits.js
+var limits = __webpack_require__(69736);
 ;// CONCATENATED MODULE: ./build/src/metrics/predictions/pair-context.js
 
 /** @throws UserError `predictions.labels-differ` */
@@ -2597,81 +3005,16 @@ function needed(value, column, { file }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/metrics/predictions/problems.js
+var problems = __webpack_require__(36444);
 // EXTERNAL MODULE: ./build/src/metrics/predictions/select-rows.js
 var select_rows = __webpack_require__(89184);
-;// CONCATENATED MODULE: ./build/src/metrics/predictions/task.js
-
-
-/**
- * What kind of predictions a file has when nobody says so: references are texts, queries rankings; labels that are 0 and 1, -1 and 1 or true and false
- * are binary, and so are two labels of which one is declared positive; other numbers without scores of classes are regression, everything else is multiclass.
- */
-function taskOf(table, { task, positive }) {
-    if (task !== undefined)
-        return task;
-    if (table.transcripts !== undefined)
-        return 'text';
-    if (table.query !== undefined)
-        return 'ranking';
-    if (table.label === undefined)
-        return 'regression';
-    const size = table.label.table.size();
-    if (size <= MAXIMUM_SPELLINGS) {
-        const labels = [...classesIn(table.label)];
-        if (labels.length <= 2 && (positive !== undefined || positiveOf(labels) !== undefined))
-            return 'binary';
-    }
-    const classScores = table.classScores.size > 0 || table.probabilities !== undefined;
-    return !classScores && allNumbers(table.label.table) ? 'regression' : 'multiclass';
-}
-/** Two classes can be written in several ways: 1, 1.0, +1. */
-const MAXIMUM_SPELLINGS = 16;
-const USUAL_PAIRS = [
-    ['0', '1'],
-    ['-1', '1'],
-    ['false', 'true'],
-];
-/** The positive one of labels that everybody reads alike; undefined for others. */
-function positiveOf(labels) {
-    return USUAL_PAIRS.find((pair) => labels.length > 0 && labels.every((label) => pair.some((one) => one === label)));
-}
-function allNumbers({ size, textOf }) {
-    for (let number = 0; number < size(); number += 1) {
-        const text = textOf(number);
-        if (text.trim() === '' || !Number.isFinite(Number(text)))
-            return false;
-    }
-    return true;
-}
-/**
- * The two classes of a binary task.
- * @throws UserError `predictions.not-binary`, `predictions.positive`
- */
-function binaryClasses(labels, declared, file) {
-    const shown = labels.slice(0, 5).map((label) => JSON.stringify(label.slice(0, 80)));
-    if (labels.length > 2)
-        throw new errors/* UserError */.yo('predictions.not-binary', `${file} has ${labels.length} labels (${shown.join(', ')} …), a binary task has two.`, {
-            file,
-            hint: 'Set `task: multiclass`.',
-        });
-    if (declared === undefined) {
-        const pair = positiveOf(labels);
-        if (pair !== undefined)
-            return pair;
-        throw new errors/* UserError */.yo('predictions.positive', `Which of the labels ${shown.join(' and ')} of ${file} is the positive class?`, {
-            file,
-            hint: 'Set `positive` to it.',
-        });
-    }
-    if (!labels.includes(declared))
-        throw new errors/* UserError */.yo('predictions.positive', `No label of ${file} is the positive class ${JSON.stringify(declared)}: they are ${shown.join(' and ')}.`, {
-            file,
-            hint: 'Set `positive` to one of the labels.',
-        });
-    return [labels.find((label) => label !== declared) ?? `not ${declared}`, declared];
-}
-
+// EXTERNAL MODULE: ./build/src/metrics/predictions/task.js
+var predictions_task = __webpack_require__(41);
 ;// CONCATENATED MODULE: ./build/src/metrics/predictions/pair-classes.js
+
+
+
 
 
 
@@ -2683,13 +3026,15 @@ const THRESHOLD = 0.5;
 function pairClasses(task, context) {
     const { candidate, baseline, matched, options } = context;
     const [own, other] = [needed(candidate.label, 'label', candidate), needed(baseline.label, 'label', baseline)];
-    const classes = task === 'binary' ? labelPair(context, own) : allClasses(context);
+    requireFewClasses(context);
+    const order = classOrder([candidate, baseline].filter((table) => usesLists(table, task)), options.classes);
+    const classes = task === 'binary' ? labelPair(context, own) : allClasses(context, order);
     const codeOf = new Map(classes.map((name, code) => [name, code]));
     const labels = codesAt(own, matched.candidate, codeOf, candidate);
     const labelsThere = codesAt(other, matched.baseline, codeOf, baseline);
     requireEqual(context, 'label', (at) => labels[at] === labelsThere[at]);
     if (task === 'multiclass') {
-        const model = (table, rows) => classModel(table, rows, classes, codeOf, options.classes);
+        const model = (table, rows) => classModel(table, rows, { codeOf, order });
         return {
             task,
             labels,
@@ -2700,7 +3045,7 @@ function pairClasses(task, context) {
     }
     const [negative = '', positive = ''] = classes;
     const threshold = options.threshold ?? THRESHOLD;
-    const model = (table, rows) => binaryModel(table, rows, { positive, threshold, codeOf, order: options.classes });
+    const model = (table, rows) => binaryModel(table, rows, { positive, threshold, codeOf, order });
     return {
         task,
         labels: new Uint8Array(labels),
@@ -2710,28 +3055,32 @@ function pairClasses(task, context) {
     };
 }
 function labelPair({ candidate, options }, labels) {
-    const declared = options.positive === undefined ? undefined : className(options.positive);
-    return binaryClasses(sortedClasses(classesIn(labels)), declared, candidate.file);
+    const declared = options.positive === undefined ? undefined : (0,class_names/* className */.s7)(options.positive);
+    return (0,predictions_task/* binaryClasses */.cL)((0,class_names/* sortedClasses */.SO)((0,class_names/* classesIn */.q2)(labels)), declared, candidate.file);
 }
 /** Most classes that predictions may have: more are surely no classes but numbers or texts. */
 const MAXIMUM_CLASSES = 10_000;
-function allClasses({ candidate, baseline, options }) {
-    const tables = [candidate, baseline];
-    const columns = tables.flatMap(({ label, prediction }) => [label, prediction].filter((texts) => texts !== undefined));
-    if (columns.some(({ table }) => table.size() > MAXIMUM_CLASSES))
-        throw new errors/* UserError */.yo('predictions.classes', `${candidate.file} has more than ${MAXIMUM_CLASSES} classes.`, {
-            file: candidate.file,
-            hint: 'Set `task: regression` if the labels are numbers.',
-        });
-    return sortedClasses([
-        ...columns.flatMap((texts) => [...classesIn(texts)]),
-        ...tables.flatMap(({ classScores }) => [...classScores.keys()].map(className)),
-        ...(options.classes ?? []).map(className),
+const textColumns = ({ candidate, baseline }) => [candidate, baseline].flatMap(({ label, prediction }) => [label, prediction].filter((texts) => texts !== undefined));
+function requireFewClasses(context) {
+    if (textColumns(context).every(({ table }) => table.size() <= MAXIMUM_CLASSES))
+        return;
+    const { file } = context.candidate;
+    throw new errors/* UserError */.yo('predictions.classes', `${file} has more than ${MAXIMUM_CLASSES} classes.`, {
+        file,
+        hint: 'Set `task` of the model to `regression` if the labels are numbers.',
+    });
+}
+function allClasses(context, order) {
+    const { candidate, baseline } = context;
+    return (0,class_names/* sortedClasses */.SO)([
+        ...textColumns(context).flatMap((texts) => [...(0,class_names/* classesIn */.q2)(texts)]),
+        ...[candidate, baseline].flatMap(({ classScores }) => [...classScores.keys()].map(class_names/* className */.s7)),
+        ...(order ?? []),
     ]);
 }
 /** @throws UserError `predictions.unknown-class` */
 function codesAt({ table, numbers }, rows, codeOf, { file, ids }) {
-    const codes = codesByText(table, codeOf);
+    const codes = (0,class_names/* codesByText */.fM)(table, codeOf);
     const column = (0,shared_memory/* sharedCodes */.G)(rows.length);
     for (let at = 0; at < rows.length; at += 1) {
         const row = rows[at] ?? 0;
@@ -2763,44 +3112,53 @@ function atLeast(scores, threshold) {
         reached[row] = Number((scores[row] ?? 0) >= threshold);
     return reached;
 }
+/** The scores of one class, of a column of its own or of the lists. */
 function scoresOfClass(table, wanted, order) {
-    const named = [...table.classScores].find(([name]) => className(name) === wanted);
+    const named = [...table.classScores].find(([name]) => (0,class_names/* className */.s7)(name) === wanted);
     if (named !== undefined)
         return named[1];
-    const place = listOrder(table, order)?.indexOf(wanted) ?? -1;
+    const place = order?.indexOf(wanted) ?? -1;
     const { probabilities } = table;
     if (probabilities === undefined || place < 0)
         return undefined;
     return new Float64Array(table.rows).map((_, row) => probabilities.values[row * probabilities.width + place] ?? 0);
 }
-/** @throws UserError `predictions.classes` when lists of probabilities have another length than the classes that were named */
-function listOrder({ probabilities, file }, order) {
-    if (probabilities === undefined)
-        return undefined;
-    if (order?.length === probabilities.width)
-        return order.map(className);
-    throw new errors/* UserError */.yo('predictions.classes', `${file} has lists of ${probabilities.width} probabilities, for ${order?.length ?? 'unnamed'} classes.`, {
-        file,
-        hint: 'Name the classes with `classes`, in the order of the lists.',
-    });
-}
-function classModel(table, rows, classes, codeOf, order) {
-    const probabilities = probabilitiesOf(table, rows, classes, order);
+function classModel(table, rows, { codeOf, order }) {
+    const probabilities = probabilitiesOf(table, rows, { codeOf, order });
     if (table.prediction !== undefined)
         return { predicted: codesAt(table.prediction, rows, codeOf, table), probabilities };
-    return { predicted: likeliest(needed(probabilities, 'prediction', table), classes.length), probabilities };
+    return { predicted: likeliest(needed(probabilities, 'prediction', table), codeOf.size), probabilities };
 }
 /** A class that a model gives no score has probability 0. */
-function probabilitiesOf(table, rows, classes, order) {
-    if (table.classScores.size === 0 && table.probabilities === undefined)
+function probabilitiesOf(table, rows, { codeOf, order }) {
+    const { classScores, probabilities, file } = table;
+    if (classScores.size === 0 && probabilities === undefined)
         return undefined;
-    const all = (0,shared_memory/* sharedNumbers */.Q)(rows.length * classes.length);
-    for (const [code, name] of classes.entries()) {
-        const scores = scoresOfClass(table, name, order);
-        if (scores === undefined)
-            continue;
+    const classes = codeOf.size;
+    if (rows.length * classes > limits/* MAXIMUM_PROBABILITIES */.P)
+        throw (0,problems/* tooManyScores */.Rk)(file, 'probabilities');
+    const codesOf = (names) => names.map((name) => codeOf.get((0,class_names/* className */.s7)(name)) ?? 0);
+    if (classScores.size > 0)
+        return columnsTogether([...classScores.values()], codesOf([...classScores.keys()]), rows, classes);
+    return probabilities && listsTogether(probabilities, codesOf(order ?? []), rows, classes);
+}
+/** @param codes of the columns' classes */
+function columnsTogether(columns, codes, rows, classes) {
+    const all = (0,shared_memory/* sharedNumbers */.Q)(rows.length * classes);
+    for (const [index, scores] of columns.entries()) {
+        const code = codes[index] ?? 0;
         for (let at = 0; at < rows.length; at += 1)
-            all[at * classes.length + code] = scores[rows[at] ?? 0] ?? 0;
+            all[at * classes + code] = scores[rows[at] ?? 0] ?? 0;
+    }
+    return all;
+}
+/** Row by row, as they lie in memory. @param codes of the places' classes */
+function listsTogether({ width, values }, codes, rows, classes) {
+    const all = (0,shared_memory/* sharedNumbers */.Q)(rows.length * classes);
+    for (let at = 0; at < rows.length; at += 1) {
+        const from = (rows[at] ?? 0) * width;
+        for (let place = 0; place < width; place += 1)
+            all[at * classes + (codes[place] ?? 0)] = values[from + place] ?? 0;
     }
     return all;
 }
@@ -2829,7 +3187,7 @@ function likeliest(probabilities, classes) {
  * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices and seeds are the candidate's, or else the
  * baseline's; folds must be those of both.
  * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
- *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`
+ *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`, `predictions.task`
  */
 function pairPredictions(candidate, baseline, options = {}) {
     const matched = matchRows(candidate, baseline);
@@ -2855,7 +3213,10 @@ function pairPredictions(candidate, baseline, options = {}) {
 }
 function pairOutcome(context) {
     const { candidate, baseline, options } = context;
-    const task = taskOf(candidate, options);
+    const task = (0,predictions_task/* taskOf */.Xb)(candidate, options);
+    if (options.task !== undefined)
+        for (const table of [candidate, baseline])
+            (0,predictions_task/* requireTask */.Hd)(table, options.task);
     switch (task) {
         case 'binary':
         case 'multiclass':
@@ -2928,7 +3289,7 @@ function numbersOf({ table, numbers }, { file, ids }) {
             const id = JSON.stringify(ids.textOf(row).slice(0, 80));
             throw new errors/* UserError */.yo('predictions.not-a-number', `${file}: ${shown} of the id ${id} is no finite number.`, {
                 file,
-                hint: 'Set `task` if these are classes.',
+                hint: 'Set `task` of the model to `multiclass-classification` if these are classes.',
             });
         }
         column[row] = value;
@@ -2956,6 +3317,87 @@ function usedTexts({ table, numbers }, rows) {
         codes[at] = (codeOf[number] ?? 1) - 1;
     }
     return { codes, names };
+}
+
+
+/***/ }),
+
+/***/ 36444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ empty),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Rk: () => (/* binding */ tooManyScores),
+/* harmony export */   cN: () => (/* binding */ badCell)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69736);
+
+
+function badCell({ code, column, value, file, line }) {
+    const place = `${file}${line === undefined ? '' : `:${line}`}`;
+    const shown = JSON.stringify((value ?? '').slice(0, 80));
+    const said = value === undefined ? `has no value` : `is ${shown}`;
+    switch (code) {
+        case 'predictions.duplicate-id':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `${place}: the id ${shown} was there before.`, {
+                file,
+                line,
+                hint: 'Each row needs an id of its own, so that both models are compared on the same rows.',
+            });
+        case 'predictions.not-a-number':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `${place}: "${column}" ${said}, which is no finite number.`, {
+                file,
+                line,
+                hint: value?.trimStart().startsWith('[')
+                    ? 'Name a column of lists with `evaluate.predictions.probabilities`; here is one number for each row.'
+                    : 'A model that gives NaN for a row has no prediction for it: correct the model, or leave the row out for both models.',
+            });
+        case 'predictions.not-a-list':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `${place}: "${column}" ${said}, which is no list of numbers as long as the others.`, {
+                file,
+                line,
+                hint: 'Write a JSON list with one probability for each class. A column of single numbers is named with `evaluate.predictions.score`.',
+            });
+        case 'predictions.too-long':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `${place}: the text is too long to count its word errors.`, {
+                file,
+                line,
+                hint: 'Cut the recording into pieces of at most 20,000 words.',
+            });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `${place}: "${column}" ${said}.`, {
+                file,
+                line,
+                hint: 'Every row needs a value there.',
+            });
+    }
+}
+/** @param linesBefore the finding's line counts from the part */
+function unreadable(finding, file, linesBefore = 0) {
+    const line = finding.line + linesBefore;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.unreadable', `${file}:${line}: ${finding.message}`, {
+        file,
+        line,
+        hint: 'Write the predictions with a CSV or JSON library.',
+    });
+}
+/** @param limit what was exceeded */
+function tooManyScores(file, limit) {
+    const most = limit === 'classes'
+        ? `${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_CLASS_SCORES */ .Y} classes`
+        : `${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_PROBABILITIES */ .P} probabilities (rows times classes)`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.classes', `The predictions ${file} have scores of more than ${most}.`, {
+        file,
+        hint: 'Leave the probabilities out and write the predicted class of each row, or evaluate on fewer rows.',
+    });
+}
+function empty(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.empty', `The predictions ${file} have no row.`, {
+        file,
+        hint: 'Let the evaluation write one row for each example.',
+    });
 }
 
 
@@ -3075,6 +3517,165 @@ function usedCodes({ codes, names }, rows) {
 
 /***/ }),
 
+/***/ 41:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ requireTask),
+/* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   cL: () => (/* binding */ binaryClasses),
+/* harmony export */   ho: () => (/* binding */ TOLD_TASKS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _class_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23963);
+/* harmony import */ var _usual_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4864);
+
+
+
+/** What a model's `task` says about its predictions. What is generated may be judged by texts, by classes or by numbers. */
+const TOLD_TASKS = {
+    'binary-classification': 'binary',
+    'multiclass-classification': 'multiclass',
+    regression: 'regression',
+    ranking: 'ranking',
+    generation: undefined,
+    other: undefined,
+};
+/**
+ * What kind of predictions a file has when nobody says so: references are texts, queries rankings; labels that are 0 and 1, -1 and 1 or true and false
+ * are binary, and so are two labels of which one is declared positive; other numbers without scores of classes are regression, everything else is multiclass.
+ */
+function taskOf(table, { task, positive, classes }) {
+    if (task !== undefined)
+        return task;
+    if (table.transcripts !== undefined)
+        return 'text';
+    if (table.query !== undefined)
+        return 'ranking';
+    if (table.label === undefined)
+        return 'regression';
+    const size = table.label.table.size();
+    const scored = Math.max(table.classScores.size, table.probabilities?.width ?? 0);
+    if (size <= MAXIMUM_SPELLINGS && Math.max(scored, classes?.length ?? 0) <= 2) {
+        const labels = [...(0,_class_names_js__WEBPACK_IMPORTED_MODULE_1__/* .classesIn */ .q2)(table.label)];
+        if (labels.length <= 2 && (positive !== undefined || (0,_usual_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .usualPair */ .v)(labels) !== undefined))
+            return 'binary';
+    }
+    return scored === 0 && classes === undefined && allNumbers(table.label.table) ? 'regression' : 'multiclass';
+}
+/** Two classes can be written in several ways: 1, 1.0, +1. */
+const MAXIMUM_SPELLINGS = 16;
+function allNumbers({ size, textOf }) {
+    for (let number = 0; number < size(); number += 1) {
+        const text = textOf(number);
+        if (text.trim() === '' || !Number.isFinite(Number(text)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Refuses a file whose columns cannot be predictions of the task that was declared.
+ * @throws UserError `predictions.task`
+ */
+function requireTask(table, task) {
+    const lack = lackOf(table, task);
+    if (lack === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.task', `${table.file} cannot be predictions of a ${task} task: ${lack}.`, {
+        file: table.file,
+        line: 1,
+        hint: 'Set `task` of the model to what these predictions are, or let the evaluation write the columns of that task.',
+    });
+}
+function lackOf(table, task) {
+    const { label, score, prediction, query, relevance, transcripts, probabilities, classScores } = table;
+    const scored = probabilities !== undefined || classScores.size > 0;
+    switch (task) {
+        case 'text':
+            return transcripts === undefined ? 'it has no references and hypotheses' : undefined;
+        case 'ranking':
+            if (query === undefined)
+                return 'it has no column for the query';
+            if (relevance === undefined && label === undefined)
+                return 'it has no column for the relevance';
+            return score === undefined ? 'it has no column for the score' : undefined;
+        case 'regression':
+            if (label === undefined)
+                return NO_LABEL;
+            return score === undefined && prediction === undefined ? 'it has scores of classes and no number' : undefined;
+        case 'binary':
+            if (label === undefined)
+                return NO_LABEL;
+            if ((probabilities?.width ?? 0) > 2)
+                return `it has lists of ${probabilities?.width} probabilities`;
+            return score === undefined && prediction === undefined && !scored ? 'it has no score and no class' : undefined;
+        case 'multiclass':
+            if (label === undefined)
+                return NO_LABEL;
+            return prediction === undefined && !scored ? 'it has a single score for each row and no class' : undefined;
+    }
+}
+const NO_LABEL = 'it has no column for the label';
+/**
+ * The two classes of a binary task.
+ * @throws UserError `predictions.not-binary`, `predictions.positive`
+ */
+function binaryClasses(labels, declared, file) {
+    const shown = labels.slice(0, 5).map((label) => JSON.stringify(label.slice(0, 80)));
+    if (labels.length > 2)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.not-binary', `${file} has ${labels.length} labels (${shown.join(', ')} …), a binary task has two.`, { file, hint: 'Set `task` of the model to `multiclass-classification`, or to what else the labels are.' });
+    if (declared === undefined) {
+        const pair = (0,_usual_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .usualPair */ .v)(labels);
+        if (pair !== undefined)
+            return pair;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.positive', `Which of the labels ${shown.join(' and ')} of ${file} is the positive class?`, { file, hint: 'Set `evaluate.predictions.positive` to it.' });
+    }
+    if (!labels.includes(declared))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('predictions.positive', `No label of ${file} is the positive class ${JSON.stringify(declared)}: they are ${shown.join(' and ')}.`, { file, hint: 'Set `evaluate.predictions.positive` to one of the labels.' });
+    return [labels.find((label) => label !== declared) ?? `not ${declared}`, declared];
+}
+
+
+/***/ }),
+
+/***/ 4864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ usualPair)
+/* harmony export */ });
+const USUAL_PAIRS = [
+    ['0', '1'],
+    ['-1', '1'],
+    ['false', 'true'],
+];
+/** Two classes that everybody reads alike, the negative one first; undefined for labels that are no such pair. */
+function usualPair(labels) {
+    return USUAL_PAIRS.find((pair) => labels.length > 0 && labels.every((label) => pair.some((one) => one === label)));
+}
+
+
+/***/ }),
+
+/***/ 94812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ disagreement)
+/* harmony export */ });
+/** Reported numbers are often rounded: half a unit of the last digit is no disagreement. */
+function disagreement(reported, computed) {
+    if (typeof reported !== 'number')
+        return undefined;
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(reported)) ?? [];
+    const lastDigit = 10 ** (Number(exponent) - fraction.length);
+    const tolerance = Math.max(Math.min(lastDigit, Math.abs(reported) * 0.05) / 2, Math.abs(reported) * 1e-6) + 1e-9;
+    return Math.abs(reported - computed) <= tolerance ? undefined : { reported, computed };
+}
+
+
+/***/ }),
+
 /***/ 61737:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3082,17 +3683,21 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rowEstimate)
 /* harmony export */ });
-/* harmony import */ var _fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59826);
-/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88842);
-/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5152);
-/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97056);
-/* harmony import */ var _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48373);
-/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67806);
+/* harmony import */ var _agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83569);
+/* harmony import */ var _fold_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59826);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
+/* harmony import */ var _statistics_class_delong_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40049);
+/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88842);
+/* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97056);
+/* harmony import */ var _statistics_paired_hits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60266);
+/* harmony import */ var _statistics_replicates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55484);
 /* harmony import */ var _statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53319);
 /* harmony import */ var _statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5930);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__, _fold_estimates_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_class_delong_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__, _fold_estimates_js__WEBPACK_IMPORTED_MODULE_1__, _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_class_delong_js__WEBPACK_IMPORTED_MODULE_3__, _statistics_delong_js__WEBPACK_IMPORTED_MODULE_4__, _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -3105,10 +3710,10 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fol
 /**
  * Tests the difference of two models in one metric on the rows they share:
  * - rows of a cross-validation on the same folds, any metric: the corrected resampled t over the folds
- * - accuracy: McNemar's test, Newcombe's interval
- * - ROC AUC: DeLong's test
+ * - accuracy, top-k accuracy: McNemar's test, Newcombe's interval
+ * - ROC AUC, also the mean of several classes: DeLong's test
  * - mean losses (log loss, Brier score, absolute and squared error, pinball loss): the paired t test
- * - accuracy and mean losses of rows in clusters: the t test with a standard error over clusters
+ * - accuracies and mean losses of rows in clusters: the t test with a standard error over clusters
  * - everything else that can be computed from rows: the paired bootstrap, over clusters where there are any
  * @param name of the metric, as the metrics file has it
  * @returns undefined for a metric that cannot be computed from rows by its name
@@ -3117,72 +3722,70 @@ async function rowEstimate(name, paired, options) {
     const metric = (0,_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_7__/* .rowMetricOf */ .c)(name);
     if (metric === undefined)
         return undefined;
-    const folded = (0,_fold_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .foldEstimate */ .w)(metric, paired, options.confidence);
+    const folded = (0,_fold_estimates_js__WEBPACK_IMPORTED_MODULE_1__/* .foldEstimate */ .w)(metric, paired, options.confidence);
     if (folded !== undefined)
         return folded;
+    if (metric.kind === 'ranks' && metric.statistic === 'roc-auc' && paired.clusters === undefined) {
+        const areas = areaEstimate(metric.average, paired, options.confidence);
+        if (areas !== undefined)
+            return areas;
+    }
     const plan = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRowMetric */ .S)(metric, paired);
     if (plan.kind === 'unmeasurable')
         return none(plan.reason);
-    const { outcome, clusters } = paired;
     const values = (0,_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_6__/* .replicatesOf */ .G)(plan).estimate;
-    if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) {
-        return none('It is not defined on these rows, for example because a class is absent.');
-    }
+    if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline))
+        return none(UNDEFINED);
     const { confidence } = options;
-    if (metric.kind === 'classes' && metric.statistic === 'accuracy' && 'labels' in outcome) {
-        const tested = clusters === undefined
-            ? accuracyEstimate(outcome, confidence)
-            : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .clusteredT */ .cL)(correctness(outcome), clusters.codes, confidence), 'clustered-t', clusters.names.length);
-        return answer(values, tested);
-    }
-    if (metric.kind === 'ranks' &&
-        metric.statistic === 'roc-auc' &&
-        clusters === undefined &&
-        outcome.task === 'binary') {
-        const { labels, candidate, baseline } = outcome;
-        if (candidate.scores !== undefined && baseline.scores !== undefined) {
-            return answer(values, delongEstimate((0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .delong */ .C)(labels, baseline.scores, candidate.scores, confidence), paired.rows));
-        }
-    }
+    const hits = (0,_statistics_paired_hits_js__WEBPACK_IMPORTED_MODULE_9__/* .pairedHits */ .MK)(metric, paired.outcome);
+    if (hits !== undefined && !('kind' in hits))
+        return answer(values, hitsEstimate(hits, paired, confidence));
     if (metric.kind === 'loss')
         return answer(values, lossEstimate(metric.loss, paired, confidence));
-    return answer(values, await bootstrapEstimate(plan, options));
+    return answer(values, await bootstrapEstimate(plan, unitOf(paired), options));
 }
+const UNDEFINED = 'It is not defined on these rows, for example because a class is absent.';
 const none = (why) => ({ kind: 'none', why });
 const answer = (values, tested) => 'kind' in tested ? tested : { kind: 'estimate', values, estimate: tested };
-function accuracyEstimate({ labels, candidate, baseline }, confidence) {
-    const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
-    for (let row = 0; row < labels.length; row += 1) {
-        counts[agreement(candidate.predicted[row] === labels[row], baseline.predicted[row] === labels[row])] += 1;
-    }
-    const difference = (0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombePaired */ .M)(counts, confidence);
-    if (difference.kind === 'not-computable')
-        return none('There are no rows.');
-    const { p, discordant } = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemar */ .op)(counts);
-    return estimateOf('mcnemar', difference, p, labels.length, discordant);
+function hitsEstimate(hits, { clusters }, confidence) {
+    if (clusters === undefined)
+        return (0,_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementEstimate */ .J)(hits, 'rows', confidence) ?? none('There are no rows.');
+    const differences = Float64Array.from(hits.candidate, (hit, row) => hit - (hits.baseline[row] ?? 0));
+    return meanEstimate('clustered-t', (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), clusters.names.length);
 }
-const agreement = (candidate, baseline) => candidate ? (baseline ? 'both' : 'onlyCandidate') : baseline ? 'onlyBaseline' : 'neither';
-/** Of each row 1 when only the candidate is right, −1 when only the baseline is, else 0. */
-function correctness({ labels, candidate, baseline }) {
-    const differences = new Float64Array(labels.length);
-    for (let row = 0; row < labels.length; row += 1) {
-        differences[row] =
-            Number(candidate.predicted[row] === labels[row]) - Number(baseline.predicted[row] === labels[row]);
+/** The areas of both models and DeLong's test; undefined where there are no scores. */
+function areaEstimate(average, { rows, outcome }, confidence) {
+    if (outcome.task === 'binary') {
+        const [own, other] = [outcome.candidate.scores, outcome.baseline.scores];
+        if (own === undefined || other === undefined)
+            return undefined;
+        const tested = (0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_4__/* .delong */ .Cu)(outcome.labels, other, own, confidence);
+        if (tested.kind === 'not-computable')
+            return none(WHY_NOT_DELONG[tested.reason]);
+        const values = { candidate: tested.candidate.auc, baseline: tested.baseline.auc };
+        return answer(values, (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)('delong', tested, { count: rows, unit: 'rows' }));
     }
-    return differences;
-}
-function delongEstimate(tested, rows) {
+    const scored = (0,_statistics_paired_hits_js__WEBPACK_IMPORTED_MODULE_9__/* .scoredClasses */ .Ze)(outcome);
+    if ('kind' in scored)
+        return undefined;
+    const tested = (0,_statistics_class_delong_js__WEBPACK_IMPORTED_MODULE_3__/* .classDelong */ .w)(scored, average, confidence);
     if (tested.kind === 'not-computable')
-        return none(WHY_NOT_DELONG[tested.reason]);
-    return estimateOf('delong', tested, tested.p, rows, null);
+        return none(WHY_NOT_CLASSES[tested.reason]);
+    const values = { candidate: tested.candidate, baseline: tested.baseline };
+    return answer(values, (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)('delong', tested, { count: rows, unit: 'rows' }));
 }
 const WHY_NOT_DELONG = {
-    'no-positives': 'No row is positive.',
-    'no-negatives': 'No row is negative.',
+    'no-positives': UNDEFINED,
+    'no-negatives': UNDEFINED,
     'few-positives': 'Only one row is positive.',
     'few-negatives': 'Only one row is negative.',
     'non-finite-score': 'A score is not a number.',
     'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
+};
+const WHY_NOT_CLASSES = {
+    ...WHY_NOT_DELONG,
+    'few-positives': 'A class has only one row.',
+    'few-negatives': 'All rows but one have the same class.',
 };
 function lossEstimate(loss, { outcome, clusters }, confidence) {
     const losses = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .pairedLosses */ .T)(loss, outcome);
@@ -3190,35 +3793,37 @@ function lossEstimate(loss, { outcome, clusters }, confidence) {
         return none(losses.reason);
     const differences = lossDifferences(losses);
     return clusters === undefined
-        ? meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .pairedT */ .ue)(differences, confidence), 'paired-t', differences.length)
-        : meanEstimate((0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), 'clustered-t', clusters.names.length);
+        ? meanEstimate('paired-t', (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedT */ .ue)(differences, confidence), differences.length)
+        : meanEstimate('clustered-t', (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), clusters.names.length);
 }
 function lossDifferences({ candidate, baseline }) {
     return candidate.map((loss, row) => loss - (baseline[row] ?? 0));
 }
-function meanEstimate(tested, test, units) {
+function meanEstimate(test, tested, count) {
     if (tested.kind === 'not-computable')
         return none(WHY_NOT_MEAN[tested.reason]);
-    return estimateOf(test, tested, tested.p, units, null);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)(test, tested, { count, unit: test === 'paired-t' ? 'rows' : 'clusters' });
 }
 const WHY_NOT_MEAN = {
     'few-values': 'There are fewer than two rows or clusters.',
     'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
     'non-finite': 'A row has no finite loss.',
 };
-async function bootstrapEstimate(plan, { confidence, resamples, seed, run }) {
-    const result = await (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedBootstrap */ .W)(plan, { confidence, resamples, seed }, run);
+/** What the bootstrap draws. A metric of rankings is a mean over queries, whose rows belong together. */
+const unitOf = ({ outcome, clusters }) => clusters !== undefined ? 'clusters' : outcome.task === 'ranking' ? 'queries' : 'rows';
+async function bootstrapEstimate(plan, unit, { confidence, resamples, seed, run }) {
+    const result = await (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .pairedBootstrap */ .W)(plan, { confidence, resamples, seed }, run);
     if (result.kind === 'not-computable')
         return none(WHY_NOT_BOOTSTRAP[result.reason]);
     // The bootstrap gives an interval; a p-value from it would only be as fine as the number of resamples.
-    return estimateOf('paired-bootstrap', { difference: result.difference, interval: result }, null, result.units, null);
+    const { difference, units } = result;
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)('paired-bootstrap', { difference, interval: result }, { count: units, unit });
 }
 const WHY_NOT_BOOTSTRAP = {
     'too-few-units': 'There are fewer than two rows or clusters.',
     'undefined-metric': 'It is not defined on these rows, for example because a class is absent.',
     'degenerate-resamples': 'It is not defined in many resamples, because a class is too rare.',
 };
-const estimateOf = (test, { difference, interval }, pValue, pairs, discordant) => ({ test, delta: difference, interval: [interval.low, interval.high], pValue, pairs, discordant });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -3226,13 +3831,21 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 66427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ rowVerdict)
 /* harmony export */ });
-/** The verdict of a row over all baselines, the worst of them, and why. */
-function rowVerdict(row) {
+/* harmony import */ var _statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__]);
+_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+/**
+ * The verdict of a row over all baselines, the worst of them, and why.
+ * @param confidence of the intervals
+ */
+function rowVerdict(row, confidence) {
     const { candidate, gate } = row;
     if (gate === null)
         return { verdict: 'ungated', detail: candidate === null ? told('metric.not-measured') : firstDetail(row) };
@@ -3250,7 +3863,7 @@ function rowVerdict(row) {
         return { verdict: 'worse', detail: { code: 'metric.worse', values: { baselines: worse } } };
     const open = judged.filter(({ verdict }) => verdict === 'inconclusive');
     if (open.length > 0)
-        return { verdict: 'inconclusive', detail: openQuestion(open) };
+        return { verdict: 'inconclusive', detail: openQuestion(open, confidence) };
     if (judged.length > 0) {
         return { verdict: judged.every(({ verdict }) => verdict === 'better') ? 'better' : 'pass', detail: null };
     }
@@ -3263,9 +3876,17 @@ function rowVerdict(row) {
 }
 const told = (code) => ({ code, values: {} });
 const firstDetail = ({ baselines }) => baselines.find(({ detail }) => detail !== null)?.detail ?? null;
-/** What would settle it, where that is known for every baseline that leaves the question open. */
-function openQuestion(open) {
+/** Why the question is open, or what would settle it, where that is known for every baseline that leaves it open. */
+function openQuestion(open, confidence) {
     const baselines = named(open, 'inconclusive');
+    const least = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__/* .leastDiscordant */ .hV)(1 - confidence);
+    const few = open.flatMap(({ discordant, pairUnit }) => discordant !== null && discordant < least && (pairUnit === 'rows' || pairUnit === 'tests')
+        ? [{ count: discordant, what: pairUnit }]
+        : []);
+    const [first] = few.toSorted((a, b) => b.count - a.count);
+    if (first !== undefined && few.length === open.length) {
+        return { code: 'metric.few-differ', values: { baselines, ...first, least, confidence } };
+    }
     const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
     const [most] = needed;
     if (most === undefined || needed.length < open.length)
@@ -3285,6 +3906,8 @@ function brokenLimit(value, { min, max }) {
     return null;
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -3296,13 +3919,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   I: () => (/* binding */ seedEstimate),
 /* harmony export */   k: () => (/* binding */ seedOutcome)
 /* harmony export */ });
-/* harmony import */ var _statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78738);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83569);
+/* harmony import */ var _statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78738);
 /* harmony import */ var _statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97056);
-/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31071);
-/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94616);
-/* harmony import */ var _statistics_seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25289);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__]);
-([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31071);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94616);
+/* harmony import */ var _statistics_seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25289);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__]);
+_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -3318,19 +3943,14 @@ function seedEstimate(baseline, candidate, confidence) {
     const before = new Map(Object.entries(baseline.seeds));
     const now = new Map(Object.entries(candidate.seeds));
     const scale = Math.max(...[...before.values(), ...now.values()].map(Math.abs));
-    const differences = (0,_statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .evenDifferences */ .L)((0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .pairBySeed */ .B_)(before, now).differences, scale);
+    const differences = (0,_statistics_even_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .evenDifferences */ .L)((0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .pairBySeed */ .B_)(before, now).differences, scale);
     const mean = (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .ue)(differences, confidence);
     const flipped = flip(differences);
     if (mean.kind === 'not-computable' || flipped.kind === 'not-computable')
         return undefined;
-    const { difference: delta, interval } = mean;
-    return {
-        differences,
-        estimate: {
-            ...{ test: 'sign-flip', delta, interval: [interval.low, interval.high], pValue: flipped.p },
-            ...{ pairs: differences.length, discordant: null },
-        },
-    };
+    const { difference, interval } = mean;
+    const counted = { count: differences.length, unit: 'seeds' };
+    return { differences, estimate: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateOf */ .q)('sign-flip', { difference, interval, p: flipped.p }, counted) };
 }
 /**
  * The verdict on a margin by both: the interval, which trusts the differences to be normal, and the sign-flip test of the same question,
@@ -3338,7 +3958,7 @@ function seedEstimate(baseline, candidate, confidence) {
  */
 function seedOutcome({ estimate, differences }, direction, margin, confidence) {
     const [low, high] = estimate.interval;
-    const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .vC)({ low, high }, direction), margin);
+    const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_4__/* .gainOf */ .v)({ low, high }, direction), margin);
     // Models that do not differ at all need no test.
     if (outcome === 'inconclusive' || low === high)
         return outcome;
@@ -3354,7 +3974,7 @@ function seedOutcome({ estimate, differences }, direction, margin, confidence) {
     return outcome === 'worse' ? 'worse' : 'pass';
 }
 /** The same seeds give the same p-value: the numbers are drawn from one stream. */
-const flip = (differences) => (0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .signFlip */ .R7)(differences, (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_4__/* .randomStream */ ._)(0, 0).uniform);
+const flip = (differences) => (0,_statistics_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .signFlip */ .R7)(differences, (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_5__/* .randomStream */ ._)(0, 0).uniform);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -3371,12 +3991,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60400);
 /* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33026);
+/* harmony import */ var _estimate_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33228);
 /* harmony import */ var _predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89184);
-/* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
+/* harmony import */ var _row_estimates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61737);
 /* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99616);
-/* harmony import */ var _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__]);
-([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _row_estimates_js__WEBPACK_IMPORTED_MODULE_2__, _statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _estimate_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _row_estimates_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__, _estimate_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _row_estimates_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3401,13 +4021,15 @@ async function measureSlices(paired, { slices, gated, baseline, directions }, op
         for (const { value, rows } of parts) {
             const part = rows.length < minRows ? undefined : (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .selectRows */ .A5)(paired, rows);
             for (const metric of metrics ?? gated) {
-                const found = part && (await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_2__/* .rowEstimate */ .R)(metric, part, options));
+                const found = part && (await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_3__/* .rowEstimate */ .R)(metric, part, options));
                 if (part !== undefined && found === undefined)
                     continue;
                 const direction = (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .F)(metric, directions.get(metric)).direction;
                 const known = found?.kind === 'estimate' ? found : undefined;
                 asked.push({
                     row: { by, value, metric, baseline, rows: rows.length, ...numbersOf(known), gated: margin !== undefined },
+                    pairs: known?.estimate.pairs ?? null,
+                    discordant: known?.estimate.discordant ?? null,
                     isSmall: part === undefined,
                     direction,
                     margin: margin ?? 0,
@@ -3439,31 +4061,31 @@ const MAXIMUM_ROWS = 2_000;
  */
 function judgeSlices(asked, confidence) {
     const tested = asked.flatMap((one) => {
-        const { row, direction, margin } = one;
-        const { delta, interval, test, rows: pairs } = row;
+        const { row, pairs, direction, margin } = one;
+        const { delta, interval, test } = row;
         if (interval === null || delta === null || direction === 'unknown')
             return [];
-        return [{ one, chance: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfWorse */ .m)({ delta, interval, test, pairs, direction }, margin, confidence) }];
+        return [{ one, chance: (0,_chance_of_worse_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfWorse */ .my)({ delta, interval, test, pairs, direction }, margin, confidence) }];
     });
-    const chances = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__/* .benjaminiHochberg */ .U)(tested.map(({ chance }) => chance));
+    const chances = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_5__/* .benjaminiHochberg */ .Uh)(tested.map(({ chance }) => chance));
     const adjusted = new Map(tested.map(({ one }, index) => [one, chances[index] ?? 1]));
     return asked
         .map((one) => {
         const chance = adjusted.get(one) ?? null;
-        return { ...one.row, adjustedPValue: chance, verdict: verdictOf(one, chance, (1 - confidence) / 2) };
+        return { ...one.row, adjustedPValue: chance, verdict: verdictOf(one, chance, confidence) };
     })
         .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || (a.adjustedPValue ?? 1) - (b.adjustedPValue ?? 1))
         .slice(0, MAXIMUM_ROWS);
 }
-function verdictOf({ row, isSmall, direction, margin }, chance, alpha) {
+function verdictOf({ row, discordant, isSmall, direction, margin }, chance, confidence) {
     if (isSmall)
         return 'small';
     // Also where the metric is not defined on these rows, for example because a class is absent.
-    if (row.interval === null || direction === 'unknown')
+    const { interval } = row;
+    if (interval === null || direction === 'unknown')
         return 'ungated';
-    const [low, high] = row.interval;
-    const outcome = (0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)((0,_statistics_non_inferiority_js__WEBPACK_IMPORTED_MODULE_3__/* .gainOf */ .vC)({ low, high }, direction), margin);
-    return outcome === 'worse' && (chance ?? 1) > alpha ? 'inconclusive' : outcome;
+    const outcome = (0,_estimate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateOutcome */ .v)({ interval, discordant }, { direction, margin, confidence });
+    return outcome === 'worse' && (chance ?? 1) > (1 - confidence) / 2 ? 'inconclusive' : outcome;
 }
 
 __webpack_async_result__();
@@ -3481,16 +4103,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
-/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67806);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
+/* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55484);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
 _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
 /** Resamples one after another in this thread. */
 const resampleHere = async (plan, seed, resamples) => (0,_replicates_js__WEBPACK_IMPORTED_MODULE_2__/* .replicatesOf */ .G)(plan).differences(seed, 0, resamples);
 const RESAMPLES = 2_000;
-const CONFIDENCE = 0.95;
 const BCA_UNITS = 2_000;
 const MAXIMUM_DEGENERATE_SHARE = 0.05;
 /**
@@ -3501,7 +4124,7 @@ const MAXIMUM_DEGENERATE_SHARE = 0.05;
  * @throws RangeError when an option is out of its range
  */
 async function pairedBootstrap(plan, options = {}, run = resampleHere) {
-    const { resamples = RESAMPLES, confidence = CONFIDENCE, seed = 0 } = options;
+    const { resamples = RESAMPLES, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_CONFIDENCE */ .av, seed = 0 } = options;
     if (!(Number.isSafeInteger(resamples) && resamples > 0))
         throw new RangeError(`${resamples} resamples cannot be drawn.`);
     if (!(confidence > 0 && confidence < 1))
@@ -3592,54 +4215,37 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ calibration)
 /* harmony export */ });
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99314);
-/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
-/* harmony import */ var _sorted_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69914);
-
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65949);
 
 
 /**
- * How far predicted probabilities are from what happens: expected calibration error (Naeini, Cooper and Hauskrecht, AAAI 2015), reliability table, and
- * Murphy's parts of the Brier score (Journal of Applied Meteorology 12:595, 1973) with the terms within bins of Stephenson, Coelho and Jolliffe (Weather and
- * Forecasting 23:752, 2008). For several classes give the top class's probability as score and whether it was right as label.
+ * How far predicted probabilities are from what happens: expected calibration error over bins of the same width (Naeini, Cooper and Hauskrecht, AAAI
+ * 2015), reliability table and Brier score. Of k bins the first holds 0 ≤ score ≤ 1/k, the second 1/k < score ≤ 2/k, and so on.
  * @param labels 1 for positive rows, 0 for the others
  * @param scores probabilities of being positive
- * @param bins how many, at most; equal quantiles fall together
+ * @param bins how many
  * @throws RangeError for different lengths or no bins
  */
-function calibration(labels, scores, bins, binning) {
+function calibration(labels, scores, bins) {
     const rows = labels.length;
     if (scores.length !== rows)
         throw new RangeError(`There are ${rows} labels for ${scores.length} scores.`);
     if (!(Number.isSafeInteger(bins) && bins >= 1))
         throw new RangeError(`${bins} is no number of bins.`);
     if (rows === 0)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-rows');
-    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNonFinite */ .D)(scores) || scores.some((score) => score < 0 || score > 1))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('not-probabilities');
-    const edges = binning === 'equal-width' ? equalWidthEdges(bins) : quantileEdges(scores, bins);
-    const table = reliabilityTable(labels, scores, edges);
-    const errors = table.map(({ meanScore, positiveShare }) => Math.abs(meanScore - positiveShare));
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_0__/* .notComputable */ .C)('no-rows');
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNonFinite */ .D)(scores) || scores.some((score) => score < 0 || score > 1))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_0__/* .notComputable */ .C)('not-probabilities');
+    const table = reliabilityTable(labels, scores, edgesOf(bins));
     return {
         kind: 'computed',
-        expectedError: table.reduce((sum, { count }, index) => sum + (count * (errors[index] ?? 0)) / rows, 0),
-        maximumError: Math.max(...errors),
+        expectedError: table.reduce((sum, { count, meanScore, positiveShare }) => sum + (count * Math.abs(meanScore - positiveShare)) / rows, 0),
+        brier: scores.reduce((sum, score, row) => sum + (score - (labels[row] ?? 0)) ** 2, 0) / rows,
         bins: table,
-        brier: brierParts(labels, scores, table),
     };
 }
-const equalWidthEdges = (bins) => Float64Array.from({ length: bins + 1 }, (_, index) => index / bins);
-/** Quantiles with linear interpolation, as NumPy's default. */
-function quantileEdges(scores, bins) {
-    const order = (0,_sorted_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedRows */ .p)(scores);
-    const sorted = (place) => scores[order[place] ?? 0] ?? 0;
-    return Float64Array.from({ length: bins + 1 }, (_, index) => {
-        const place = (index * (scores.length - 1)) / bins;
-        const below = Math.floor(place);
-        const low = sorted(below);
-        return below === place ? low : low + (sorted(below + 1) - low) * (place - below);
-    });
-}
+const edgesOf = (bins) => Float64Array.from({ length: bins + 1 }, (_, index) => index / bins);
 function reliabilityTable(labels, scores, edges) {
     const bins = edges.length - 1;
     const [counts, sums, positives] = [new Float64Array(bins), new Float64Array(bins), new Float64Array(bins)];
@@ -3651,8 +4257,6 @@ function reliabilityTable(labels, scores, edges) {
         positives[bin] = (positives[bin] ?? 0) + (labels[row] ?? 0);
     }
     return Array.from(counts, (count, bin) => ({
-        low: edges[bin] ?? 0,
-        high: edges[bin + 1] ?? 1,
         count,
         meanScore: (sums[bin] ?? 0) / count,
         positiveShare: (positives[bin] ?? 0) / count,
@@ -3670,17 +4274,87 @@ function binOf(score, edges) {
     }
     return low - 1;
 }
-function brierParts(labels, scores, table) {
-    const rows = labels.length;
-    const baseRate = labels.reduce((sum, label) => sum + label, 0) / rows;
-    const mean = (part) => table.reduce((sum, bin) => sum + (bin.count * part(bin)) / rows, 0);
-    const score = scores.reduce((sum, value, row) => sum + (value - (labels[row] ?? 0)) ** 2, 0) / rows;
-    const reliability = mean(({ meanScore, positiveShare }) => (meanScore - positiveShare) ** 2);
-    const resolution = mean(({ positiveShare }) => (positiveShare - baseRate) ** 2);
-    const uncertainty = baseRate * (1 - baseRate);
-    return { score, reliability, resolution, uncertainty, withinBins: score - reliability + resolution - uncertainty };
-}
 
+
+/***/ }),
+
+/***/ 40049:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ classDelong)
+/* harmony export */ });
+/* harmony import */ var _delong_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88842);
+/* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73249);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65949);
+/* harmony import */ var _scored_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37168);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_delong_js__WEBPACK_IMPORTED_MODULE_0__, _difference_test_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_delong_js__WEBPACK_IMPORTED_MODULE_0__, _difference_test_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+/**
+ * Test of two mean areas under the ROC curves of each class against the rest. What a row adds to the difference of one class is its placement,
+ * as in DeLong's test (Biometrics 44:837, 1988); what it adds to the mean is the weighted sum of these, and the variance is that of the sums over
+ * rows. So the covariances of the classes need no matrix, and a single curve gives exactly DeLong's test. With the average `weighted` the shares of
+ * the classes are drawn with the rows too, which adds their part. Classes without a row are left out.
+ *
+ * Takes the time of sorting the rows once for each class and model, and memory of a few numbers for each row.
+ */
+function classDelong(scored, average, confidence = 0.95) {
+    const rows = scored.labels.length;
+    const counts = (0,_scored_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsByClass */ .v)(scored);
+    const present = counts.reduce((sum, count) => sum + Number(count > 0), 0);
+    const influence = new Float64Array(rows);
+    const differences = new Float64Array(scored.classes);
+    const means = { candidate: 0, baseline: 0 };
+    for (const [code, positives] of counts.entries()) {
+        if (positives === 0)
+            continue;
+        const { labels, candidate, baseline } = (0,_scored_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneAgainstRest */ .c)(scored, code);
+        const [after, before] = [(0,_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .placementsOf */ .WU)(labels, candidate), (0,_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .placementsOf */ .WU)(labels, baseline)];
+        if (after.kind === 'not-computable')
+            return after;
+        if (before.kind === 'not-computable')
+            return before;
+        const weight = average === 'macro' ? 1 / present : positives / rows;
+        const own = after.auc - before.auc;
+        const [ofPositive, ofNegative] = [weight / pairRoot(positives), weight / pairRoot(rows - positives)];
+        for (let row = 0; row < rows; row += 1) {
+            const moved = (after.placements[row] ?? 0) - (before.placements[row] ?? 0) - own;
+            influence[row] = (influence[row] ?? 0) + moved * (labels[row] === 1 ? ofPositive : ofNegative);
+        }
+        means.candidate += weight * after.auc;
+        means.baseline += weight * before.auc;
+        differences[code] = own;
+    }
+    const difference = means.candidate - means.baseline;
+    if (average === 'weighted') {
+        for (let row = 0; row < rows; row += 1) {
+            const moved = (differences[scored.labels[row] ?? 0] ?? 0) - difference;
+            influence[row] = (influence[row] ?? 0) + moved / pairRoot(rows);
+        }
+    }
+    const variance = influence.reduce((sum, part) => sum + part * part, 0);
+    const standardError = (0,_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRounding */ .hD)(Math.sqrt(variance), rows);
+    if (standardError === 0 && Math.abs(difference) > LEAST_DIFFERENCE)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)('no-variance');
+    const certain = standardError === 0 ? 0 : difference;
+    return {
+        kind: 'computed',
+        ...means,
+        ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceTest */ .s)({ difference: certain, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
+    };
+}
+/** √(n (n − 1)): a mean over n rows has the variance of the rows over n, and that one is estimated with n − 1. */
+const pairRoot = (count) => Math.sqrt(count * (count - 1));
+/** Sums of many classes' areas differ by roundings where the areas themselves do not. */
+const LEAST_DIFFERENCE = 1e-12;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -3689,12 +4363,14 @@ function brierParts(labels, scores, table) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ delong)
+/* harmony export */   Cu: () => (/* binding */ delong),
+/* harmony export */   WU: () => (/* binding */ placementsOf),
+/* harmony export */   hD: () => (/* binding */ withoutRounding)
 /* harmony export */ });
-/* unused harmony export rocAuc */
 /* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99314);
-/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65949);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65949);
 /* harmony import */ var _sorted_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69914);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
 _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -3702,8 +4378,10 @@ _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies
 
 
 
-/** Rounding errors alone leave a standard error below this over √n; a single row that moved leaves more for up to a hundred million rows. */
+
 const ROUNDING = 1e-14;
+/** Rounding errors alone leave a standard error below this over √n; a single row that moved leaves more for up to a hundred million rows. */
+const withoutRounding = (standardError, rows) => standardError < ROUNDING / Math.sqrt(rows) ? 0 : standardError;
 /**
  * DeLong, DeLong and Clarke-Pearson's test of two areas under the ROC curve on the same rows (Biometrics 44:837, 1988), with the placement of
  * every row from its midrank in O(n log n): Sun and Xu, IEEE Signal Processing Letters 21:1389 (2014). Scores that order the rows alike have
@@ -3713,7 +4391,7 @@ const ROUNDING = 1e-14;
  * @param candidate its scores in the same order
  * @throws RangeError for different lengths
  */
-function delong(labels, baseline, candidate, confidence = 0.95) {
+function delong(labels, baseline, candidate, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIDENCE */ .av) {
     const before = placementsOf(labels, baseline);
     if (before.kind === 'not-computable')
         return before;
@@ -3724,9 +4402,9 @@ function delong(labels, baseline, candidate, confidence = 0.95) {
     // From the differences by row, not as a sum of variances: nothing cancels, and equal orders give exactly 0.
     const differences = after.placements.map((placement, row) => placement - (before.placements[row] ?? 0));
     const computed = Math.sqrt(covarianceOf(labels, differences, differences, [difference, difference]));
-    const standardError = computed < ROUNDING / Math.sqrt(labels.length) ? 0 : computed;
+    const standardError = withoutRounding(computed, labels.length);
     if (standardError === 0 && difference !== 0)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-variance');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)('no-variance');
     return {
         kind: 'computed',
         baseline: rocAucOf(labels, before),
@@ -3735,27 +4413,23 @@ function delong(labels, baseline, candidate, confidence = 0.95) {
         ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
     };
 }
-/** One model's area with DeLong's variance. See {@link delong}. */
-function rocAuc(labels, scores) {
-    const placed = placementsOf(labels, scores);
-    return placed.kind === 'not-computable' ? placed : { kind: 'computed', ...rocAucOf(labels, placed) };
-}
 const rocAucOf = (labels, { auc, placements }) => ({
     auc,
     variance: covarianceOf(labels, placements, placements, [auc, auc]),
 });
+/** @throws RangeError for different lengths */
 function placementsOf(labels, scores) {
     const rows = scores.length;
     if (labels.length !== rows)
         throw new RangeError(`There are ${labels.length} labels for ${rows} scores.`);
-    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNonFinite */ .D)(scores))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('non-finite-score');
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNonFinite */ .D)(scores))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)('non-finite-score');
     const positives = labels.reduce((sum, label) => sum + label, 0);
     const negatives = rows - positives;
     if (positives < 2)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)(positives === 0 ? 'no-positives' : 'few-positives');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)(positives === 0 ? 'no-positives' : 'few-positives');
     if (negatives < 2)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)(negatives === 0 ? 'no-negatives' : 'few-negatives');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)(negatives === 0 ? 'no-negatives' : 'few-negatives');
     const order = (0,_sorted_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedRows */ .p)(scores);
     const placements = new Float64Array(rows);
     let [positivesBelow, negativesBelow, halfPairs] = [0, 0, 0];
@@ -3849,7 +4523,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony export twoSidedNormal */
 /* harmony import */ var cephes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21446);
 
 // Its WebAssembly is compiled in the background. This takes about 20 ms, so what needs no statistics must not import this file.
@@ -3864,8 +4537,6 @@ function normalQuantile(p) {
         return Number.NEGATIVE_INFINITY;
     return p === 1 ? Number.POSITIVE_INFINITY : (0,cephes__WEBPACK_IMPORTED_MODULE_0__/* .ndtri */ .OC)(p);
 }
-/** The p-value of a two-sided test: P(|Z| ≥ |z|). */
-const twoSidedNormal = (z) => 2 * normalCdf(-Math.abs(z));
 /** From here on a transformation to the normal distribution is more exact than the incomplete beta function. */
 const MANY_DEGREES = 1_000;
 /** P(T ≤ t) of Student's distribution. @param degrees degrees of freedom, at least 1, may be broken */
@@ -3995,41 +4666,15 @@ function evenDifferences(differences, scale) {
 
 /***/ }),
 
-/***/ 30246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mC: () => (/* binding */ around),
-/* harmony export */   q1: () => (/* binding */ requireLevel),
-/* harmony export */   v6: () => (/* binding */ requireCount)
-/* harmony export */ });
-/** The interval estimate ± quantile · standardError. */
-const around = (estimate, halfWidth) => ({
-    low: estimate - halfWidth,
-    high: estimate + halfWidth,
-});
-/** @throws RangeError unless the level, such as a confidence or an α, lies strictly between 0 and 1 */
-function requireLevel(level, name) {
-    if (!(level > 0 && level < 1))
-        throw new RangeError(`${name} must lie between 0 and 1, not be ${level}.`);
-}
-/** @throws RangeError unless the count is a whole number, not negative */
-function requireCount(count, name) {
-    if (!(Number.isSafeInteger(count) && count >= 0))
-        throw new RangeError(`${name} must be a whole number, not ${count}.`);
-}
-
-
-/***/ }),
-
 /***/ 5152:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hV: () => (/* binding */ leastDiscordant),
 /* harmony export */   op: () => (/* binding */ mcnemar)
 /* harmony export */ });
-/* unused harmony exports mcnemarExact, mcnemarMidP, mcnemarChiSquare, leastDiscordant */
+/* unused harmony exports mcnemarExact, mcnemarMidP */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
@@ -4064,20 +4709,9 @@ function smallerSide({ onlyBaseline, onlyCandidate }) {
     (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(onlyCandidate, 'onlyCandidate');
     return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialShares */ .S0)(Math.min(onlyBaseline, onlyCandidate), onlyBaseline + onlyCandidate, 0.5);
 }
-/**
- * The approximation that other tools report, with Edwards' continuity correction: (|b − c| − 1)² / (b + c), 0 when b = c as in R.
- * For comparison with them; {@link mcnemar} decides better.
- */
-function mcnemarChiSquare({ onlyBaseline, onlyCandidate }) {
-    requireCount(onlyBaseline, 'onlyBaseline');
-    requireCount(onlyCandidate, 'onlyCandidate');
-    const corrected = Math.max(0, Math.abs(onlyBaseline - onlyCandidate) - 1);
-    const statistic = corrected === 0 ? 0 : corrected ** 2 / (onlyBaseline + onlyCandidate);
-    return { statistic, p: twoSidedNormal(Math.sqrt(statistic)) };
-}
 /** The least number of discordant rows with which {@link mcnemar} can reach p < α, if all of them speak for one model: 6 for 0.05. */
 function leastDiscordant(alpha) {
-    requireLevel(alpha, 'alpha');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(alpha, 'alpha');
     let rows = 1;
     while (mcnemar({ onlyBaseline: 0, onlyCandidate: rows }).p >= alpha)
         rows += 1;
@@ -4099,10 +4733,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   ue: () => (/* binding */ pairedT)
 /* harmony export */ });
 /* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99314);
-/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65949);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
 _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -4110,9 +4746,9 @@ _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies
  * Student's paired t test and interval. When no value differs at all: difference 0, p = 1, interval 0 to 0.
  * @param differences candidate − baseline, by row, fold or seed
  */
-function pairedT(differences, confidence = 0.95) {
+function pairedT(differences, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     return differences.length < 2
-        ? (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('few-values')
+        ? (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('few-values')
         : withStandardError(differences, confidence, differences.length - 1, ({ deviation, count }) => deviation / Math.sqrt(count));
 }
 /**
@@ -4123,7 +4759,7 @@ function pairedT(differences, confidence = 0.95) {
  * @param clusters of each row a number from 0 on, without gaps
  * @throws RangeError for different lengths
  */
-function clusteredT(differences, clusters, confidence = 0.95) {
+function clusteredT(differences, clusters, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     const rows = differences.length;
     if (clusters.length !== rows)
         throw new RangeError(`There are ${clusters.length} clusters for ${rows} rows.`);
@@ -4131,7 +4767,7 @@ function clusteredT(differences, clusters, confidence = 0.95) {
     if (count > rows)
         throw new RangeError('The numbers of the clusters have gaps.');
     if (count < 2)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('few-values');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('few-values');
     return withStandardError(differences, confidence, count - 1, ({ mean }) => {
         const sums = new Float64Array(count);
         for (let row = 0; row < rows; row += 1) {
@@ -4149,24 +4785,24 @@ function clusteredT(differences, clusters, confidence = 0.95) {
  * @param testShare n_test / n_train, such as 1/9 for ten folds
  * @throws RangeError unless the share is positive
  */
-function correctedResampledT(differences, testShare, confidence = 0.95) {
+function correctedResampledT(differences, testShare, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     if (!(testShare > 0 && Number.isFinite(testShare)))
         throw new RangeError(`n_test / n_train cannot be ${testShare}.`);
     return differences.length < 2
-        ? (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('few-values')
+        ? (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('few-values')
         : withStandardError(differences, confidence, differences.length - 1, ({ deviation, count }) => deviation * Math.sqrt(1 / count + testShare));
 }
 /** Of clusters that all have the same mean, only the rounding errors of their sums are left, up to this share of the spread. */
 const ROUNDING = 1e-12;
 function withStandardError(differences, confidence, degrees, standardErrorOf) {
-    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNonFinite */ .D)(differences))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('non-finite');
-    const moments = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Z)(differences);
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNonFinite */ .D)(differences))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('non-finite');
+    const moments = (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(differences);
     const { mean: difference, deviation } = moments;
     const computed = standardErrorOf(moments);
     const standardError = computed <= ROUNDING * deviation ? 0 : computed;
     if (standardError === 0 && (difference !== 0 || deviation !== 0))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-spread');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-spread');
     return { kind: 'computed', deviation, ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees }, confidence) };
 }
 
@@ -4217,9 +4853,12 @@ function hasNonFinite(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */   LN: () => (/* binding */ alphaAtLook),
+/* harmony export */   Uh: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   fU: () => (/* binding */ holm)
 /* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30246);
+
 /**
  * P-values adjusted for how many tests there are, in the order given: those at most α are the ones that Holm's procedure rejects, so that the
  * probability of any false alarm is at most α, whatever the tests have in common (Scandinavian Journal of Statistics 6:65, 1979).
@@ -4252,6 +4891,23 @@ function benjaminiHochberg(probabilities) {
     });
     return result;
 }
+/**
+ * The α of one of any number of looks, α / (k (k + 1)) at look k. They add up to α, so with tests or intervals at these levels the
+ * probability of a false alarm at any look is at most α, whatever the looks have in common (Bonferroni's inequality).
+ *
+ * It fits the pushes of a pull request, each a new candidate on the same rows; a confidence sequence does not, since that assumes one pair of
+ * models and rows that keep coming. Assumes that no candidate is made to fit what earlier looks told about these rows; against that only
+ * fresh rows help.
+ * @param look 1 for the first
+ * @throws RangeError for look 0
+ */
+function alphaAtLook(look, alpha) {
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(look, 'look');
+    (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireLevel */ .q1)(alpha, 'alpha');
+    if (look === 0)
+        throw new RangeError('The first look is look 1.');
+    return alpha / (look * (look + 1));
+}
 /** Indices by rising probability. */
 function orderOf(probabilities) {
     const wrong = probabilities.find((probability) => !(probability >= 0 && probability <= 1));
@@ -4268,13 +4924,15 @@ function orderOf(probabilities) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ newcombePaired)
+/* harmony export */   M: () => (/* binding */ newcombePaired),
+/* harmony export */   x: () => (/* binding */ newcombeIndependent)
 /* harmony export */ });
-/* unused harmony export newcombeIndependent */
-/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65949);
 /* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83703);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_wilson_js__WEBPACK_IMPORTED_MODULE_0__]);
 _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 /**
@@ -4282,11 +4940,11 @@ _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ?
  * Wilson distances, less their correlation φ with a continuity correction.
  * @throws RangeError for counts that are none
  */
-function newcombePaired(counts, confidence = 0.95) {
+function newcombePaired(counts, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     const { both, onlyBaseline, onlyCandidate, neither } = counts;
     const rows = both + onlyBaseline + onlyCandidate + neither;
     if (rows === 0)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-rows');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-rows');
     const candidate = estimateOf(both + onlyCandidate, rows, confidence);
     const baseline = estimateOf(both + onlyBaseline, rows, confidence);
     return squareAndAdd(candidate, baseline, correlation(counts), (onlyCandidate - onlyBaseline) / rows);
@@ -4295,9 +4953,9 @@ function newcombePaired(counts, confidence = 0.95) {
  * Difference of two proportions on different rows: Newcombe's hybrid score interval (method 10 of Statistics in Medicine 17:873, 1998).
  * @throws RangeError for counts that are none
  */
-function newcombeIndependent(baseline, candidate, confidence = 0.95) {
+function newcombeIndependent(baseline, candidate, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     if (baseline.trials === 0 || candidate.trials === 0)
-        return notComputable('no-rows');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-rows');
     const after = estimateOf(candidate.successes, candidate.trials, confidence);
     const before = estimateOf(baseline.successes, baseline.trials, confidence);
     return squareAndAdd(after, before, 0, after.proportion - before.proportion);
@@ -4334,19 +4992,12 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 31071:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vC: () => (/* binding */ gainOf)
+/* harmony export */   s: () => (/* binding */ outcomeOf),
+/* harmony export */   v: () => (/* binding */ gainOf)
 /* harmony export */ });
-/* unused harmony exports nonInferiorityP, equivalence */
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
-_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
 /** An interval of candidate − baseline as one of gain: more is better. */
 const gainOf = ({ low, high }, direction) => direction === 'higher' ? { low, high } : { low: negative(high), high: negative(low) };
 const negative = (value) => (value === 0 ? 0 : -value);
@@ -4358,7 +5009,8 @@ const negative = (value) => (value === 0 ? 0 : -value);
  * @throws RangeError for a negative margin and for an interval that is none
  */
 function outcomeOf({ low, high }, margin) {
-    requireMargin(margin);
+    if (!(margin >= 0 && Number.isFinite(margin)))
+        throw new RangeError(`The margin cannot be ${margin}.`);
     if (!(low <= high))
         throw new RangeError(`${low} to ${high} is no interval.`);
     if (low > 0)
@@ -4367,43 +5019,7 @@ function outcomeOf({ low, high }, margin) {
         return 'pass';
     return high < -margin ? 'worse' : 'inconclusive';
 }
-/**
- * One-sided p-value of "worse than the baseline by the margin or more": P(T ≥ (gain + margin) / SE). Without any error 0 or 1.
- * @throws RangeError for a negative margin
- */
-function nonInferiorityP(gain, margin) {
-    requireMargin(margin);
-    return upperTail(gain.difference + margin, gain);
-}
-/**
- * Two one-sided tests: equivalent when the interval at confidence 1 − 2α lies between the margins, different when it lies outside of them. Schuirmann,
- * Journal of Pharmacokinetics and Biopharmaceutics 15:657 (1987).
- * @throws RangeError for a negative margin
- */
-function equivalence(estimate, { below, above }, alpha = 0.05) {
-    requireMargin(below);
-    requireMargin(above);
-    requireLevel(alpha * 2, '2 alpha');
-    const { difference, standardError, degrees } = estimate;
-    const interval = around(difference, standardError === 0 ? 0 : studentQuantile(1 - alpha, degrees) * standardError);
-    const p = Math.max(upperTail(difference + below, estimate), upperTail(above - difference, estimate));
-    const outside = interval.low > above || interval.high < -below;
-    return { outcome: p < alpha ? 'equivalent' : outside ? 'different' : 'inconclusive', p, interval };
-}
-function upperTail(distance, { standardError, degrees }) {
-    if (!(standardError >= 0))
-        throw new RangeError(`${standardError} is no standard error.`);
-    if (standardError === 0)
-        return distance >= 0 ? 0 : 1;
-    return studentCdf(-distance / standardError, degrees);
-}
-function requireMargin(margin) {
-    if (!(margin >= 0 && Number.isFinite(margin)))
-        throw new RangeError(`The margin cannot be ${margin}.`);
-}
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -4417,6 +5033,88 @@ const notComputable = (reason) => ({
     kind: 'not-computable',
     reason,
 });
+
+
+/***/ }),
+
+/***/ 60266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MK: () => (/* binding */ pairedHits),
+  Ze: () => (/* binding */ scoredClasses),
+  kC: () => (/* binding */ topHits)
+});
+
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/row-hits.js
+/** Of each row 1 when its class was predicted, else 0. */
+function rightRows(labels, predicted) {
+    const hits = new Uint8Array(labels.length);
+    for (let row = 0; row < hits.length; row += 1)
+        hits[row] = Number(labels[row] === predicted[row]);
+    return hits;
+}
+/**
+ * Of each row 1 when its class is among those with the highest scores, else 0. Of equal scores those of later classes come first, as in
+ * scikit-learn's `top_k_accuracy_score`.
+ * @param scores of each class, row by row
+ * @param first how many classes count, 1 or more
+ */
+function rightAmongFirst(labels, scores, classes, first) {
+    const hits = new Uint8Array(labels.length);
+    for (let row = 0; row < hits.length; row += 1) {
+        const label = labels[row] ?? 0;
+        const own = scores[row * classes + label] ?? 0;
+        let before = 0;
+        for (let code = 0; code < classes; code += 1) {
+            const score = scores[row * classes + code] ?? 0;
+            if (score > own || (score === own && code > label))
+                before += 1;
+        }
+        hits[row] = Number(before < first);
+    }
+    return hits;
+}
+
+// EXTERNAL MODULE: ./build/src/metrics/statistics/unmeasurable.js
+var unmeasurable = __webpack_require__(63057);
+;// CONCATENATED MODULE: ./build/src/metrics/statistics/paired-hits.js
+
+
+/** The hits of metrics that are the share of right rows; undefined for other metrics. */
+function pairedHits(metric, outcome) {
+    if (metric.kind === 'top')
+        return topHits(metric.first, outcome);
+    return metric.kind === 'classes' && metric.statistic === 'accuracy' ? rightHits(outcome) : undefined;
+}
+function rightHits(outcome) {
+    if (outcome.task !== 'binary' && outcome.task !== 'multiclass')
+        return undefined;
+    const { labels, candidate, baseline } = outcome;
+    return { candidate: rightRows(labels, candidate.predicted), baseline: rightRows(labels, baseline.predicted) };
+}
+/** A row is right when its class is among the `first` with the highest scores; for the first one alone the predicted class will do. */
+function topHits(first, outcome) {
+    const scored = scoredClasses(outcome);
+    if ('kind' in scored)
+        return (first === 1 ? rightHits(outcome) : undefined) ?? scored;
+    const of = (scores) => rightAmongFirst(scored.labels, scores, scored.classes, first);
+    return { candidate: of(scored.candidate), baseline: of(scored.baseline) };
+}
+/** The scores of both models for several classes. */
+function scoredClasses(outcome) {
+    if (outcome.task !== 'multiclass')
+        return (0,unmeasurable/* otherTask */.a2)('scores of several classes', outcome);
+    const { labels, classes, candidate, baseline } = outcome;
+    if (candidate.probabilities === undefined || baseline.probabilities === undefined)
+        return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
+    return {
+        ...{ labels, classes: classes.length },
+        ...{ candidate: candidate.probabilities, baseline: baseline.probabilities },
+    };
+}
 
 
 /***/ }),
@@ -4590,9 +5288,14 @@ function cumulatedDiscounts(queries, count, first) {
     return sums;
 }
 
+// EXTERNAL MODULE: ./build/src/metrics/statistics/paired-hits.js + 1 modules
+var paired_hits = __webpack_require__(60266);
 // EXTERNAL MODULE: ./build/src/metrics/statistics/rank-order.js
 var rank_order = __webpack_require__(15892);
+// EXTERNAL MODULE: ./build/src/metrics/statistics/scored-classes.js
+var scored_classes = __webpack_require__(37168);
 ;// CONCATENATED MODULE: ./build/src/metrics/statistics/rank-plan.js
+
 
 
 
@@ -4607,10 +5310,28 @@ function rankPlan(statistic, { labels, candidate, baseline, clusters }) {
     return {
         kind: 'ranks',
         statistic,
-        candidate: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(candidate)),
-        baseline: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(baseline)),
+        average: 'macro',
+        classes: [
+            { candidate: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(candidate)), baseline: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(baseline)) },
+        ],
         clusters: clusters && { codes: codesOf(clusters.codes, order), count: clusters.count },
     };
+}
+/** Rows times classes that are ranked: 16 MB, and a minute or two for two thousand resamples. */
+const MAXIMUM_RANKED = 2_000_000;
+/**
+ * The same for several classes, each against the rest. Classes without a row are left out.
+ * @returns undefined for more than two million rows times classes
+ */
+function classRankPlan(statistic, average, scored, clusters) {
+    const present = [...(0,scored_classes/* rowsByClass */.v)(scored).entries()].flatMap(([code, rows]) => (rows > 0 ? [code] : []));
+    if (present.length * scored.labels.length > MAXIMUM_RANKED)
+        return undefined;
+    const classes = present.map((code) => {
+        const { labels, candidate, baseline } = (0,scored_classes/* oneAgainstRest */.c)(scored, code);
+        return { candidate: (0,rank_order/* rankOrder */.pA)(labels, candidate), baseline: (0,rank_order/* rankOrder */.pA)(labels, baseline) };
+    });
+    return { kind: 'ranks', statistic, average, classes, clusters };
 }
 function codesOf(codes, order) {
     const own = (0,shared_memory/* sharedCodes */.G)(order.length);
@@ -4739,13 +5460,16 @@ function sum(values) {
     return total + lost;
 }
 
+// EXTERNAL MODULE: ./build/src/metrics/statistics/unmeasurable.js
+var unmeasurable = __webpack_require__(63057);
 ;// CONCATENATED MODULE: ./build/src/metrics/statistics/row-metrics-plan.js
 
 
 
 
 
-const unmeasurable = (reason) => ({ kind: 'unmeasurable', reason });
+
+
 /**
  * Prepares a metric of both models for the paired bootstrap. What is drawn are the predictions' clusters; without clusters rows, and for
  * NDCG queries.
@@ -4753,13 +5477,13 @@ const unmeasurable = (reason) => ({ kind: 'unmeasurable', reason });
 function planRowMetric(metric, paired) {
     const { outcome, clusters } = paired;
     if (paired.rows === 0)
-        return unmeasurable('There are no rows.');
+        return (0,unmeasurable/* unmeasurable */.NB)('There are no rows.');
     switch (metric.kind) {
         case 'classes':
             if (outcome.task !== 'binary' && outcome.task !== 'multiclass')
-                return otherTask('classes', outcome);
+                return (0,unmeasurable/* otherTask */.a2)('classes', outcome);
             if (outcome.task === 'multiclass' && ['precision', 'recall', 'f1'].includes(metric.statistic))
-                return unmeasurable(`With several classes, ${metric.statistic} needs an average: macro, micro or weighted.`);
+                return (0,unmeasurable/* unmeasurable */.NB)(`With several classes, ${metric.statistic} needs an average: macro, micro or weighted.`);
             return cellPlan(metric.statistic, {
                 labels: outcome.labels,
                 candidate: outcome.candidate.predicted,
@@ -4769,20 +5493,32 @@ function planRowMetric(metric, paired) {
                 clusters: groupsOf(clusters),
             });
         case 'ranks': {
+            if (outcome.task === 'multiclass')
+                return classRanks(metric, outcome, groupsOf(clusters));
             if (outcome.task !== 'binary')
-                return otherTask('a binary label and a score', outcome);
+                return (0,unmeasurable/* otherTask */.a2)('classes and scores', outcome);
             const { candidate, baseline, labels } = outcome;
             if (candidate.scores === undefined || baseline.scores === undefined)
-                return unmeasurable(NO_SCORES);
+                return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
             const scores = { candidate: candidate.scores, baseline: baseline.scores };
             return rankPlan(metric.statistic, { labels, ...scores, clusters: groupsOf(clusters) });
+        }
+        case 'top': {
+            const hits = (0,paired_hits/* topHits */.kC)(metric.first, outcome);
+            return 'kind' in hits
+                ? hits
+                : sumPlan({
+                    statistic: 'mean',
+                    candidate: Float64Array.from(hits.candidate),
+                    baseline: Float64Array.from(hits.baseline),
+                }, groupsOf(clusters));
         }
         case 'loss':
             return lossPlan(metric.loss, paired);
         case 'root-mean-square':
         case 'determination': {
             if (outcome.task !== 'regression')
-                return otherTask('numbers', outcome);
+                return (0,unmeasurable/* otherTask */.a2)('numbers', outcome);
             const { targets, candidate, baseline } = outcome;
             const squares = {
                 candidate: lossesOf({ kind: 'squared' }, targets, candidate.values),
@@ -4795,7 +5531,7 @@ function planRowMetric(metric, paired) {
         }
         case 'word-errors': {
             if (outcome.task !== 'text')
-                return otherTask('texts', outcome);
+                return (0,unmeasurable/* otherTask */.a2)('texts', outcome);
             const { words, candidate, baseline } = outcome;
             const errors = { candidate: candidate.errors, baseline: baseline.errors };
             return sumPlan({ statistic: 'ratio', ...errors, whole: words }, groupsOf(clusters));
@@ -4804,8 +5540,13 @@ function planRowMetric(metric, paired) {
             return gainPlan(metric.first, paired);
     }
 }
-const NO_SCORES = 'The predictions have classes and no scores.';
-const otherTask = (wanted, { task }) => unmeasurable(`The metric needs ${wanted}; these are predictions of a ${task} task.`);
+function classRanks({ statistic, average }, outcome, clusters) {
+    const scored = (0,paired_hits/* scoredClasses */.Ze)(outcome);
+    if ('kind' in scored)
+        return scored;
+    const plan = classRankPlan(statistic, average, scored, clusters);
+    return plan ?? (0,unmeasurable/* unmeasurable */.NB)('There are too many rows and classes to resample their order.');
+}
 const groupsOf = (codes) => codes && { codes: codes.codes, count: codes.names.length };
 function lossPlan(loss, { outcome, clusters }) {
     const losses = pairedLosses(loss, outcome);
@@ -4821,7 +5562,7 @@ function pairedLosses(loss, outcome) {
         case 'squared':
         case 'pinball': {
             if (outcome.task !== 'regression')
-                return otherTask('numbers', outcome);
+                return (0,unmeasurable/* otherTask */.a2)('numbers', outcome);
             const { targets, candidate, baseline } = outcome;
             return {
                 candidate: lossesOf(loss, targets, candidate.values),
@@ -4834,22 +5575,22 @@ function probabilityLosses(kind, outcome) {
     if (outcome.task === 'binary') {
         const { labels, candidate, baseline } = outcome;
         if (candidate.scores === undefined || baseline.scores === undefined)
-            return unmeasurable(NO_SCORES);
+            return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
         if (!areProbabilities(candidate.scores) || !areProbabilities(baseline.scores))
-            return unmeasurable(NO_PROBABILITIES);
+            return (0,unmeasurable/* unmeasurable */.NB)(NO_PROBABILITIES);
         return {
             candidate: lossesOf({ kind }, labels, candidate.scores),
             baseline: lossesOf({ kind }, labels, baseline.scores),
         };
     }
     if (outcome.task !== 'multiclass')
-        return otherTask('probabilities of classes', outcome);
+        return (0,unmeasurable/* otherTask */.a2)('probabilities of classes', outcome);
     const { labels, candidate, baseline, classes } = outcome;
     const [own, other] = [candidate.probabilities, baseline.probabilities];
     if (own === undefined || other === undefined)
-        return unmeasurable(NO_SCORES);
+        return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
     if (!areProbabilities(own) || !areProbabilities(other))
-        return unmeasurable(NO_PROBABILITIES);
+        return (0,unmeasurable/* unmeasurable */.NB)(NO_PROBABILITIES);
     return {
         candidate: lossesOf({ kind, classes: classes.length }, labels, own),
         baseline: lossesOf({ kind, classes: classes.length }, labels, other),
@@ -4859,15 +5600,15 @@ const NO_PROBABILITIES = 'The scores are no probabilities: some lie outside 0 to
 const areProbabilities = (scores) => scores.every((score) => score >= 0 && score <= 1);
 function gainPlan(first, { outcome, clusters }) {
     if (outcome.task !== 'ranking')
-        return otherTask('queries and relevances', outcome);
+        return (0,unmeasurable/* otherTask */.a2)('queries and relevances', outcome);
     const { queries, relevance, candidate, baseline } = outcome;
     if (relevance.some((value) => value < 0))
-        return unmeasurable('NDCG needs relevances that are not negative.');
+        return (0,unmeasurable/* unmeasurable */.NB)('NDCG needs relevances that are not negative.');
     const count = queries.names.length;
     const gains = (scores) => discountedGains({ queries: queries.codes, count, relevance, scores, first });
     const groups = clusters && { codes: clusterOfQueries(queries, clusters), count: clusters.names.length };
     if (groups?.codes === 'crossing')
-        return unmeasurable('Rows of one query are in different clusters.');
+        return (0,unmeasurable/* unmeasurable */.NB)('Rows of one query are in different clusters.');
     return sumPlan({ statistic: 'mean', candidate: gains(candidate.scores), baseline: gains(baseline.scores) }, groups && { codes: groups.codes, count: groups.count });
 }
 function clusterOfQueries(queries, clusters) {
@@ -4893,7 +5634,12 @@ function clusterOfQueries(queries, clusters) {
 /* harmony export */ });
 const classes = (statistic) => ({ kind: 'classes', statistic });
 const loss = (kind) => ({ kind: 'loss', loss: { kind } });
-/** Names in words without spaces in between. */
+/** Metrics of the order of scores; their names may say how classes are averaged. */
+const RANKS = new Map([
+    ...named('rocauc auc auroc rocaucscore aucroc', 'roc-auc'),
+    ...named('prauc auprc averageprecision averageprecisionscore ap aucpr', 'average-precision'),
+]);
+/** Names in words without spaces in between. The k of `top_k` is what scikit-learn and Keras take when none is given. */
 const NAMES = new Map([
     ...named('accuracy acc accuracyscore categoricalaccuracy', classes('accuracy')),
     ...named('balancedaccuracy balancedacc balancedaccuracyscore', classes('balanced-accuracy')),
@@ -4908,11 +5654,8 @@ const NAMES = new Map([
     ...named('microf1 f1micro microavgf1 microavgf1score microf1score', classes('f1-micro')),
     ...named('weightedf1 f1weighted weightedavgf1 weightedavgf1score weightedf1score', classes('f1-weighted')),
     ...named('mcc matthewscorrcoef matthewscorrelation', classes('matthews')),
-    ...named('rocauc auc auroc rocaucscore aucroc', { kind: 'ranks', statistic: 'roc-auc' }),
-    ...named('prauc auprc averageprecision averageprecisionscore ap aucpr', {
-        kind: 'ranks',
-        statistic: 'average-precision',
-    }),
+    ...named('topkaccuracy topkaccuracyscore', { kind: 'top', first: 2 }),
+    ...named('topkcategoricalaccuracy sparsetopkcategoricalaccuracy', { kind: 'top', first: 5 }),
     ...named('logloss crossentropy', loss('log')),
     ...named('brier brierscore brierscoreloss', loss('brier')),
     ...named('mae meanabsoluteerror', loss('absolute')),
@@ -4942,7 +5685,7 @@ const EVALUATION = new Set([
  * The metric that a name stands for, by whole words: `test/roc_auc` is ROC AUC, `f1-score` F1, `pinball_0.9` the pinball loss of
  * the quantile 0.9, `ndcg@10` NDCG of the first ten.
  * @returns undefined when it cannot be computed again from rows, or when the name says more than is known here (`train_accuracy`,
- *   `accuracy_top5`)
+ *   `precision_at_k`)
  */
 function rowMetricOf(name) {
     const words = wordsOf(name);
@@ -4950,7 +5693,7 @@ function rowMetricOf(name) {
         words.shift();
     while (words.length > 1 && EVALUATION.has(words.at(-1) ?? ''))
         words.pop();
-    return NAMES.get(words.join('')) ?? withParameter(words);
+    return NAMES.get(words.join('')) ?? rankMetricOf(words) ?? withParameter(words);
 }
 function wordsOf(name) {
     return name
@@ -4959,11 +5702,32 @@ function wordsOf(name) {
         .split(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./u)
         .filter((word) => word !== '');
 }
+/** Words that say how the classes of a metric are averaged. */
+const AVERAGES = new Set(['ovr', 'macro', 'weighted', 'multiclass']);
+/** `roc_auc`, `roc_auc_ovr_weighted`, `macro_auroc`, `average_precision_macro`. */
+function rankMetricOf(words) {
+    const statistic = RANKS.get(words.filter((word) => !AVERAGES.has(word)).join(''));
+    if (statistic === undefined)
+        return undefined;
+    // The average of precisions, or average precisions: nobody knows.
+    if (AVERAGES.has(words[0] ?? '') && words.includes('average'))
+        return undefined;
+    return { kind: 'ranks', statistic, average: words.includes('weighted') ? 'weighted' : 'macro' };
+}
+/** `top_5_accuracy`, `accuracy_top5`, `acc@5`. */
+const TOP = /^(?:top(\d+)(?:categorical)?(?:accuracy|accuracyscore|acc)?|(?:(?:categorical)?accuracytop|acctop|acc)(\d+))$/;
+function topOf(name) {
+    const [, before, behind] = TOP.exec(name) ?? [];
+    const first = Number(before ?? behind);
+    if (!Number.isSafeInteger(first) || first < 1)
+        return undefined;
+    return { kind: 'top', first };
+}
 /** `pinball_0.9`, `quantile_loss_q90`, `ndcg@10`, `ndcg10`. */
 function withParameter(words) {
     const [, base, digits] = /^(pinball|pinballloss|quantileloss|meanpinballloss|ndcg)(?:q|p|k|at)?(\d+(?:\.\d+)?)$/.exec(words.join('')) ?? [];
     if (base === undefined || digits === undefined)
-        return undefined;
+        return topOf(words.join(''));
     const parameter = Number(digits);
     if (base === 'ndcg')
         return Number.isInteger(parameter) && parameter > 0 ? { kind: 'gain', first: parameter } : undefined;
@@ -4980,9 +5744,10 @@ function withParameter(words) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N7: () => (/* binding */ seedsToSettle),
-/* harmony export */   ok: () => (/* binding */ rowsToSettle)
+/* harmony export */   ok: () => (/* binding */ rowsToSettle),
+/* harmony export */   rv: () => (/* binding */ detectableDifference)
 /* harmony export */ });
-/* unused harmony exports MOST_ROWS, MOST_SEEDS, detectableDifference */
+/* unused harmony exports MOST_ROWS, MOST_SEEDS */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
 /* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25289);
@@ -5021,14 +5786,13 @@ function seedsToSettle(precision) {
     return { kind: 'more-than', count: MOST_SEEDS };
 }
 /**
- * The smallest difference that so many rows are likely to show: (z_{1−α/2} + z_power) · s / √n.
- * @throws RangeError for less than one row
+ * The smallest difference that a test shows with the given probability: (t_{1−α/2} + t_power) · SE; for paired rows SE = s / √n.
+ * @param test its standard error in the unit of the metric, and its degrees of freedom: Infinity for a normal one
+ * @throws RangeError for a negative number
  */
-function detectableDifference({ deviation, rows, ...levels }) {
-    const { alpha, power } = completed({ deviation, margin: 0, ...levels });
-    if (!(rows >= 1))
-        throw new RangeError(`${rows} rows show no difference.`);
-    return ((normalQuantile(1 - alpha / 2) + normalQuantile(power)) * deviation) / Math.sqrt(rows);
+function detectableDifference({ standardError, degrees = Number.POSITIVE_INFINITY, ...levels }) {
+    const { alpha, power, deviation } = completed({ deviation: standardError, margin: 0, ...levels });
+    return ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(1 - alpha / 2, degrees) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(power, degrees)) * deviation;
 }
 function completed({ deviation, margin, alpha = 0.05, power = 0.8 }) {
     (0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .requireLevel */ .q1)(alpha, 'alpha');
@@ -5043,6 +5807,38 @@ function completed({ deviation, margin, alpha = 0.05, power = 0.8 }) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 37168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ oneAgainstRest),
+/* harmony export */   v: () => (/* binding */ rowsByClass)
+/* harmony export */ });
+/** The same as a binary question: the rows of one class, and both models' scores for it. */
+function oneAgainstRest({ classes, labels, candidate, baseline }, code) {
+    const rows = labels.length;
+    const of = (scores) => {
+        const own = new Float64Array(rows);
+        for (let row = 0; row < rows; row += 1)
+            own[row] = scores[row * classes + code] ?? 0;
+        return own;
+    };
+    const binary = new Uint8Array(rows);
+    for (let row = 0; row < rows; row += 1)
+        binary[row] = Number(labels[row] === code);
+    return { labels: binary, candidate: of(candidate), baseline: of(baseline) };
+}
+/** Rows of each class. */
+function rowsByClass({ classes, labels }) {
+    const counts = new Uint32Array(classes);
+    for (const code of labels)
+        counts[code] = (counts[code] ?? 0) + 1;
+    return counts;
+}
+
 
 /***/ }),
 
@@ -5146,25 +5942,27 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   Y: () => (/* binding */ differenceOfEstimates)
 /* harmony export */ });
 /* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
-/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65949);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65949);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
 _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 /**
  * Difference of two estimates by their standard errors alone: z = d / √(SE² + SE²), as if the runs had nothing in common. On the same rows this is
  * conservative, since the models' mistakes are alike; a test on paired rows sees more. Two equal values with standard errors of 0: p = 1.
  */
-function differenceOfEstimates(baseline, candidate, confidence = 0.95) {
+function differenceOfEstimates(baseline, candidate, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     const difference = candidate.value - baseline.value;
     if (!Number.isFinite(difference))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('non-finite');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('non-finite');
     const errors = [baseline.standardError, candidate.standardError];
     if (!errors.every((error) => Number.isFinite(error) && error >= 0))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-standard-error');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-standard-error');
     const standardError = Math.hypot(...errors);
     if (standardError === 0 && difference !== 0)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_1__/* .notComputable */ .C)('no-standard-error');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-standard-error');
     return {
         kind: 'computed',
         ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
@@ -5173,6 +5971,21 @@ function differenceOfEstimates(baseline, candidate, confidence = 0.95) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 63057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ unmeasurable),
+/* harmony export */   Sw: () => (/* binding */ NO_SCORES),
+/* harmony export */   a2: () => (/* binding */ otherTask)
+/* harmony export */ });
+const unmeasurable = (reason) => ({ kind: 'unmeasurable', reason });
+const NO_SCORES = 'The predictions have classes and no scores.';
+const otherTask = (wanted, { task }) => unmeasurable(`The metric needs ${wanted}; these are predictions of a ${task} task.`);
+
 
 /***/ }),
 
@@ -5194,7 +6007,7 @@ _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__
  * all trials succeed. Without trials nothing is known: 0 to 1.
  * @throws RangeError for counts that are none
  */
-function wilson(successes, trials, confidence = 0.95) {
+function wilson(successes, trials, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(successes, 'successes');
     (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(trials, 'trials');
     (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(confidence, 'confidence');
@@ -5367,6 +6180,50 @@ async function lookOn(checks, model, head) {
 
 /***/ }),
 
+/***/ 38955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ testedApart),
+/* harmony export */   p: () => (/* binding */ baselineColumns)
+/* harmony export */ });
+/**
+ * The baselines that were compared with, those together that one column can show: one model, measured the same. Production is often
+ * the very model of the base branch.
+ */
+function baselineColumns({ baselines, metrics, }) {
+    const found = baselines.filter(({ status }) => status === 'found');
+    const isSame = (a, b) => a.digest !== null && a.digest === b.digest && rowsAgree(metrics, a.name, b.name, ({ value }) => [value]);
+    const leader = (baseline) => found.find((first) => first === baseline || isSame(first, baseline));
+    return [...Map.groupBy(found, leader).values()];
+}
+/** The baselines of a column whose differences must be shown each: one, when they were tested the same too. */
+function testedApart(column, metrics) {
+    const [first] = column;
+    const agree = column.every(({ name }) => first !== undefined &&
+        rowsAgree(metrics, first.name, name, ({ delta, interval, test, pValue, adjustedPValue, verdict }) => [
+            delta,
+            ...(interval ?? [null]),
+            test,
+            pValue,
+            adjustedPValue,
+            verdict,
+        ]));
+    return agree ? column.slice(0, 1) : column;
+}
+function rowsAgree(metrics, one, other, factsOf) {
+    return metrics.every(({ baselines }) => {
+        const [a, b] = [one, other].map((name) => baselines.find((baseline) => baseline.name === name));
+        if (a === undefined || b === undefined)
+            return a === b;
+        const [left, right] = [factsOf(a), factsOf(b)];
+        return left.length === right.length && left.every((fact, index) => fact === right[index]);
+    });
+}
+
+
+/***/ }),
+
 /***/ 22407:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5376,22 +6233,24 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
 /* harmony import */ var _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76020);
-/* harmony import */ var _metrics_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42182);
+/* harmony import */ var _metrics_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80903);
+/* harmony import */ var _metrics_statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
 /* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/* harmony import */ var _training_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85696);
+/* harmony import */ var _training_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85696);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__]);
 _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 
+
 const MAXIMUM_REASONS = 100;
 /** The report on a candidate: judged by the policy of the base branch, or, where there is none, by the metrics' names and without effect. */
-function judgedReport(subject, { record, digest }, facts, { base, rows, history, look }) {
+function judgedReport(subject, { record, digest }, facts, { base, rows, history, judgedBefore, look }) {
     const { policy } = subject;
     const rules = policy === undefined
-        ? { gates: (0,_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .gatesFromNames */ .j)(record), inconclusive: 'warn', confidence: 0.95 }
-        : { ...policy.evaluate, confidence: (0,_metrics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceAtLook */ .P)(policy.evaluate, look) };
+        ? { gates: (0,_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .gatesFromNames */ .j)(record), inconclusive: 'warn', confidence: _metrics_statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIDENCE */ .av }
+        : { ...policy.evaluate, confidence: (0,_metrics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceAtLook */ .P)(policy.evaluate, look) };
     const baselines = facts.map(({ baseline }) => withEvidence(baseline, rows, history));
     const comparison = (0,_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMetrics */ .f)(record, baselines, rules, rows.slices);
     return {
@@ -5412,8 +6271,9 @@ function judgedReport(subject, { record, digest }, facts, { base, rows, history,
         classes: rows.classes,
         calibration: rows.calibration,
         history,
-        environment: (0,_training_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentChanges */ .$)(base?.record?.environment, record.environment),
-        usage: (0,_training_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .usageOf */ .F)(record.usage, base?.record?.usage),
+        ...(judgedBefore === undefined ? {} : { judgedBefore }),
+        environment: (0,_training_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentChanges */ .$)(base?.record?.environment, record.environment),
+        usage: (0,_training_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .usageOf */ .F)(record.usage, base?.record?.usage),
         look,
         data: record.data.map(({ name, role, rows, digest: now }) => {
             const before = base?.data.get(name);
@@ -5422,9 +6282,17 @@ function judgedReport(subject, { record, digest }, facts, { base, rows, history,
         }),
         verdict: comparison.verdict,
         promotable: policy !== undefined && comparison.promotable,
-        reasons: limited([...(policy === undefined ? [noPolicy(subject)] : []), ...comparison.reasons, ...rows.reasons]),
+        reasons: limited([
+            ...(policy === undefined ? [noPolicy(subject)] : []),
+            ...comparison.reasons,
+            ...rows.reasons,
+            ...wornOut(judgedBefore),
+        ]),
     };
 }
+/** From so many models on, the report warns that the evaluation data was used often. */
+const OFTEN = 10;
+const wornOut = (models = 0) => models < OFTEN ? [] : [{ code: 'verdict.evaluation-set-reused', values: { models } }];
 /** History is production's: what stood in its place before. */
 function withEvidence(baseline, rows, history) {
     if (baseline.status !== 'found' || baseline.name === 'simple')
@@ -5473,7 +6341,7 @@ function heading({ model, repository, pullRequest, head, base, policy, policyCha
         policyChanged,
     };
 }
-function baselineEntry({ baseline, label, commit, digest, createdAt, stale }, used) {
+function baselineEntry({ baseline, label, commit, digest, createdAt, stale, scoredBy }, used) {
     const detail = used?.detail ?? null;
     return {
         name: baseline.name,
@@ -5484,6 +6352,7 @@ function baselineEntry({ baseline, label, commit, digest, createdAt, stale }, us
         createdAt,
         stale,
         detail: detail && (0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .toldReason */ .c)(detail),
+        ...(scoredBy === undefined ? {} : { scoredBy }),
     };
 }
 const metricEntry = ({ detail, baselines, ...row }) => ({
@@ -5498,32 +6367,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 83172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sparklines)
-/* harmony export */ });
-/** Heights that a share of the largest bar is drawn with. Nothing at all is a line, so that all bars keep their places. */
-const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-const NOTHING = '_';
-/** Two rows of block characters, one per bar, drawn to the same scale. */
-function sparklines(bars) {
-    const largest = Math.max(0, ...bars.flatMap(({ reference, current }) => [reference, current]));
-    const draw = (share) => {
-        if (!(share > 0) || largest === 0)
-            return NOTHING;
-        return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.ceil((share / largest) * HEIGHTS.length) - 1)] ?? NOTHING;
-    };
-    return {
-        reference: bars.map(({ reference }) => draw(reference)).join(''),
-        current: bars.map(({ current }) => draw(current)).join(''),
-    };
-}
-
-
-/***/ }),
-
 /***/ 6599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5533,27 +6376,24 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ detailSections)
 });
 
-// EXTERNAL MODULE: ./build/src/training/amounts.js
-var amounts = __webpack_require__(85537);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(70650);
 // EXTERNAL MODULE: ./build/src/report/provenance.js
 var provenance = __webpack_require__(93541);
-// EXTERNAL MODULE: ./build/src/report/wording/wordings.js + 5 modules
-var wordings = __webpack_require__(66758);
+// EXTERNAL MODULE: ./build/src/report/wording/wordings.js
+var wordings = __webpack_require__(98790);
 ;// CONCATENATED MODULE: ./build/src/report/change-details.js
 
 
 
 
-
 const NONE = '–';
-/** What differs from the base besides the numbers: data, training environment, time and memory. */
+/** What differs from the base besides the numbers: data and training environment. */
 function changeDetails({ record, language }, { rows: most }) {
     const words = (0,wordings/* wordingOf */.O)(language);
-    const { data, environment, usage } = record;
+    const { data, environment } = record;
     return [
         ...(data.length === 0 ? [] : [(0,markdown/* details */.zH)(dataTitle(data, words), dataTable(data, words))]),
         ...(environment.length === 0
@@ -5561,7 +6401,6 @@ function changeDetails({ record, language }, { rows: most }) {
             : [
                 (0,markdown/* details */.zH)(words.details.environmentTitle(environment.length), environmentTable(environment.slice(0, most), words)),
             ]),
-        ...(usage === null ? [] : [(0,markdown/* details */.zH)(words.details.usageTitle, usageTable(usage, words))]),
     ];
 }
 function dataTitle(data, words) {
@@ -5583,20 +6422,6 @@ function dataTable(data, { details: words }) {
 function environmentTable(environment, { details: words }) {
     const shown = (value) => (value === null ? NONE : (0,markdown/* code */.aY)(String(value)));
     return (0,markdown/* table */.tp)('lll', [words.fact, words.onBase, words.now], environment.map(({ name, before, after }) => [(0,markdown/* code */.aY)(name), shown(before), shown(after)]));
-}
-function usageTable(usage, words) {
-    const time = (seconds) => (seconds === null ? NONE : words.elapsed(seconds * 1000));
-    const { wallSeconds, baseWallSeconds, cpuSeconds, peakMemoryBytes } = usage;
-    const percent = baseWallSeconds === null ? undefined : (0,numbers/* percentOf */.pR)(wallSeconds - baseWallSeconds, baseWallSeconds);
-    return (0,markdown/* table */.tp)('lrr', ['', words.details.onBase, words.table.candidate], [
-        [
-            words.details.elapsed,
-            time(baseWallSeconds),
-            percent === undefined ? time(wallSeconds) : `${time(wallSeconds)} (${percent})`,
-        ],
-        ...(cpuSeconds === null ? [] : [[words.details.processorTime, NONE, time(cpuSeconds)]]),
-        ...(peakMemoryBytes === null ? [] : [[words.details.peakMemory, NONE, (0,amounts/* readableSize */.g)(peakMemoryBytes)]]),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/class-details.js
@@ -5703,8 +6528,8 @@ var method_details = __webpack_require__(91084);
 var metrics_table = __webpack_require__(63472);
 // EXTERNAL MODULE: ./build/src/report/slice-details.js
 var slice_details = __webpack_require__(79557);
-// EXTERNAL MODULE: ./build/src/report/data-sparkline.js
-var data_sparkline = __webpack_require__(83172);
+// EXTERNAL MODULE: ./build/src/report/xy-chart.js
+var xy_chart = __webpack_require__(64752);
 ;// CONCATENATED MODULE: ./build/src/report/trend-details.js
 
 
@@ -5712,8 +6537,7 @@ var data_sparkline = __webpack_require__(83172);
 
 const MOST_METRICS = 10;
 const MOST_POINTS = 30;
-const LONGEST_LABEL = 16;
-/** How the gated metrics moved over the releases: a sparkline for each, charts for the first ones. */
+/** How the gated metrics moved over releases and reports of the default branch: a sparkline for each, charts for the first ones. */
 function trendDetails({ record, language }, { charts }) {
     const words = (0,wordings/* wordingOf */.O)(language);
     const histories = record.history
@@ -5722,22 +6546,22 @@ function trendDetails({ record, language }, { charts }) {
         .map(({ metric, points }) => ({ metric, points: points.slice(-MOST_POINTS), now: candidateOf(record, metric) }));
     if (histories.length === 0)
         return [];
-    const releases = Math.max(...histories.map(({ points }) => points.length));
+    const models = Math.max(...histories.map(({ points }) => points.length));
     const drawn = histories.slice(0, charts).flatMap((history) => chart(history, words));
-    return [(0,markdown/* details */.zH)(words.details.trendTitle(releases), [trendTable(histories, words), ...drawn].join('\n\n'))];
+    return [(0,markdown/* details */.zH)(words.details.trendTitle(models), [trendTable(histories, words), ...drawn].join('\n\n'))];
 }
 function candidateOf({ metrics }, metric) {
     const value = metrics.find(({ name }) => name === metric)?.candidate;
     return typeof value === 'number' ? value : undefined;
 }
 function trendTable(trends, { details: words, table: heads }) {
-    return (0,markdown/* table */.tp)('llrrrr', [heads.metric, words.trend, words.releases, words.first, words.last, heads.candidate], trends.map(({ metric, points, now }) => {
+    return (0,markdown/* table */.tp)('llrrrr', [heads.metric, words.trend, words.pastModels, words.first, words.last, heads.candidate], trends.map(({ metric, points, now }) => {
         const values = points.map(({ value }) => value);
         const [first = null, last = null] = [values[0], values.at(-1)];
         const format = (0,numbers/* rowFormat */.AZ)([first, last, now ?? null], []);
         return [
             (0,markdown/* code */.aY)(metric),
-            sparkline(now === undefined ? values : [...values, now]),
+            (0,xy_chart/* sparkline */.K)(now === undefined ? values : [...values, now]),
             String(points.length),
             format.value(first),
             format.value(last),
@@ -5745,52 +6569,18 @@ function trendTable(trends, { details: words, table: heads }) {
         ];
     }));
 }
-/** The smallest value is the lowest bar, the largest the highest: a trend of scores would be flat if it began at 0. */
-function sparkline(values) {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const height = (value) => (high > low ? 1 + 7 * ((value - low) / (high - low)) : 4);
-    // The other row, which is not shown, has a bar of full height: values that never change are drawn in the middle.
-    const bars = values.map((value) => ({ label: '', reference: height(value), current: 8 }));
-    return (0,data_sparkline/* sparklines */.B)(bars).reference;
-}
-/** A line chart that GitHub draws itself: https://mermaid.js.org/syntax/xyChart.html. Nothing for numbers it has no syntax for. */
 function chart({ metric, points, now }, words) {
     const values = [...points.map(({ value }) => value), ...(now === undefined ? [] : [now])];
     const labels = [...points.map(({ label }) => label), ...(now === undefined ? [] : [words.table.candidate])];
-    const written = values.map(decimal);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = high > low ? (high - low) / 10 : Math.max(Math.abs(high) / 10, 1e-6);
-    const bounds = [low - room, high + room].map(decimal);
-    if ([...written, ...bounds].includes(undefined))
-        return [];
-    const lines = [
-        'xychart-beta',
-        `    title "${label(metric, 60)}"`,
-        `    x-axis [${distinct(labels.map((text) => label(text, LONGEST_LABEL)))
-            .map((text) => `"${text}"`)
-            .join(', ')}]`,
-        `    y-axis ${bounds.join(' --> ')}`,
-        `    line [${written.join(', ')}]`,
-    ];
-    return [(0,markdown/* codeBlock */.DV)(lines.join('\n'), 'mermaid')];
-}
-/** Mermaid reads no exponents. Undefined for numbers too large or too small to be written without. */
-function decimal(value) {
-    const shown = String(Number(value.toPrecision(12)));
-    return shown.includes('e') ? undefined : shown;
-}
-/** A chart draws all points with the same label on top of each other. */
-const distinct = (labels) => new Set(labels).size === labels.length ? labels : labels.map((text, index) => `${index + 1} ${text}`);
-/** Letters, digits and a few marks: everything else could mean something in a chart. */
-function label(text, limit) {
-    const plain = text
-        .toWellFormed()
-        .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
-        .trim();
-    return plain === '' ? '?' : [...plain].slice(0, limit).join('');
+    return (0,xy_chart/* xyChart */.G)({ title: metric, x: { labels }, range: [low - room, high + room], values });
 }
 
+// EXTERNAL MODULE: ./build/src/report/usage-details.js
+var usage_details = __webpack_require__(5996);
 ;// CONCATENATED MODULE: ./build/src/report/detail-sections.js
+
 
 
 
@@ -5809,6 +6599,7 @@ function detailSections(view, limits) {
         ...(0,slice_details/* sliceDetails */.X)(view, limits),
         ...classDetails(view, limits),
         ...changeDetails(view, limits),
+        ...(0,usage_details/* usageDetails */.e)(view, limits),
         ...trendDetails(view, limits),
         ...manifestDetails(view, limits),
         ...(0,provenance/* originDetails */.pj)(view),
@@ -5837,7 +6628,7 @@ function ungatedDetails(view, { rows: most }) {
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
 /* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98790);
 
 
 
@@ -5881,11 +6672,13 @@ const levelOf = ({ verdict }) => (verdict === 'inconclusive' ? 'warning' : 'fail
 /* harmony export */   E: () => (/* binding */ methodDetails),
 /* harmony export */   v: () => (/* binding */ methodFacts)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
-/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70650);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
+/* harmony import */ var _tested_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76374);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98790);
+
 
 
 
@@ -5893,18 +6686,17 @@ const levelOf = ({ verdict }) => (verdict === 'inconclusive' ? 'warning' : 'fail
 
 /** How the verdicts came about: the rules, the corrections, and each test with what it counted. */
 function methodDetails(view, { rows: most }) {
-    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingOf */ .O)(view.language);
-    const sentences = [...words.method.rules, ...methodFacts(view, words), ...notCompared(view.record, words)]
-        .map((sentence) => `- ${sentence}`)
-        .join('\n');
-    const tests = testsOf(view.record);
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_3__/* .wordingOf */ .O)(view.language);
+    const facts = [...methodFacts(view, words), ...notCompared(view.record, words)];
+    const sentences = [...words.method.rules, ...facts].map((sentence) => `- ${sentence}`).join('\n');
+    const tests = (0,_tested_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .testedDifferences */ .a)(view.record);
     const more = tests.length - most;
     const parts = [
         sentences,
         ...(tests.length === 0 ? [] : [testTable(tests.slice(0, most), words)]),
         ...(more > 0 ? [`_${words.more(more)}_`] : []),
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(words.method.title, parts.join('\n\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(words.method.title, parts.join('\n\n'));
 }
 /** How intervals and p-values were computed, as far as there are any. */
 function methodFacts({ record, method }, { method: words }) {
@@ -5914,13 +6706,16 @@ function methodFacts({ record, method }, { method: words }) {
     const slices = record.slices.filter(({ adjustedPValue }) => adjustedPValue !== null).length;
     const bootstrap = method?.bootstrap;
     return [
-        ...(intervals ? [words.interval((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percentage */ .X1)(method?.confidence ?? 0.95))] : []),
+        ...(all.some(({ detectable }) => detectable !== null) ? [words.detectableMeans] : []),
+        ...(intervals ? [words.interval((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percentage */ .X1)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceOf */ .i2)({ method })))] : []),
         ...(corrected + slices > 0 ? [words.corrected(corrected, slices)] : []),
         ...(bootstrap === undefined
             ? []
-            : [words.resamples((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(bootstrap.resamples), String(bootstrap.seed))]),
+            : [words.resamples((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .groupedThousands */ .Gy)(bootstrap.resamples), String(bootstrap.seed))]),
         ...(method?.strict === true ? [words.strict] : []),
+        ...(all.some(({ test }) => test === 'prediction-interval') ? [words.predictionInterval] : []),
         ...(record.look === null ? [] : [words.look(record.look)]),
+        ...(record.judgedBefore === undefined ? [] : [words.judgedBefore(record.judgedBefore)]),
     ];
 }
 const MOST_REASONS = 10;
@@ -5930,41 +6725,11 @@ function notCompared({ metrics }, { reasons }) {
         .filter(({ gate, detail }) => gate !== null && detail === null)
         .flatMap(({ name, baselines }) => baselines.flatMap(({ detail }) => (detail === null ? [] : [{ ...detail, metric: name }])))
         .slice(0, MOST_REASONS)
-        .map((reason) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason, reasons)));
-}
-/** Each tested difference of a gated metric. */
-function testsOf({ metrics }) {
-    return metrics
-        .filter(({ gate }) => gate !== null)
-        .flatMap((row) => row.baselines.filter(({ test }) => test !== 'none').map((baseline) => ({ row, baseline })));
+        .map((reason) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason, reasons)));
 }
 function testTable(tests, words) {
-    const { table: heads, details: names, method } = words;
-    const head = [
-        heads.metric,
-        method.directionFrom,
-        names.baseline,
-        method.test,
-        method.pairs,
-        method.discordant,
-        method.rawPValue,
-        method.adjustedPValue,
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('llllrrrr', head, tests.map((test) => cells(test, words)));
-}
-function cells({ row, baseline }, words) {
-    const whole = (number) => (number === null ? '–' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(number));
-    const probability = (pValue) => (pValue === null ? '–' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pValueText */ .nY)(pValue));
-    return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.name),
-        `${_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_MARKS */ .B5[row.direction]} ${words.method.sources[row.directionSource]}`,
-        words.baselines[baseline.name],
-        words.table.test[baseline.test],
-        whole(baseline.pairs),
-        whole(baseline.discordant),
-        probability(baseline.pValue),
-        probability(baseline.adjustedPValue),
-    ];
+    const columns = (0,_tested_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .testColumns */ .g)(tests, words);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(`l${columns.map(({ number }) => (number ? 'r' : 'l')).join('')}`, [words.table.metric, ...columns.map(({ name }) => name)], tests.map((tested) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(tested.row.name), ...columns.map(({ cell }) => cell(tested))]));
 }
 
 
@@ -5981,10 +6746,12 @@ function cells({ row, baseline }, words) {
 /* harmony export */   s8: () => (/* binding */ verdictCell),
 /* harmony export */   sQ: () => (/* binding */ metricsTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
+/* harmony import */ var _baseline_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38955);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66758);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98790);
+
 
 
 
@@ -5997,13 +6764,13 @@ const isUngated = ({ gate, verdict }) => gate === null && verdict === 'ungated';
 /** Metrics with their baselines side by side, in the order of the rows. */
 function metricsTable(rows, { record, language, method }) {
     const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O)(language);
-    const found = record.baselines.filter(({ status }) => status === 'found');
-    const compared = found.length > 0;
-    const names = found.map(({ name }) => name);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(`lc${'r'.repeat(found.length)}r${compared ? 'rl' : ''}ll`, [
+    const columns = (0,_baseline_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineColumns */ .p)(record);
+    const compared = columns.length > 0;
+    const names = columns.map((column) => column.map(({ name }) => name));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(`lc${'r'.repeat(columns.length)}r${compared ? 'rl' : ''}ll`, [
         words.table.metric,
         words.table.direction,
-        ...found.map((baseline) => (0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)),
+        ...columns.map((column) => column.map((baseline) => (0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)).join(' = ')),
         words.table.candidate,
         ...(compared ? [deltaHead(rows, method, words), testHead(rows, words)] : []),
         words.table.gate,
@@ -6013,24 +6780,27 @@ function metricsTable(rows, { record, language, method }) {
 /** Without any interval there is no confidence to speak of. */
 function deltaHead(rows, method, { table: words }) {
     const intervals = rows.some(({ baselines }) => baselines.some(({ interval }) => interval !== null));
-    return intervals ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(words.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentage */ .X1)(method?.confidence ?? 0.95))) : 'Δ';
+    return intervals ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(words.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percentage */ .X1)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceOf */ .i2)({ method })))) : 'Δ';
 }
 function testHead(rows, words) {
     const tested = rows.some(({ baselines }) => baselines.some(({ pValue }) => pValue !== null));
     return tested ? words.table.pValue : words.method.test;
 }
-function cells(row, names, words) {
-    const baselines = names.map((name) => row.baselines.find((baseline) => baseline.name === name));
-    const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFormat */ .AZ)([row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)], baselines.flatMap((baseline) => baseline?.delta ?? []));
+/** @param columns the baselines of each column */
+function cells(row, columns, words) {
+    const named = (wanted) => row.baselines.find(({ name }) => name === wanted);
+    const names = columns.flat();
+    const baselines = names.map(named);
+    const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFormat */ .AZ)([row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)], baselines.flatMap((baseline) => baseline?.delta ?? []));
     const unit = unitOf(row);
     const shown = (value) => typeof value === 'number' ? `${format.value(value)}${unit}` : format.value(value);
     const compared = baselines.filter((baseline) => baseline !== undefined);
     // With one baseline it is clear which one is meant.
-    const label = ({ name }) => (names.length > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${words.baselines[name]}: `) : '');
+    const label = ({ name }) => (names.length > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(`${words.baselines[name]}: `) : '');
     return [
-        `${isPassing(row) ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${mark(row)} `)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(row.name)}`,
+        `${isPassing(row) ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(`${mark(row)} `)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.name)}`,
         DIRECTION_MARKS[row.direction],
-        ...baselines.map((baseline) => shown(baseline?.value ?? null)),
+        ...columns.map(([name]) => shown((name && named(name)?.value) ?? null)),
         row.candidate === null ? words.table.notMeasured : shown(row.candidate),
         ...(names.length === 0
             ? []
@@ -6054,26 +6824,26 @@ function lines(labelled) {
         return first[1] ?? NONE;
     return telling.map(([label, said]) => `${label}${said}`).join('<br>');
 }
-const unitOf = ({ unit }) => (unit === null || unit.trim() === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(unit, 16)}`));
+const unitOf = ({ unit }) => (unit === null || unit.trim() === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(unit, 16)}`));
 function deltaCell(baseline, format, unit) {
     const { delta, value, interval, verdict } = baseline;
     if (delta === null)
         return undefined;
     const size = `${format.delta(delta)}${delta === 0 ? '' : unit}`;
-    const percent = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentOf */ .pR)(delta, value);
+    const percent = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percentOf */ .pR)(delta, value);
     return [
         // Bold marks where a row fails when it has several baselines.
         verdict === 'worse' ? `**${size}**` : size,
-        ...(interval === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(format.interval(interval))]),
-        ...(percent === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`(${percent})`)]),
+        ...(interval === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(format.interval(interval))]),
+        ...(percent === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(`(${percent})`)]),
     ].join(' ');
 }
 function testCell({ test, pValue, adjustedPValue }, { table: words }) {
     if (test === 'none')
         return undefined;
     if (adjustedPValue !== null)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueText */ .nY)(adjustedPValue)} ${words.test[test]}`;
-    return pValue === null ? words.test[test] : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueText */ .nY)(pValue)} (${words.raw}) ${words.test[test]}`;
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pValueText */ .nY)(adjustedPValue)} ${words.test[test]}`;
+    return pValue === null ? words.test[test] : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pValueText */ .nY)(pValue)} (${words.raw}) ${words.test[test]}`;
 }
 /** What the policy asks for. Plain text, which means the same as Markdown. */
 function gateCell({ gate, direction }) {
@@ -6087,7 +6857,7 @@ function gateCell({ gate, direction }) {
         gate.min !== null && `≥ ${plain(gate.min)}`,
         gate.max !== null && `≤ ${plain(gate.max)}`,
     ].filter((rule) => rule !== false);
-    return rules.length === 0 ? NONE : rules.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_).join(', ');
+    return rules.length === 0 ? NONE : rules.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_).join(', ');
 }
 /** Never colour alone: the word stands beside it in the last column. Rows that do not pass show it beside their names, too. */
 function mark({ verdict, gate }) {
@@ -6107,7 +6877,7 @@ function mark({ verdict, gate }) {
 }
 /** Icon, word and what is still needed. Plain text, which means the same as Markdown. */
 function verdictCell(row, { verdict: words }) {
-    const said = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(`${mark(row)} ${verdictWord(row, words)}`.trim());
+    const said = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(`${mark(row)} ${verdictWord(row, words)}`.trim());
     return row.verdict === 'inconclusive' ? [said, ...neededWords(row, words)].join(', ') : said;
 }
 function verdictWord(row, words) {
@@ -6133,7 +6903,7 @@ function neededWords({ baselines }, words) {
     const [most] = known;
     return most === undefined || known.length < open.length
         ? []
-        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(words.needs((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(most.count), most.what))];
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(words.needs((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(most.count), most.what))];
 }
 function breaksLimit({ gate, candidate }) {
     if (gate === null || typeof candidate !== 'number')
@@ -6180,7 +6950,7 @@ function plainText(value, limit) {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
 /* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66758);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98790);
 
 
 
@@ -6206,9 +6976,14 @@ function provenanceLine(view) {
 function runLink({ runUrl }, { provenance: words }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(words.run(/\/runs\/(\d{1,20})(?:\/|$)/.exec(runUrl)?.[1]), runUrl);
 }
+function scoring({ scoredBy }, { provenance: words }) {
+    return scoredBy === undefined ? [] : [words.scoredAgain((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(words.run(`${scoredBy.run}`), scoredBy.url))];
+}
 function shortBaseline(baseline, now, words) {
     const { status } = baseline;
-    const facts = status === 'found' ? ageFacts(baseline, now, words) : [words.provenance.status[status]];
+    const facts = status === 'found'
+        ? [...ageFacts(baseline, now, words), ...scoring(baseline, words)]
+        : [words.provenance.status[status]];
     return `${(0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 function ageFacts({ createdAt, stale }, now, words) {
@@ -6267,6 +7042,7 @@ function baselineLine(baseline, now, words) {
         ...(commit === null ? [] : [words.provenance.commit(shortCommit(commit))]),
         ...(digest === null ? [] : [shortDigest(digest)]),
         ...ageFacts(baseline, now, words),
+        ...scoring(baseline, words),
         ...(status === 'found' ? [] : [`**${words.provenance.status[status]}**`]),
     ];
     const why = detail === null ? '' : `. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(detail, words.reasons))}`;
@@ -6292,20 +7068,25 @@ function footer({ record, digest, language, runUrl, htmlUrl }) {
 /* harmony export */   Ri: () => (/* binding */ baselineName),
 /* harmony export */   cw: () => (/* binding */ plainHeadlineOf),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   i2: () => (/* binding */ confidenceOf),
 /* harmony export */   vG: () => (/* binding */ verdictMark)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66366);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66758);
+/* harmony import */ var _metrics_statistics_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98790);
 
 
 
+
+/** Confidence level of the intervals. */
+const confidenceOf = ({ method }) => method?.confidence ?? _metrics_statistics_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av;
 const LONGEST_MODEL = 80;
 const LONGEST_LABEL = 20;
 /** The verdict in one line, never by colour alone: `✅ Better: model is better than …`. Markdown. */
-const headlineOf = (view) => headline(view, _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY);
+const headlineOf = (view) => headline(view, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY);
 /** The same for places that show plain text, such as a check's title. */
-const plainHeadlineOf = (view) => headline(view, _plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w);
+const plainHeadlineOf = (view) => headline(view, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w);
 function headline({ record, situation, language }, write) {
     const { list, baselines: names, headline: words } = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .wordingOf */ .O)(language);
     const model = write(record.model, LONGEST_MODEL);
@@ -6354,7 +7135,7 @@ function verdictMark(verdict, situation, language) {
         : { icon: '❌', word: word[situation] };
 }
 /** `production v7`: Markdown. */
-function baselineName({ name, label }, names, write = _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY) {
+function baselineName({ name, label }, names, write = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY) {
     return label === null ? names[name] : `${names[name]} ${write(label, LONGEST_LABEL)}`;
 }
 
@@ -6368,9 +7149,11 @@ function baselineName({ name, label }, names, write = _markdown_js__WEBPACK_IMPO
 /* harmony export */   X: () => (/* binding */ sliceDetails),
 /* harmony export */   w: () => (/* binding */ sliceVerdict)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66758);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98790);
+
 
 
 
@@ -6379,36 +7162,36 @@ function sliceDetails({ record, language, method }, limits) {
     const { slices } = record;
     if (slices.length === 0)
         return [];
-    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .wordingOf */ .O)(language);
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O)(language);
     const shown = slices.slice(0, limits.slices);
-    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)('lllrrrrll', [
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('lllrrrrll', [
         words.details.slice,
         words.table.metric,
         words.details.baseline,
         words.details.rows,
         words.details.before,
         words.table.candidate,
-        words.table.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(method?.confidence ?? 0.95)),
+        words.table.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentage */ .X1)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceOf */ .i2)({ method }))),
         words.details.sliceP,
         words.table.verdict,
     ], shown.map((slice) => cells(slice, words)));
-    const title = words.details.sliceTitle((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(shown.length), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(slices.length));
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, content)];
+    const title = words.details.sliceTitle((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(shown.length), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(slices.length));
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, content)];
 }
 function cells(slice, words) {
     const { delta, interval, adjustedPValue, test } = slice;
-    const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .rowFormat */ .AZ)([slice.before, slice.candidate], delta === null ? [] : [delta]);
+    const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFormat */ .AZ)([slice.before, slice.candidate], delta === null ? [] : [delta]);
     const change = delta === null ? '–' : format.delta(delta);
     const testName = test === 'none' ? '–' : words.table.test[test];
     return [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice.by, 40)} = ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice.value, 60)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice.metric),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice.by, 40)} = ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice.value, 60)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice.metric),
         words.baselines[slice.baseline],
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(slice.rows),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(slice.rows),
         format.value(slice.before),
         format.value(slice.candidate),
-        interval === null ? change : `${change} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)(format.interval(interval))}`,
-        adjustedPValue === null ? testName : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pValueText */ .nY)(adjustedPValue)} ${testName}`,
+        interval === null ? change : `${change} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(format.interval(interval))}`,
+        adjustedPValue === null ? testName : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueText */ .nY)(adjustedPValue)} ${testName}`,
         sliceVerdict(slice, words.verdict),
     ];
 }
@@ -6443,9 +7226,9 @@ const SHORTEST_ROW = 50;
 /** From everything to what always fits. */
 function stagesWithin(limit) {
     const rows = Math.floor(limit / SHORTEST_ROW);
-    const everything = { rows, slices: 10, charts: 3, diff: 20_000 };
-    const short = { rows: 20, slices: 10, charts: 1, diff: 4_000 };
-    const all = { passingRows: rows, failedRows: rows, reasons: 20 };
+    const everything = { rows, slices: 10, charts: 3, timeline: true, diff: 20_000 };
+    const short = { rows: 20, slices: 10, charts: 1, timeline: false, diff: 4_000 };
+    const all = { passingRows: rows, failedRows: rows, reasons: 20, usage: true };
     return [
         { ...all, details: everything },
         { ...all, details: { ...everything, rows: 100 } },
@@ -6453,13 +7236,14 @@ function stagesWithin(limit) {
         { ...all, details: undefined },
         ...[rows, 600, 400, 300, 200, 100, 40, 15].map((failedRows) => ({
             details: undefined,
+            usage: false,
             passingRows: 0,
             failedRows,
             reasons: failedRows > 100 ? 20 : 8,
         })),
     ];
 }
-const SMALLEST = { details: undefined, passingRows: 0, failedRows: 5, reasons: 3 };
+const SMALLEST = { details: undefined, usage: false, passingRows: 0, failedRows: 5, reasons: 3 };
 /**
  * The richest rendering within a limit, counted both in UTF-16 units and in bytes, because services differ in what they count.
  * @param render must shrink with the stage
@@ -6478,136 +7262,52 @@ const sizeOf = (body) => Math.max(body.length, Buffer.byteLength(body));
 
 /***/ }),
 
-/***/ 3438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ sentenceOf),
-  c: () => (/* binding */ toldReason)
-});
-
-;// CONCATENATED MODULE: ./build/src/metrics/reason-values.js
-const BASELINES = ['production', 'base', 'simple'];
-/** The values that the sentence of each code needs. */
-const REASON_VALUES = {
-    'metric.not-measured': {},
-    'metric.missing': {},
-    'metric.not-a-number': { value: 'text' },
-    'metric.below-limit': { limit: 'number' },
-    'metric.above-limit': { limit: 'number' },
-    'metric.worse': { baselines: 'text' },
-    'metric.inconclusive': { baselines: 'text' },
-    'metric.inconclusive-needs': { baselines: 'text', count: 'number', what: ['rows', 'seeds'] },
-    'metric.direction-unknown': {},
-    'metric.no-baseline': {},
-    'metric.no-baseline-number': {},
-    'metric.other-version': { baseline: BASELINES, before: 'text', now: 'text' },
-    'metric.other-samples': { baseline: BASELINES, before: 'number', now: 'number' },
-    'verdict.more-metrics': { count: 'number' },
-    'verdict.slice': { slice: 'text', baseline: BASELINES },
-    'verdict.nothing-gated': {},
-    'verdict.first': {},
-    'verdict.evaluation-set-undeclared': {},
-    'verdict.no-uncertainty': {},
-    'verdict.rows-left-out': { count: 'number' },
-    'policy.absent': {},
-    'policy.broken': { problem: 'text' },
-    'baseline.other-data': { baseline: BASELINES },
-    'production.no-environment': {},
-    'production.no-branch': { branch: 'text', repository: 'text' },
-    'production.not-released': { environment: 'text' },
-    'production.other-record': { place: 'text', model: 'text', environment: 'text' },
-    'production.unreadable': { repository: 'text', problem: 'text' },
-    'base.no-model': {},
-    'base.not-trained': { commits: 'number', rejected: 'text' },
-    'base.unreadable': { problem: 'text' },
-    'simple.undeclared': {},
-    'rows.absent': { model: 'text' },
-    'rows.unreadable': { model: 'text', problem: 'text' },
-    'rows.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
-    'rows.not-tested': { baseline: BASELINES, why: 'text' },
-    'rows.disagree': { model: 'text', reported: 'number', computed: 'number' },
-    'candidate.data-refused': {},
-    'candidate.training-failed': {},
-    'candidate.training-cancelled': {},
-    'candidate.none': { inputKey: 'text' },
-    'candidate.rejected': { because: 'text' },
-};
-/** Whether somebody's values are those that the sentence of a code needs. */
-function hasValuesOf(code, values) {
-    return Object.entries(REASON_VALUES[code]).every(([name, kind]) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (kind === 'number')
-            return typeof value === 'number';
-        return typeof value === 'string' && (kind === 'text' || kind.includes(value));
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/report/wording/reasons-en.js
-var reasons_en = __webpack_require__(5028);
-;// CONCATENATED MODULE: ./build/src/report/told-reason.js
-
-
-const LONGEST = 1_024;
-const LONGEST_NAME = 80;
-function toldReason(reason) {
-    return {
-        code: reason.code,
-        metric: reason.metric === undefined ? null : clipped(reason.metric, LONGEST),
-        text: clipped(sentenceOf(reason, reasons_en/* REASONS_EN */.g), LONGEST),
-        values: Object.fromEntries(Object.entries(reason.values).map(([name, value]) => [
-            name,
-            typeof value === 'number' ? value : clipped(String(value), LONGEST),
-        ])),
-    };
-}
-/** The sentence in a language, `metric: ` before it where it is about one. Plain text. */
-function sentenceOf({ code, metric, values, ...rest }, words) {
-    const sentence = knownSentence(code, values, words) ?? ('text' in rest ? rest.text : code);
-    return metric === undefined || metric === null ? sentence : `${shortened(metric)}: ${sentence}`;
-}
-/** Undefined for what this version has no sentence for: a code of another version, or values that are not those of the code. */
-function knownSentence(code, values, words) {
-    if (!isKnown(code, words) || !hasValuesOf(code, values))
-        return undefined;
-    return words[code](values);
-}
-const isKnown = (code, words) => Object.hasOwn(words, code);
-const shortened = (name) => (name.length > LONGEST_NAME ? `${clipped(name, LONGEST_NAME)}…` : name);
-/** Cutting may halve a surrogate pair, which has no canonical form. */
-const clipped = (text, limit) => text.slice(0, limit).toWellFormed();
-
-
-/***/ }),
-
-/***/ 85696:
+/***/ 76374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ environmentChanges),
-/* harmony export */   F: () => (/* binding */ usageOf)
+/* harmony export */   a: () => (/* binding */ testedDifferences),
+/* harmony export */   g: () => (/* binding */ testColumns)
 /* harmony export */ });
-const MAXIMUM_CHANGES = 100;
-/** What differs between two training environments, by name. @param before undefined without a baseline: then nothing can differ */
-function environmentChanges(before, after) {
-    if (before === undefined)
-        return [];
-    const fact = (environment, name) => (Object.hasOwn(environment, name) ? environment[name] : null) ?? null;
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-        .sort((a, b) => (a < b ? -1 : 1))
-        .map((name) => ({ name, before: fact(before, name), after: fact(after, name) }))
-        .filter((change) => change.before !== change.after)
-        .slice(0, MAXIMUM_CHANGES);
+/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
+
+
+/** Each tested difference of a gated metric. */
+function testedDifferences({ metrics }) {
+    return metrics
+        .filter(({ gate }) => gate !== null)
+        .flatMap((row) => row.baselines.filter(({ test }) => test !== 'none').map((baseline) => ({ row, baseline })));
 }
-/** What a training used, beside what the base baseline's took. */
-const usageOf = (now, before) => ({
-    wallSeconds: now.wallSeconds,
-    cpuSeconds: now.cpuSeconds ?? null,
-    peakMemoryBytes: now.peakMemoryBytes ?? null,
-    baseWallSeconds: before?.wallSeconds ?? null,
-});
+const NONE = '–';
+/** What is told of each test. What it would have shown is left out when that is known of none. */
+function testColumns(tests, words) {
+    const { method } = words;
+    const column = (name, cell) => ({ name, number: false, cell });
+    const numbers = (name, cell) => ({ name, number: true, cell });
+    return [
+        column(method.directionFrom, ({ row }) => `${_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTION_MARKS */ .B5[row.direction]} ${method.sources[row.directionSource]}`),
+        column(words.details.baseline, ({ baseline }) => words.baselines[baseline.name]),
+        column(method.test, ({ baseline }) => words.table.test[baseline.test]),
+        numbers(method.pairs, ({ baseline: { pairs, pairUnit } }) => pairs === null || pairUnit === null ? NONE : words.counted((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedThousands */ .Gy)(pairs), pairUnit)),
+        numbers(method.discordant, ({ baseline: { discordant } }) => discordant === null ? NONE : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedThousands */ .Gy)(discordant)),
+        numbers(method.rawPValue, ({ baseline }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValueText */ .nY)(baseline.pValue)),
+        numbers(method.adjustedPValue, ({ baseline }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValueText */ .nY)(baseline.adjustedPValue)),
+        ...(tests.some(({ baseline }) => baseline.detectable !== null)
+            ? [numbers(method.detectable, (tested) => detectableText(tested, words))]
+            : []),
+    ];
+}
+/** To two digits. Where it is more than the margin, a loss that matters may have been missed, and that is said. */
+function detectableText({ row: { gate }, baseline: { detectable } }, { method }) {
+    if (detectable === null)
+        return NONE;
+    const rounded = Number(detectable.toPrecision(2));
+    const shown = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFormat */ .AZ)([rounded], []).value(rounded);
+    const margin = gate?.margin ?? 0;
+    // Without a margin every difference is too large.
+    return margin > 0 && detectable > margin ? method.beyondMargin(shown, String(margin)) : shown;
+}
 
 
 /***/ }),
@@ -6619,12 +7319,14 @@ const usageOf = (now, before) => ({
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   Y: () => (/* binding */ verdictSections)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70075);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70075);
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93541);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38528);
 /* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
-/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66758);
+/* harmony import */ var _training_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52738);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98790);
+
 
 
 
@@ -6634,7 +7336,7 @@ const usageOf = (now, before) => ({
 /** Heading, rule change, where the numbers come from, table and reasons: what a reader must see. */
 function verdictSections(view, stage) {
     const { record, language } = view;
-    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_4__/* .wordingOf */ .O)(language);
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_5__/* .wordingOf */ .O)(language);
     const judged = record.metrics.filter((row) => !(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isUngated */ .Rf)(row));
     const failing = judged.filter((row) => !(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(row));
     const passing = judged.filter(_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG);
@@ -6647,6 +7349,7 @@ function verdictSections(view, stage) {
         `## ${(0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(view)}`,
         ...(record.policyChanged && record.policyDigest !== null ? [`> [!WARNING]\n> ${words.verdict.policyChanged}`] : []),
         ...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceLine */ .Mh)(view),
+        ...(stage.usage ? (0,_training_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageLine */ .U0)(view) : []),
         ...(judged.length === 0 ? [] : [`**${tally(judged, words.verdict)}**`]),
         ...(shown.length === 0 ? [] : [(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsTable */ .sQ)(shown, view)]),
         ...(left.failing + left.passing === 0 ? [] : [`_${words.verdict.leftOut(left)}_`]),
@@ -6671,7 +7374,7 @@ function reasons({ reasons: all }, most, words) {
     if (all.length === 0)
         return [];
     const left = all.length - most;
-    const lines = all.slice(0, most).map((reason) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(reason, words.reasons))}`);
+    const lines = all.slice(0, most).map((reason) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(reason, words.reasons))}`);
     return [[...lines, ...(left > 0 ? [`- ${words.more(left)}`] : [])].join('\n')];
 }
 
