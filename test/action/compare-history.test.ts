@@ -217,7 +217,7 @@ describe('past reports', () => {
       files: Object.fromEntries(stolen!.files),
     });
     await judged(pr);
-    expect(told(pr)).toEqual([expect.stringContaining(`it is on the commit ${first}`)]);
+    expect(told(pr)).toEqual([expect.stringContaining(`is about the commit ${first.slice(0, 12)}`)]);
   });
 
   test('of a report that speaks of other evaluation data belong to another series', async () => {
@@ -242,7 +242,9 @@ describe('past reports', () => {
     const record = await judged(pr);
     expect(record.verdict).toBe('better');
     expect(labelsOf(record)).toEqual(short([...commits, broken]));
-    expect(told(pr)).toEqual([expect.stringMatching(/passed over\. Artifact \d+: report\.json is not JSON\./)]);
+    expect(told(pr)).toEqual([
+      expect.stringMatching(/passed over\. Artifact \d+ cannot be read: report\.json is not JSON\./),
+    ]);
   });
 
   test('that GitHub does not list are a line in the log, and nothing more', async () => {

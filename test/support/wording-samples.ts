@@ -10,6 +10,7 @@ const DOUBT = { code: 'doubt.expired', values: { artifact: NUMBER } };
 /** Values that only some words fit, by the name of the property. */
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   what: ['rows', 'clusters', 'queries', 'tests', 'seeds'],
+  confidence: [0.95],
   verb: ['approve', 'reject'],
   role: ['none', 'read', 'triage', 'write', 'maintain', 'admin'],
   deed: ['opened', 'committed', 'named', 'pushed', 'started'].map((kind) => ({ kind, commit: COMMIT })),

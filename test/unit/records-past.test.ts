@@ -93,14 +93,14 @@ test('one of a pull request beside it hides no report and costs no request', asy
 });
 
 test.each([
-  ['of a pull request', { pullRequest: 7 }, 'it is on #7'],
-  ['of another model', { model: 'wine' }, 'it is on the model wine'],
-  ['of another repository', { repository: 'mallory/penguins' }, 'it is on the repository mallory/penguins'],
-  ['that is none', { verdict: 'best' }, 'does not have the form of a record'],
-])('a report %s is passed over', async (_what, change, reason) => {
+  ['of a pull request', { pullRequest: 7 }, 'doubt.names-pull-request'],
+  ['of another model', { model: 'wine' }, 'doubt.names-model'],
+  ['of another repository', { repository: 'mallory/penguins' }, 'doubt.names-repository'],
+  ['that is none', { verdict: 'best' }, 'doubt.unreadable'],
+])('a report %s is passed over', async (_what, change, code) => {
   const github = world();
   const [commit = ''] = reportedCommits(github, 1, change);
-  expect(await lookedFor(github, commit)).toMatchObject({ commits: [], rejected: [expect.stringContaining(reason)] });
+  expect(await lookedFor(github, commit)).toMatchObject({ commits: [], rejected: [{ code }] });
 });
 
 test.each([

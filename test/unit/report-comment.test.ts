@@ -62,7 +62,7 @@ describe('the comment', () => {
       | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | 한계만 비교 | Δ ≥ −0.01 | ✅ 향상 |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
       | \`log_loss\` | ↓ | 0.6201 | 0.2310 | −0.3891 | 한계만 비교 | Δ ≤ +0.02 | ✅ 향상 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계 이내 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0073 | +0.0002 | – | ≤ 50 | ✅ 한계값 이내 |
 
       - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."
     `);
@@ -140,7 +140,7 @@ describe('the comment', () => {
 
       </details>
 
-      Report \`sha256:0cd426484088\` on commit \`a1b2c3d\`. Full report: [job summary](https://github.example/acme/penguins/actions/runs/124)"
+      Report \`sha256:0b6d1cfebad9\` on commit \`a1b2c3d\`. Full report: [job summary](https://github.example/acme/penguins/actions/runs/124)"
     `);
   });
 
@@ -220,7 +220,7 @@ describe('the comment', () => {
       | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.5000 | **−0.2412** | 한계만 비교 | Δ ≥ −0.01 | ❌ 저하 |
       | \`accuracy\` | ↑ | 0.71 | 0.90 | +0.19 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
       | \`log_loss\` | ↓ | 0.6201 | 0.6201 | 0 | 한계만 비교 | Δ ≤ +0.02 | ✅ 통과 |
-      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계 이내 |
+      | \`latency_p95_ms\` | ↓ | 0.0071 | 0.0071 | 0 | – | ≤ 50 | ✅ 한계값 이내 |
 
       - roc_auc: 비열등성 한계를 넘어 운영, 기준 브랜치보다 나쁩니다.
       - 신뢰구간이 없는 판정은 단일 값과 비열등성 한계에만 근거하므로 우연의 영향이 고려되지 않았습니다."

@@ -24,9 +24,9 @@ describe('the base', () => {
     const { log } = await ran({ commits: [{}, { 'data/rows.csv': `${GOOD}P3,Gentoo,1\n` }] });
     expect(log.map(({ message }) => message)).toEqual([
       'Checking data/rows.csv …',
-      'data/rows.csv: 3 rows, 58 B in 0.0 s, 0 violations.',
+      'data/rows.csv: 3 rows, 58 bytes in 0.0 s, 0 violations.',
       expect.stringMatching(/^Checking data\/rows\.csv in [0-9a-f]{7} …$/),
-      expect.stringMatching(/^data\/rows\.csv in [0-9a-f]{7}: 2 rows, 46 B in 0\.0 s, 0 violations\.$/),
+      expect.stringMatching(/^data\/rows\.csv in [0-9a-f]{7}: 2 rows, 46 bytes in 0\.0 s, 0 violations\.$/),
       expect.stringContaining('The report is in'),
     ]);
   });

@@ -66,7 +66,7 @@ describe('the report', () => {
 
   test('tells how far a long check is, and what it found of each data set', async () => {
     const { log } = await ran({ commits: [{ 'data/rows.csv': BROKEN }] });
-    expect(log.map(({ message }) => message)).toContainEqual('data/rows.csv: 3 rows, 63 B in 0.0 s, 2 violations.');
+    expect(log.map(({ message }) => message)).toContainEqual('data/rows.csv: 3 rows, 63 bytes in 0.0 s, 2 violations.');
   });
 
   test('fits into an output however much is wrong', async () => {
