@@ -35,6 +35,7 @@ const REASON_VALUES: {
     what: ['rows', 'tests'],
     least: 'number',
     confidence: 'number',
+    needed: 'number',
   },
   'metric.direction-unknown': {},
   'metric.no-baseline': {},

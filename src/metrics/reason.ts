@@ -38,13 +38,14 @@ export interface ReasonValues extends PassedOverValues {
     readonly count: number;
     readonly what: NonNullable<RowBaseline['needed']>['what'];
   };
-  /** So few that no test reaches its level. */
+  /** So few that no test reaches its level. `needed` is how many in all would settle it. */
   readonly 'metric.few-differ': {
     readonly baselines: string;
     readonly count: number;
     readonly what: 'rows' | 'tests';
     readonly least: number;
     readonly confidence: number;
+    readonly needed: number;
   };
   readonly 'metric.direction-unknown': Nothing;
   readonly 'metric.no-baseline': Nothing;

@@ -43,6 +43,9 @@ const firstDetail = ({ baselines }: Pick<MetricRow, 'baselines'>): Reason | null
 /** Why the question is open, or what would settle it, where that is known for every baseline that leaves it open. */
 function openQuestion(open: readonly RowBaseline[], confidence: number): Reason {
   const baselines = named(open, 'inconclusive');
+  const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
+  const [most] = needed;
+  if (most === undefined || needed.length < open.length) return { code: 'metric.inconclusive', values: { baselines } };
   const least = leastDiscordant(1 - confidence);
   const few = open.flatMap(({ discordant, pairUnit }) =>
     discordant !== null && discordant < least && (pairUnit === 'rows' || pairUnit === 'tests')
@@ -51,11 +54,8 @@ function openQuestion(open: readonly RowBaseline[], confidence: number): Reason 
   );
   const [first] = few.toSorted((a, b) => b.count - a.count);
   if (first !== undefined && few.length === open.length) {
-    return { code: 'metric.few-differ', values: { baselines, ...first, least, confidence } };
+    return { code: 'metric.few-differ', values: { baselines, ...first, least, confidence, needed: most.count } };
   }
-  const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
-  const [most] = needed;
-  if (most === undefined || needed.length < open.length) return { code: 'metric.inconclusive', values: { baselines } };
   return { code: 'metric.inconclusive-needs', values: { baselines, count: most.count, what: most.what } };
 }
 

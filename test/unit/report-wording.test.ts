@@ -114,6 +114,7 @@ const VALUES: Readonly<Record<string, string | number>> = {
   count: 12_400,
   what: 'rows',
   least: 6,
+  needed: 1_176,
   confidence: 0.95,
   version: 'v7',
   before: 1000,

@@ -15,8 +15,8 @@ export const REASONS_EN: ReasonWords = {
     `The difference to ${listed(baselines)} is not known well enough: it may be more than the margin.`,
   'metric.inconclusive-needs': ({ baselines, count, what }) =>
     `The difference to ${listed(baselines)} is not known well enough; about ${countedInEnglish(groupedThousands(count), what)} in all would settle it.`,
-  'metric.few-differ': ({ baselines, count, what, least, confidence }) =>
-    `Fewer than ${least} ${what} differ from ${listed(baselines)} (${count}): no test can tell at ${percentage(confidence)} %.`,
+  'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) =>
+    `Fewer than ${least} ${what} differ from ${listed(baselines)} (${count}), so no test can tell at ${percentage(confidence)} %; about ${countedInEnglish(groupedThousands(needed), what)} in all would settle it.`,
   'metric.direction-unknown': () => 'Its direction is unknown: set `direction` in its gate.',
   'metric.no-baseline': () => 'There is no baseline to compare it with.',
   'metric.no-baseline-number': () => 'No baseline has a number for it.',

@@ -22,8 +22,8 @@ export const REASONS_KO: ReasonWords = {
     `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 비열등성 한계를 넘을 수도 있습니다.`,
   'metric.inconclusive-needs': ({ baselines, count, what }) =>
     `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 전체가 ${countedInKorean(`약 ${groupedThousands(count)}`, what)}이면 판정할 수 있습니다.`,
-  'metric.few-differ': ({ baselines, count, what, least, confidence }) =>
-    `${listed(baselines)} 대비 결과가 다른 ${{ rows: '행', tests: '테스트' }[what]} 수가 ${least}개 미만(${count}개)이므로 신뢰수준 ${percentage(confidence)} %에서는 어떤 검정으로도 판정할 수 없습니다.`,
+  'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) =>
+    `${listed(baselines)} 대비 결과가 다른 ${{ rows: '행', tests: '테스트' }[what]} 수가 ${least}개 미만(${count}개)이므로 신뢰수준 ${percentage(confidence)} %에서는 어떤 검정으로도 판정할 수 없습니다. 전체가 ${countedInKorean(`약 ${groupedThousands(needed)}`, what)}이면 판정할 수 있습니다.`,
   'metric.direction-unknown': () => '지표의 방향을 알 수 없습니다. 게이트에 `direction` 값을 설정해 주십시오.',
   'metric.no-baseline': () => '비교할 기준 모델이 없습니다.',
   'metric.no-baseline-number': () => '이 지표의 값이 있는 기준 모델이 없습니다.',
