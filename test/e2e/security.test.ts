@@ -196,7 +196,7 @@ test('GPUs are looked at while a model is trained, by a tool that gets no token'
   expect(names.filter((name) => /ACTIONS|GITHUB|INPUT|TOKEN|HOME/.test(name ?? ''))).toEqual([]);
   const runs = world.github.state('acme/penguins').runs.map((run) => jobOf(run, 'Train')?.summary ?? '');
   expect(runs.join('\n')).toContain('| GPUs | `NVIDIA T4` |');
-  expect(runs.join('\n')).toMatch(/\| Cost \| \S+ USD \(0\.08 USD per hour\) \|/);
+  expect(runs.join('\n')).toMatch(/\| cost \| \S+ USD \(0\.08 USD\/h\) \|/);
 });
 
 test('every request, answer and event was as GitHub describes it', () => {
