@@ -9,6 +9,8 @@ import type { GpuReading } from './training/gpu/gpu-reading.ts';
 
 export interface Clock {
   now(): Date;
+  /** Milliseconds since some moment, for lengths of time: it goes on evenly where somebody sets the date. */
+  monotonic(): number;
   /** Resolves after the given milliseconds. */
   sleep(milliseconds: number): Promise<void>;
 }
@@ -297,6 +299,7 @@ export interface CommitWriter {
 /** The work tree and temporary folders. Paths are absolute. */
 export interface Files {
   read(path: string, maximumBytes: number): Promise<Uint8Array | undefined>;
+  /** Makes folders on the way. Throws `UserError('file.unwritable')`, for example when the disk is full. */
   write(path: string, content: Uint8Array | string): Promise<void>;
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Undefined when absent. Symbolic links are followed: check `realPath` first where that matters. */
@@ -306,6 +309,7 @@ export interface Files {
   digest(path: string): Promise<{ readonly sha256: string; readonly size: number }>;
   /** Absolute path with links resolved; undefined when absent. */
   realPath(path: string): Promise<string | undefined>;
+  /** With all above it. Throws as `write`. */
   makeFolder(path: string): Promise<void>;
   temporaryFolder(prefix: string): Promise<string>;
   remove(path: string): Promise<void>;

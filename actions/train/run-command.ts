@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Model } from '../../src/config/project.ts';
+import { messageOf } from '../../src/errors.ts';
 import type { Clock, Files, GpuLook, GpuWatch, Log, Processes, ProcessResult, ProcessUsage } from '../../src/ports.ts';
 import { readableSize, readableTime } from '../../src/training/amounts.ts';
 import { childEnvironment, RUN_TAG } from '../../src/training/child-environment.ts';
@@ -34,6 +35,8 @@ export interface CommandRun {
   readonly result: ProcessResult;
   readonly startedAt: Date;
   readonly finishedAt: Date;
+  /** How long it took, also where the clock was set meanwhile. */
+  readonly wallSeconds: number;
   readonly telemetry: TrainingTelemetry;
   /** Last lines of the output. */
   readonly tail: readonly string[];
@@ -69,7 +72,8 @@ export async function runCommand(
 
   log.info(`${what === 'training' ? 'Training' : 'Scoring'} ${name}: ${train.command}`);
   const startedAt = clock.now();
-  const elapsed = () => clock.now().getTime() - startedAt.getTime();
+  const start = clock.monotonic();
+  const elapsed = () => clock.monotonic() - start;
   const filter = logFilter({ interval: SIGN_OF_LIFE, maximumLines: MOST_SHOWN_LINES }, 0);
   const show = (lines: readonly string[]) => {
     for (const line of lines) log.info(line);
@@ -80,7 +84,7 @@ export async function runCommand(
     measured.takeLook(elapsed() / 1000, look);
     logLook(look);
   });
-  const result = await processes.run({
+  const running = processes.run({
     ...request,
     command: train.command,
     timeoutMilliseconds: train.timeoutMilliseconds,
@@ -92,28 +96,43 @@ export async function runCommand(
       show(filter.pulse(elapsed(), () => signOfLife(what, elapsed(), usage, measured.gpusNow())));
     },
   });
+  // Whatever happens, nobody looks on: a watch would keep the step from ending.
+  const result = await running.finally(stopLooking);
+  const wallSeconds = elapsed() / 1000;
   const finishedAt = clock.now();
-  stopLooking();
-  const seconds = (finishedAt.getTime() - startedAt.getTime()) / 1000;
-  measured.takeUsage(seconds, result.usage);
+  measured.takeUsage(wallSeconds, result.usage);
   show(filter.close());
 
   // A cancelled step has seconds left: they belong to the log.
   const isProbed = what === 'training' && result.exit.kind !== 'cancelled';
   const python = isProbed ? await probePython(train.command, request, processes) : undefined;
-  if (python !== undefined) {
-    await files.write(posix.join(logs, PACKAGES_FILE), `${python.packages.join('\n')}\n`);
-  }
-  const written = python === undefined ? [LOG_FILES[what]] : [LOG_FILES[what], PACKAGES_FILE];
+  const isListed =
+    python !== undefined && (await writePackages(posix.join(logs, PACKAGES_FILE), python, { files, log }));
   return {
     result,
     startedAt,
     finishedAt,
-    telemetry: measured.finish(seconds),
+    wallSeconds,
+    telemetry: measured.finish(wallSeconds),
     tail: filter.tail(),
     python,
-    logs: { root: logs, files: written },
+    logs: { root: logs, files: [LOG_FILES[what], ...(isListed ? [PACKAGES_FILE] : [])] },
   };
+}
+
+/** Best effort too: a training that has filled the disk is not lost for it. Returns whether the list is there. */
+async function writePackages(
+  path: string,
+  { packages }: PythonFacts,
+  { files, log }: Pick<RunPorts, 'files' | 'log'>,
+): Promise<boolean> {
+  try {
+    await files.write(path, `${packages.join('\n')}\n`);
+    return true;
+  } catch (error) {
+    log.warning(`The list of Python packages is not kept: ${messageOf(error)}`);
+    return false;
+  }
 }
 
 /** Says once why GPUs are not measured, or not any more: a training goes on without. */

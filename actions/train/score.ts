@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { messageOf, UserError } from '../../src/errors.ts';
+import { messageOf, UserError, UserErrors } from '../../src/errors.ts';
 import type { ScoreRecord } from '../../src/generated/score.ts';
 import type { Artifacts, ModelStore } from '../../src/ports.ts';
 import { evaluationSetDigest } from '../../src/records/evaluation-set.ts';
@@ -7,7 +7,7 @@ import { SCORE_FILE, scoreArtifactName } from '../../src/records/names.ts';
 import { readableTime } from '../../src/training/amounts.ts';
 import type { Champion } from '../../src/training/champion.ts';
 import { collectScore } from '../../src/training/collect-outputs.ts';
-import { type EndOfRun, exitCause } from '../../src/training/exit-cause.ts';
+import { type EndOfRun, exitCause, withFullStop } from '../../src/training/exit-cause.ts';
 import { CHAMPION_VARIABLE, OUT_VARIABLE, scoreCommand } from '../../src/training/score-command.ts';
 import { scoreRecord } from '../../src/training/score-record.ts';
 import { measure } from './measure.ts';
@@ -84,9 +84,15 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Attempt<Res
   try {
     return { kind: 'done', value: await work() };
   } catch (error) {
-    const hint = error instanceof UserError && error.hint !== undefined ? ` ${error.hint}` : '';
-    return { kind: 'failed', problem: `${messageOf(error)}${hint}` };
+    const problems = error instanceof UserErrors ? error.problems : [error];
+    return { kind: 'failed', problem: problems.map(explained).join(' ') };
   }
+}
+
+/** What went wrong and what to do about it. */
+function explained(error: unknown): string {
+  const hint = error instanceof UserError ? error.hint : undefined;
+  return [withFullStop(messageOf(error)), ...(hint === undefined ? [] : [hint])].join(' ');
 }
 
 interface Executed {

@@ -7,7 +7,6 @@ import { usageParts } from '../../src/report/usage-details.ts';
 import { wordingOf } from '../../src/report/wording/wordings.ts';
 import { readableShare, readableSize } from '../../src/training/amounts.ts';
 import { gpuSummary } from '../../src/training/gpu/gpu-summary.ts';
-
 import type { Scoring } from './score.ts';
 
 /** Metrics shown before the rest is only counted. */

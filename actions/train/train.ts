@@ -156,6 +156,7 @@ function factsOf({ model, key, commits, data }: Preparation, run: CommandRun, co
     price: model.train.cost,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
+    wallSeconds: run.wallSeconds,
     ...run.result.usage,
     run: context.run,
   };

@@ -31,6 +31,11 @@ export function askProgram(question: ProgramQuestion): Promise<ProgramAnswer> {
       resolve(child);
       return;
     }
+    // Where no more files can be opened there are no pipes, and an error that nobody hears would end this process.
+    if (child.stdout === undefined) {
+      child.once('error', (error) => resolve(notStarted(error)));
+      return;
+    }
     const texts = { stdout: collect(child.stdout), stderr: collect(child.stderr) };
     let isSettled = false;
     const settle = (answer: ProgramAnswer) => {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import type { Files } from '../ports.ts';
 import { byPath, collect } from './trees.ts';
 
@@ -19,8 +19,10 @@ export function files(temporary: string = tmpdir()): Files {
       return found?.isFile() ? collect(createReadStream(path), path, maximumBytes) : undefined;
     },
     async write(path, content) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      await writing(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, content);
+      });
     },
     stream: (path) => createReadStream(path),
     async stat(path) {
@@ -32,7 +34,7 @@ export function files(temporary: string = tmpdir()): Files {
     digest: digestOf,
     realPath: (path) => ifPresent(realpath(path)),
     async makeFolder(path) {
-      await mkdir(path, { recursive: true });
+      await writing(path, () => mkdir(path, { recursive: true }));
     },
     async temporaryFolder(prefix) {
       await mkdir(temporary, { recursive: true });
@@ -81,6 +83,17 @@ function notRegular(path: string): UserError {
   return new UserError('file.not-regular', `${path} is a link or a special file.`, {
     hint: 'Only regular files can be taken: replace it by a copy of what it points to.',
   });
+}
+
+/** A full disk is nobody's bug. */
+async function writing(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw new UserError('file.unwritable', `${path} could not be written: ${messageOf(error)}`, {
+      hint: 'Check that the disk of this runner has room, and that its user may write there.',
+    });
+  }
 }
 
 const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];

@@ -121,5 +121,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     };
     const timer = setTimeout(end, milliseconds);
     signal.addEventListener('abort', end);
+    // Nobody hears of what has happened already.
+    if (signal.aborted) end();
   });
 }

@@ -15,20 +15,26 @@ export interface ProcessGroup {
  * @param tag name and value of a variable that only this command's processes have
  */
 export function processGroup(id: number, tag: { readonly name: string; readonly value: string }): ProcessGroup {
-  const strangers = new Set<string>();
+  let strangers: ReadonlySet<string> = new Set();
   let usage: ProcessUsage = { cpuSeconds: null, memoryBytes: null, peakMemoryBytes: null };
 
   /** Environments are read once per process: only a descendant can have the tag, and it has it from its start. */
-  const isTagged = (row: ProcessRow) => {
-    if (tag.value === '') return false;
-    const key = `${row.id}@${row.startedAt}`;
-    if (strangers.has(key)) return false;
-    const tagged = hasVariable(row.id, tag.name, tag.value);
-    if (tagged === false) strangers.add(key);
-    return tagged === true;
+  const members = () => {
+    // Of those alone that still live: in days of training a machine starts more processes than should be remembered.
+    const remembered = new Set<string>();
+    const isTagged = (row: ProcessRow) => {
+      if (tag.value === '') return false;
+      const key = `${row.id}@${row.startedAt}`;
+      const tagged = !strangers.has(key) && hasVariable(row.id, tag.name, tag.value);
+      if (tagged === false) remembered.add(key);
+      return tagged === true;
+    };
+    const found = processTable().filter(
+      (row) => !row.isZombie && row.id !== process.pid && (row.group === id || isTagged(row)),
+    );
+    strangers = remembered;
+    return found;
   };
-  const members = () =>
-    processTable().filter((row) => !row.isZombie && row.id !== process.pid && (row.group === id || isTagged(row)));
 
   return {
     count: () => (hasProcessTable ? members().length : send(-id, 0) ? 1 : 0),

@@ -18,6 +18,8 @@ export interface CandidateFacts extends MeasurementFacts {
   readonly environment: CandidateRecord['environment'];
   readonly startedAt: Date;
   readonly finishedAt: Date;
+  /** Measured, not the difference of the two: a clock can be set meanwhile. */
+  readonly wallSeconds: number;
   readonly cpuSeconds: number | null;
   readonly peakMemoryBytes: number | null;
   readonly telemetry: Pick<TrainingTelemetry, 'gpus' | 'timeline'>;
@@ -52,8 +54,8 @@ export function candidateRecord(facts: CandidateFacts): CandidateRecord {
 }
 
 /** Keys are left out when there is nothing to tell. */
-function usageOf({ startedAt, finishedAt, cpuSeconds, peakMemoryBytes, telemetry, price }: CandidateFacts) {
-  const wallSeconds = Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000;
+function usageOf({ startedAt, finishedAt, cpuSeconds, peakMemoryBytes, telemetry, price, ...facts }: CandidateFacts) {
+  const wallSeconds = Math.round(facts.wallSeconds * 1000) / 1000;
   const { gpus, timeline } = telemetry;
   return {
     startedAt: startedAt.toISOString(),

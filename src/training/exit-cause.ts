@@ -88,7 +88,7 @@ function failure(
   const message =
     sentence === undefined
       ? `The ${what} command ${ending}.`
-      : `The ${what} failed: ${stop(sentence)} The command ${ending}.`;
+      : `The ${what} failed: ${withFullStop(sentence)} The command ${ending}.`;
   return { reason: 'train.command-failed', cause, message, hint };
 }
 
@@ -160,7 +160,7 @@ function signalMeaning(signal: string | undefined): Finding | undefined {
   }
 }
 
-/** Error texts end with or without a full stop. */
-function stop(sentence: string): string {
+/** A sentence that has its end: error texts come with or without a full stop. */
+export function withFullStop(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -37,6 +37,17 @@ const memory = (): Bench => {
   return { files, root: '/w', link: async (path, target) => files.put(path, memoryLink(target)) };
 };
 
+test('a full disk is told as what it is', async () => {
+  const { files, root } = disk();
+  const full = {
+    code: 'file.unwritable',
+    message: '/dev/full could not be written: ENOSPC: no space left on device, write',
+  };
+  await expect(files.write('/dev/full', 'text')).rejects.toMatchObject(full);
+  await files.write(`${root}/file`, 'text');
+  await expect(files.makeFolder(`${root}/file/folder`)).rejects.toMatchObject({ code: 'file.unwritable' });
+});
+
 describe.each([
   ['the disk', disk],
   ['the disk in memory', memory],

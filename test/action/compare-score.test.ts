@@ -179,6 +179,20 @@ describe('production that was measured on other evaluation data', () => {
     expect(baseline).not.toHaveProperty('scoredBy');
   });
 
+  // Evaluation code need not be one of `train.inputs`, so the input key stays the same.
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['by code that the head does not hold', { 'evaluate.py': 'print(0)\n' }, 'has other content than'],
+    ['by a workflow of the change', { '.github/workflows/trainyard.yml': 'on: push\n' }, 'which edits workflows'],
+  ])('is not compared by a score made in an earlier push %s', async (_what, files, because) => {
+    const pr = await changedData();
+    const earlier = pr.github.commit({ branch: 'earlier', from: 'better', files });
+    const commits = { head: earlier, base: null, merge: null };
+    await score(pr, { roc_auc: 0.1, accuracy: 0.1 }, { run: { headCommit: earlier }, record: { commits } });
+    const { status, detail } = await production(pr);
+    expect(status).toBe('incomparable');
+    expect(detail?.because?.map(({ text }) => text)).toEqual([expect.stringContaining(because)]);
+  });
+
   test('without a score is not compared, and the comment says what to do', async () => {
     const pr = await changedData();
     expect(await production(pr)).toMatchObject({ status: 'incomparable' });

@@ -101,7 +101,7 @@ export const EN: Wording = {
     rows: (count) => `n = ${count}`,
     sameData: 'same data',
     otherData: (baselines) => `other data than ${baselines}`,
-    scoredAgain: (run) => `scored again on this evaluation data by ${run}`,
+    scoredAgain: (run) => `scored again on this evaluation data by ${run} with the code of this change`,
     undeclared: 'not declared',
     status: { absent: 'none yet', incomparable: 'not comparable', unreadable: 'could not be read' },
     fullReport: (places) => `Full report: ${places}`,

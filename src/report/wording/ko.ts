@@ -102,7 +102,7 @@ export const KO: Wording = {
     rows: (count) => `n = ${count}`,
     sameData: '같은 데이터',
     otherData: (baselines) => `${baselines} 측정과 다른 데이터`,
-    scoredAgain: (run) => `${run}에서 이 평가 데이터로 다시 채점`,
+    scoredAgain: (run) => `이 변경의 코드로 ${run}에서 이 평가 데이터로 다시 채점`,
     undeclared: '선언되지 않음',
     status: { absent: '아직 없음', incomparable: '비교 불가', unreadable: '읽을 수 없음' },
     fullReport: (places) => `전체 보고서: ${places}`,

@@ -27,7 +27,9 @@ export function readWord(cell: unknown): string | null {
   const word = cell
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .trim()
-    .slice(0, LONGEST_NAME);
+    .slice(0, LONGEST_NAME)
+    // Half a pair, as a cut or an escape of JSON can leave it, has no place in a record.
+    .toWellFormed();
   return word === '' || /^n\/a$|^\[.*\]$/i.test(word) ? null : word;
 }
 

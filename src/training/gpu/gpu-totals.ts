@@ -1,5 +1,5 @@
 import type { CandidateRecord } from '../../generated/candidate.ts';
-import type { GpuReading } from './gpu-reading.ts';
+import { type GpuReading, MOST_GPUS } from './gpu-reading.ts';
 
 type GpuUsage = NonNullable<CandidateRecord['usage']['gpus']>[number];
 
@@ -7,7 +7,7 @@ type GpuUsage = NonNullable<CandidateRecord['usage']['gpus']>[number];
 export interface GpuTotals {
   /** @param seconds since the look before, as far as it counts; zero at the first look */
   add(readings: readonly GpuReading[], seconds: number): void;
-  /** One entry for each GPU that was ever seen. */
+  /** One entry for each GPU that was ever seen, as far as a record takes them. */
   finish(): GpuUsage[];
 }
 
@@ -16,6 +16,8 @@ const IDLE_BELOW = 0.05;
 const JOULES_PER_KILOWATT_HOUR = 3_600_000;
 
 interface Total {
+  /** At the look before. */
+  index: number;
   readonly name: string;
   memoryBytes: number | null;
   peakBytes: number | null;
@@ -32,8 +34,9 @@ export function gpuTotals(): GpuTotals {
   return {
     add(readings, seconds) {
       for (const reading of readings) {
-        const key = reading.uuid ?? `${reading.index}`;
-        const total = totals.get(key) ?? emptyTotal(reading.name);
+        const key = keyOf(reading, totals);
+        const total = totals.get(key) ?? emptyTotal(reading);
+        if (!totals.has(key) && totals.size === MOST_GPUS) continue;
         totals.set(key, total);
         addReading(total, reading, seconds);
       }
@@ -42,7 +45,13 @@ export function gpuTotals(): GpuTotals {
   };
 }
 
-const emptyTotal = (name: string): Total => ({
+/** A GPU in trouble may not tell its identifier for a moment: then it is the one that was last seen in this place. */
+function keyOf({ uuid, index }: GpuReading, totals: ReadonlyMap<string, Total>): string {
+  return uuid ?? [...totals].find(([, total]) => total.index === index)?.[0] ?? `${index}`;
+}
+
+const emptyTotal = ({ name, index }: GpuReading): Total => ({
+  index,
   name,
   memoryBytes: null,
   peakBytes: null,
@@ -54,6 +63,7 @@ const emptyTotal = (name: string): Total => ({
 });
 
 function addReading(total: Total, reading: GpuReading, seconds: number): void {
+  total.index = reading.index;
   total.memoryBytes = larger(total.memoryBytes, reading.memoryBytes);
   total.peakBytes = larger(total.peakBytes, reading.usedBytes);
   if (reading.utilization !== null) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,6 +133,28 @@ describe('a tool that does not work', () => {
     await chmod(join(folder, 'nvidia-smi'), 0o644);
     expect(await looks(1)).toMatchObject([{ kind: 'failed', why: expect.stringContaining('EACCES') }]);
   });
+});
+
+test('a machine that can open no more files fails the look, never the training', async () => {
+  await tool('nvidia-smi', `echo '${NVIDIA}'`);
+  const watch = new URL('../../../src/adapters/gpu-watch.ts', import.meta.url).href;
+  const program = `
+    import { openSync } from 'node:fs';
+    import { gpuWatch } from '${watch}';
+    try { for (;;) openSync('/dev/null'); } catch {}
+    const stop = gpuWatch().start({ PATH: '${folder}:/usr/bin:/bin' }, (look) => {
+      console.log(JSON.stringify(look));
+      stop();
+    });`;
+  const started = spawnSync(
+    'bash',
+    ['-c', 'ulimit -n 128; exec "$0" "$@"', process.execPath, '--input-type=module', '-e', program],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(started.stderr).toBe('');
+  expect(JSON.parse(started.stdout)).toMatchObject({ kind: 'failed', why: expect.stringContaining('EMFILE') });
 });
 
 test('no token reaches the tool, only what it needs to be found and to run', async () => {

@@ -148,7 +148,11 @@ describe('a champion', () => {
 describe('a scoring that fails', () => {
   test.each<[string, string, RegExp]>([
     ['ends with an error', 'echo no; exit 3', /The scoring command ended with exit code 3/],
-    ['writes nothing', 'true', /ended without writing its metrics to metrics\.json.*without writing its predictions/s],
+    [
+      'writes nothing',
+      'true',
+      /without writing its metrics to metrics\.json\. Write it to the folder that \{out\} stands for.*without writing its predictions/,
+    ],
     ['writes no predictions', 'echo "{}" > {out}/metrics.json', /without writing its predictions to predictions\.csv/],
     [
       'writes links',
@@ -182,6 +186,22 @@ describe('a scoring that fails', () => {
       data: { score: { problem: expect.stringMatching(/digest/) } },
     });
     expect(made.uploads.has(`score-log-wine-${short(made)}`)).toBe(false);
+  });
+
+  test('because the disk is full is told in whole sentences', async () => {
+    await using made = await scenario(GOOD);
+    const known = await champion(EVALUATE);
+    const full = new UserError('store.unreadable', 'Not copied: ENOSPC: no space left on device, write', {
+      hint: 'Make room.',
+    });
+    const openFull = (uri: string) => ({ ...openStore(uri), get: () => Promise.reject(full) });
+    const outcome = await made.train({ ...scoring(known), ports: { openStore: openFull } });
+    const problem = 'Not copied: ENOSPC: no space left on device, write. Make room.';
+    expect(outcome).toMatchObject({
+      decision: 'ok',
+      data: { score: { problem } },
+      annotations: [{ message: expect.stringContaining(`${problem} Without a score`) }],
+    });
   });
 
   test('because its upload fails is a warning too', async () => {

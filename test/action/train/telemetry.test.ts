@@ -121,7 +121,7 @@ test('a tool that stops working is told when nobody asks it any more', async () 
 test('the sign of life tells what the GPU does, and the timeline what cores and memory did', async () => {
   await using made = await scenario(GOOD);
   let now = 0;
-  const clock = { now: () => new Date(now), sleep: () => Promise.resolve() };
+  const clock = { now: () => new Date(), monotonic: () => now, sleep: () => Promise.resolve() };
   /** Runs for real, after two minutes that take no time. */
   const processes = (real: Processes): Processes => ({
     async run(request) {
@@ -143,6 +143,42 @@ test('the sign of life tells what the GPU does, and the timeline what cores and 
   expect(timeline?.secondsPerPoint).toBe(1);
   expect(timeline?.processors).toEqual(Array(120).fill(1.5));
   expect(timeline?.memoryBytes[119]).toBe(119.5e6);
+});
+
+test('a clock that is set back changes neither the elapsed time, nor its price, nor the signs of life', async () => {
+  await using made = await scenario(GOOD, { more: '      cost: {per-hour: 2, currency: USD}\n' });
+  let now = 0;
+  // As a machine that learns from a time server that it was an hour ahead.
+  const date = () => new Date(Date.UTC(2026, 0, 1) + now - (now > 60_000 ? 3_600_000 : 0));
+  const clock = { now: date, monotonic: () => now, sleep: () => Promise.resolve() };
+  const processes = (real: Processes): Processes => ({
+    async run(request) {
+      for (; now < 180_000; now += 1000) request.onPulse({ cpuSeconds: null, memoryBytes: 1, peakMemoryBytes: 1 });
+      return await real.run(request);
+    },
+  });
+  await made.train({ ports: { clock, processes: processes(bashProcesses(() => () => {})) } });
+  const { wallSeconds, cost, timeline } = candidateOf(made).usage;
+  expect(wallSeconds).toBe(180);
+  expect(cost?.amount).toBe(0.1);
+  expect(timeline?.memoryBytes.filter((bytes) => bytes === null)).toEqual([]);
+  expect(made.logged().filter((line) => line.startsWith('[still training after'))).toHaveLength(5);
+});
+
+test('a training that cannot be run at all ends the watch of the GPUs', async () => {
+  await using made = await scenario(GOOD);
+  let watches = 0;
+  const gpus: GpuWatch = {
+    start() {
+      watches += 1;
+      return () => {
+        watches -= 1;
+      };
+    },
+  };
+  const processes: Processes = { run: () => Promise.reject(new Error('no process table')) };
+  await expect(made.train({ ports: { gpus, processes } })).rejects.toThrow('no process table');
+  expect(watches).toBe(0);
 });
 
 test('of a real training, nvidia-smi is asked with the environment of the training and no token', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { files as diskFiles } from '../../../src/adapters/files.ts';
 import { bashProcesses } from '../../../src/adapters/process.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { CandidateRecord } from '../../../src/generated/candidate.ts';
@@ -118,6 +119,18 @@ describe('a training that succeeds', () => {
     await made.train();
     expect(candidateOf(made).environment['python']).toMatch(/^CPython 3\./);
     expect(Object.keys(made.uploads.get(`train-log-wine-${short(made)}`)?.files ?? {})).toContain('packages.txt');
+  });
+
+  test('is not spoilt by a disk without room for the list of packages', async () => {
+    await using made = await scenario(`${GOOD}; python3 --version`);
+    const real = diskFiles(join(made.repository.folder, 'temporary'));
+    const write: typeof real.write = async (path, content) => {
+      if (path.endsWith('packages.txt')) throw new UserError('file.unwritable', 'ENOSPC: no space left on device');
+      await real.write(path, content);
+    };
+    expect(await made.train({ ports: { files: { ...real, write } } })).toMatchObject({ reason: 'train.ok' });
+    expect(Object.keys(made.uploads.get(`train-log-wine-${short(made)}`)?.files ?? {})).toEqual(['train.log']);
+    expect(made.logged()).toContain('The list of Python packages is not kept: ENOSPC: no space left on device');
   });
 
   test('is not spoilt by a log that cannot be uploaded', async () => {

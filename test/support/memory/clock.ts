@@ -12,6 +12,7 @@ export function manualClock(start = '2026-10-01T12:00:00Z'): ManualClock {
   const sleeps: number[] = [];
   return {
     now: () => new Date(now),
+    monotonic: () => now,
     async sleep(milliseconds) {
       sleeps.push(milliseconds);
       now += milliseconds;

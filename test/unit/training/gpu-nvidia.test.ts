@@ -27,6 +27,11 @@ describe('a table of nvidia-smi', () => {
     ]);
   });
 
+  test('gives names that can stand in a record, also where they are cut within a character', () => {
+    const [reading] = readNvidiaCsv(row('87, 15360, 12000, 61.50').replace('NVIDIA T4', `${'x'.repeat(127)}🎮`), NAMES);
+    expect(reading?.name).toBe(`${'x'.repeat(127)}\ufffd`);
+  });
+
   test('is read by its header, whatever the order, with units', () => {
     const csv = 'power.draw [W], index, memory.used [GiB], gpu_name\r\n70.5 W, 3, 2 GiB, Some GPU\r\n';
     expect(readNvidiaCsv(csv, NAMES)).toMatchObject([

@@ -125,6 +125,26 @@ describe('GPUs', () => {
     });
   });
 
+  test('that do not tell their identifier for a moment are no further ones', () => {
+    const measured = telemetry();
+    measured.takeLook(0, seen(gpu(), gpu({ index: 1, uuid: 'GPU-2' })));
+    measured.takeLook(5, seen(gpu(), gpu({ index: 1, uuid: null, name: 'NVIDIA GPU', utilization: null })));
+    measured.takeLook(10, seen(gpu(), gpu({ index: 1, uuid: 'GPU-2' })));
+    const { gpus } = measured.finish(10);
+    expect(gpus?.map(({ name, utilization }) => [name, utilization])).toEqual([
+      ['NVIDIA T4', 0.5],
+      ['NVIDIA T4', 0.5],
+    ]);
+  });
+
+  test('are kept as many as a record takes, whatever a tool says', () => {
+    const measured = telemetry();
+    for (let look = 0; look < 50; look += 1) {
+      measured.takeLook(look, seen(gpu({ uuid: `GPU-${look}-a` }), gpu({ index: 1, uuid: `GPU-${look}-b` })));
+    }
+    expect(measured.finish(50).gpus).toHaveLength(64);
+  });
+
   test('draw power over the real time between looks, of a gap at most a minute', () => {
     const energy = (...times: readonly number[]) => {
       const measured = telemetry();
