@@ -64,6 +64,7 @@ export interface ReportEvidence {
 }
 
 const MAXIMUM_REASONS = 100;
+
 /** The report on a candidate: judged by the policy of the base branch, or, where there is none, by the metrics' names and without effect. */
 export function judgedReport(
   subject: ReportSubject,

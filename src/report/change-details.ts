@@ -26,7 +26,8 @@ export function changeDetails({ record, language }: ReportView, { rows: most }: 
   ];
 }
 
-function dataTitle(data: ReportRecord['data'], words: Wording): string {
+/** How much of the data changed, in a few words. */
+export function dataTitle(data: ReportRecord['data'], words: Wording): string {
   const known = data.some(({ changed }) => changed !== null);
   return words.details.dataTitle(
     data.length,

@@ -67,15 +67,23 @@ export function originPart({ candidate, baselines }: ReportRecord, words: Wordin
             markup`<span>${statusOf(baseline)}${baseline.stale === true ? badge('warn', provenance.stale) : ''}</span>`,
             baseline.commit === null ? NONE : commitCode(baseline.commit),
             baseline.createdAt === null ? NONE : plain(baseline.createdAt, 32),
-            baseline.detail === null ? NONE : withCode(plain(sentenceOf(baseline.detail, words.reasons), LONGEST_NOTE)),
+            baselineNote(baseline, words),
           ]),
         )
   }`;
 }
 
-/** An address that is not a plain one stays text. */
-function webLink(address: string): Markup {
-  const shown = plain(address.replace(/^https?:\/\//, ''), LONGEST_NAME);
+/** Why it was not compared, or what its numbers come from when that is not its own training. */
+function baselineNote({ detail, scoredBy }: ReportRecord['baselines'][number], words: Wording): Content {
+  if (detail !== null) return withCode(plain(sentenceOf(detail, words.reasons), LONGEST_NOTE));
+  if (scoredBy === undefined) return NONE;
+  const { provenance } = words;
+  return webLink(scoredBy.url, provenance.scoredAgain(provenance.run(`${scoredBy.run}`)));
+}
+
+/** An address that is not a plain one stays text. @param label the address itself when left out */
+function webLink(address: string, label = address.replace(/^https?:\/\//, '')): Markup {
+  const shown = plain(label, LONGEST_NAME);
   return isPlainAddress(address) ? markup`<a href="${address}" rel="noreferrer">${shown}</a>` : markup`${shown}`;
 }
 

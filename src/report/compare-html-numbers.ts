@@ -42,7 +42,7 @@ const opened = (title: string, content: Content): Markup =>
 ${content}</details>
 `;
 
-/** First, last and extreme values of each metric over the models of the default branch. */
+/** First and last value of each metric over the models of the default branch. */
 export function historyPart({ history }: ReportRecord, { table, details }: Wording): Markup {
   return wideTable(
     [

@@ -19,7 +19,7 @@ button { cursor: pointer; } button:disabled { opacity: 0.5; cursor: default; }
 .sortable thead th { white-space: normal; } .sortable thead button { border: 0; background: none; padding: 0.1rem 0; color: inherit; font-size: inherit; text-align: inherit; }
 .sortable thead button::after { content: " ↕"; opacity: 0.45; } .sortable [aria-sort] button::after { opacity: 1; }
 .sortable [aria-sort="ascending"] button::after { content: " ↑"; } .sortable [aria-sort="descending"] button::after { content: " ↓"; }
-.sortable small { display: block; color: var(--muted); } .texts-4 :nth-child(-n+4) small { white-space: normal; min-width: 14rem; }
+.sortable small { display: block; color: var(--muted); } .texts-4 :is(th, td):nth-child(-n+4) small { white-space: normal; min-width: 14rem; }
 .bad { color: var(--bad); } .warn { color: var(--warn); } .good { color: var(--good); }
 .banner.bad, .banner.warn, .banner.good { color: var(--text); }
 .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; margin-top: 0.6rem; color: var(--muted); font-size: 0.86rem; }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT, PLOT_STYLE } from '../generated/compare-page.ts';
 import type { ReportRecord } from '../generated/report.ts';
+import { dataTitle } from './change-details.ts';
 import { dataPart, environmentPart, originPart, subjectLine } from './compare-html-facts.ts';
 import { metricsPart } from './compare-html-metrics.ts';
 import { calibrationPart, historyPart } from './compare-html-numbers.ts';
@@ -114,16 +115,13 @@ ${subjectLine(record, words)}${
 function sectionsOf(view: CompareHtmlView, { figures, timeline }: Plots, words: Wording): readonly Section[] {
   const { record } = view;
   const { html, details } = words;
-  const changed = record.data.some(({ changed: known }) => known !== null)
-    ? record.data.filter(({ changed: differs }) => differs === true).length
-    : undefined;
   const parts: readonly (Section | false)[] = [
     figures.length > 0 && section('plots', html.plots, markup`<div class="plots">${figures}</div>\n`),
     record.slices.length > 0 && section('slices', html.slices, slicesPart(view, words)),
     record.classes.length > 0 && section('classes', html.classes, classesPart(record, words)),
     record.calibration.length > 0 && section('calibration', details.calibrationTitle, calibrationPart(record, words)),
     record.history.length > 0 && section('history', html.history, historyPart(record, words)),
-    record.data.length > 0 && section('data', details.dataTitle(record.data.length, changed), dataPart(record, words)),
+    record.data.length > 0 && section('data', dataTitle(record.data, words), dataPart(record, words)),
     record.environment.length > 0 &&
       section('environment', details.environmentTitle(record.environment.length), environmentPart(record, words)),
     record.usage !== null && section('usage', words.usage.title, usagePart(record.usage, words, timeline ?? '')),

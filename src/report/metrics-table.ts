@@ -17,24 +17,39 @@ export const isPassing = ({ verdict }: Row): boolean => !NOT_PASSING.includes(ve
 /** A metric the policy does not mention: shown, never judged. */
 export const isUngated = ({ gate, verdict }: Row): boolean => gate === null && verdict === 'ungated';
 
+/** Which columns a table has. */
+interface Columns {
+  /** The baselines of each column of values. */
+  readonly names: readonly (readonly RowBaseline['name'][])[];
+  /** How each difference was decided. */
+  readonly tests: boolean;
+  /** What was asked for, and whether it is kept. */
+  readonly gates: boolean;
+}
+
 /** Metrics with their baselines side by side, in the order of the rows. */
 export function metricsTable(rows: readonly Row[], { record, language, method }: ReportView): string {
   const words = wordingOf(language);
-  const columns = baselineColumns(record);
-  const compared = columns.length > 0;
-  const names = columns.map((column) => column.map(({ name }) => name));
+  const baselines = baselineColumns(record);
+  const columns: Columns = {
+    names: baselines.map((column) => column.map(({ name }) => name)),
+    // Beside several baselines they would push the verdict out of sight; the details on the method have them all.
+    tests: baselines.length === 1,
+    gates: !rows.every(isUngated),
+  };
+  const compared = baselines.length > 0;
   return table(
-    `lc${'r'.repeat(columns.length)}r${compared ? 'rl' : ''}ll`,
+    `lc${'r'.repeat(baselines.length)}r${compared ? 'r' : ''}${columns.tests ? 'l' : ''}${columns.gates ? 'll' : ''}`,
     [
       words.table.metric,
-      words.table.direction,
-      ...columns.map((column) => column.map((baseline) => baselineName(baseline, words.baselines)).join(' = ')),
+      DIRECTION_HEAD,
+      ...baselines.map((column) => column.map((baseline) => baselineName(baseline, words.baselines)).join(' = ')),
       words.table.candidate,
-      ...(compared ? [deltaHead(rows, method, words), testHead(rows, words)] : []),
-      words.table.gate,
-      words.table.verdict,
+      ...(compared ? [deltaHead(rows, method, words)] : []),
+      ...(columns.tests ? [testHead(rows, words)] : []),
+      ...(columns.gates ? [words.table.gate, words.table.verdict] : []),
     ],
-    rows.map((row) => cells(row, names, words)),
+    rows.map((row) => cells(row, columns, words)),
   );
 }
 
@@ -49,10 +64,9 @@ function testHead(rows: readonly Row[], words: Wording): string {
   return tested ? words.table.pValue : words.method.test;
 }
 
-/** @param columns the baselines of each column */
-function cells(row: Row, columns: readonly (readonly RowBaseline['name'][])[], words: Wording): readonly string[] {
+function cells(row: Row, columns: Columns, words: Wording): readonly string[] {
   const named = (wanted: RowBaseline['name']) => row.baselines.find(({ name }) => name === wanted);
-  const names = columns.flat();
+  const names = columns.names.flat();
   const baselines = names.map(named);
   const format = rowFormat(
     [row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)],
@@ -67,18 +81,18 @@ function cells(row: Row, columns: readonly (readonly RowBaseline['name'][])[], w
   return [
     `${isPassing(row) ? '' : unbroken(`${mark(row)} `)}${code(row.name)}`,
     DIRECTION_MARKS[row.direction],
-    ...columns.map(([name]) => shown((name && named(name)?.value) ?? null)),
+    ...columns.names.map(([name]) => shown((name && named(name)?.value) ?? null)),
     row.candidate === null ? words.table.notMeasured : shown(row.candidate),
     ...(names.length === 0
       ? []
-      : [
-          lines(compared.map((baseline) => [label(baseline), deltaCell(baseline, format, unit)])),
-          lines(compared.map((baseline) => [label(baseline), testCell(baseline, words)])),
-        ]),
-    gateCell(row),
-    verdictCell(row, words),
+      : [lines(compared.map((baseline) => [label(baseline), deltaCell(baseline, format, unit)]))]),
+    ...(columns.tests ? [lines(compared.map((baseline) => [label(baseline), testCell(baseline, words)]))] : []),
+    ...(columns.gates ? [gateCell(row), verdictCell(row, words)] : []),
   ];
 }
+
+/** Not the word: in a comment it would take the room of the verdict. */
+const DIRECTION_HEAD = '↑↓';
 
 export const DIRECTION_MARKS: Readonly<Record<Row['direction'], string>> = { higher: '↑', lower: '↓', unknown: '?' };
 
@@ -173,9 +187,7 @@ function neededWords({ baselines }: Row, words: Wording['verdict']): readonly st
   const open = baselines.filter(({ verdict }) => verdict === 'inconclusive').map(({ needed }) => needed);
   const known = open.filter((needed) => needed !== null).toSorted((a, b) => b.count - a.count);
   const [most] = known;
-  return most === undefined || known.length < open.length
-    ? []
-    : [unbroken(words.needs(groupedThousands(most.count), most.what))];
+  return most === undefined || known.length < open.length ? [] : [words.needs(groupedThousands(most.count), most.what)];
 }
 
 function breaksLimit({ gate, candidate }: Row): boolean {

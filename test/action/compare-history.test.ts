@@ -259,6 +259,38 @@ describe('past reports', () => {
   });
 });
 
+describe('a second run on a commit that was judged', () => {
+  const reportDigest = async (pr: Scenario) => (await pr.compare()).outputs?.['report-digest'];
+
+  test('gives the same report after the base commit has got its own: approvals stand', async () => {
+    const pr = scenario();
+    const commits = await reported(pr, 'ab');
+    const base = commitOf(pr, 'c');
+    await pr.candidate(base, OLD, model('c'));
+    expect(labelsOf(await judged(pr))).toEqual(short([...commits, base]));
+    const first = await reportDigest(pr);
+    await reportOn(pr, base);
+    expect(await reportDigest(pr)).toBe(first);
+    expect(pr.github.state.checks).toHaveLength(1);
+  });
+
+  test('gives another one when it shows another history: approvals are for what was seen', async () => {
+    const pr = scenario();
+    await reported(pr, 'ab');
+    const late = commitOf(pr, 'c');
+    await pr.candidate(late, OLD, model('c'));
+    const base = commitOf(pr, 'd');
+    await pr.candidate(base, OLD, model('d'));
+    const before = await judged(pr);
+    const first = await reportDigest(pr);
+    await reportOn(pr, late);
+    pr.github.during(pr.github.run({ headCommit: pr.head }));
+    expect(await reportDigest(pr)).not.toBe(first);
+    expect(before.judgedBefore).toBe(3);
+    expect(pr.github.state.checks).toHaveLength(2);
+  });
+});
+
 describe('the candidate of the base baseline', () => {
   test('is a point of the history, since the default branch took it in', async () => {
     const pr = scenario();

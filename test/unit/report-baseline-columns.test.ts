@@ -73,6 +73,8 @@ test.each([
   ['the same model measured again', viewOf({ value: 0.94 })],
 ])('a base that is %s has its own column', (_what, view) => {
   expect(markdown(view)[0]?.slice(2, 5)).toEqual(['production `v7`', 'base `9f8e7d6`', 'candidate']);
+  // The verdict must be in sight, so how it was reached is left to the details.
+  expect(markdown(view)[0]?.slice(5)).toEqual(['Δ (95 % CI)', 'gate', 'verdict']);
   expect(page(view).heads).toEqual([
     'production',
     'Δ (95 % CI), production',

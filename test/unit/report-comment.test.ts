@@ -39,7 +39,7 @@ describe('the comment', () => {
 
       **3 better, 1 pass**
 
-      | metric | direction | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | metric | ↑↓ | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | margin | Δ ≥ −0.01 | ✅ better |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | margin | Δ ≥ −0.02 | ✅ better |
@@ -57,7 +57,7 @@ describe('the comment', () => {
 
       **향상 3개, 통과 1개**
 
-      | 지표 | 방향 | 운영 \`v7\` = 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | 지표 | ↑↓ | 운영 \`v7\` = 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | 한계만 비교 | Δ ≥ −0.01 | ✅ 향상 |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
@@ -79,9 +79,9 @@ describe('the comment', () => {
 
       <details><summary>1 metric not gated</summary>
 
-      | metric | direction | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
-      | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
-      | \`epochs\` | ? | – | 30 | – | – | – | not gated |
+      | metric | ↑↓ | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test |
+      | :-- | :-: | --: | --: | --: | :-- |
+      | \`epochs\` | ? | – | 30 | – | – |
 
       </details>
 
@@ -155,7 +155,7 @@ describe('the comment', () => {
 
       **4 pass**
 
-      | metric | direction | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | metric | ↑↓ | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0 | margin | Δ ≥ −0.01 | ✅ pass |
       | \`accuracy\` | ↑ | 0.710 | 0.705 | −0.005 | margin | Δ ≥ −0.02 | ✅ pass |
@@ -173,7 +173,7 @@ describe('the comment', () => {
 
       **통과 4개**
 
-      | 지표 | 방향 | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | 지표 | ↑↓ | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | \`roc_auc\` | ↑ | 0.7412 | 0.7412 | 0 | 한계만 비교 | Δ ≥ −0.01 | ✅ 통과 |
       | \`accuracy\` | ↑ | 0.710 | 0.705 | −0.005 | 한계만 비교 | Δ ≥ −0.02 | ✅ 통과 |
@@ -196,7 +196,7 @@ describe('the comment', () => {
 
       **1 worse, 1 better, 2 pass**
 
-      | metric | direction | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | metric | ↑↓ | production \`v7\` = base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.5000 | **−0.2412** | margin | Δ ≥ −0.01 | ❌ worse |
       | \`accuracy\` | ↑ | 0.71 | 0.90 | +0.19 | margin | Δ ≥ −0.02 | ✅ better |
@@ -215,7 +215,7 @@ describe('the comment', () => {
 
       **저하 1개, 향상 1개, 통과 2개**
 
-      | 지표 | 방향 | 운영 \`v7\` = 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | 지표 | ↑↓ | 운영 \`v7\` = 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | ❌ \`roc_auc\` | ↑ | 0.7412 | 0.5000 | **−0.2412** | 한계만 비교 | Δ ≥ −0.01 | ❌ 저하 |
       | \`accuracy\` | ↑ | 0.71 | 0.90 | +0.19 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |
@@ -255,9 +255,9 @@ describe('the comment', () => {
 
       **1 inconclusive**
 
-      | metric | direction | production \`v7\` | base \`9f8e7d6\` | candidate | Δ (95 % CI) | p (adj.) | gate | verdict |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | ⚠️ \`f1\` | ↑ | 0.860 | 0.881 | 0.880 | production: +0.020 (+0.001, +0.039)<br>base: −0.001 (−0.011, +0.009) | production: 0.011 paired bootstrap<br>base: 1.000 paired bootstrap | Δ ≥ −0.002 | ⚠️ inconclusive, needs ~12,400 rows |
+      | metric | ↑↓ | production \`v7\` | base \`9f8e7d6\` | candidate | Δ (95 % CI) | gate | verdict |
+      | :-- | :-: | --: | --: | --: | --: | :-- | :-- |
+      | ⚠️ \`f1\` | ↑ | 0.860 | 0.881 | 0.880 | production: +0.020 (+0.001, +0.039)<br>base: −0.001 (−0.011, +0.009) | Δ ≥ −0.002 | ⚠️ inconclusive, needs ~12,400 rows |
 
       - f1: The difference to base is not known well enough; about 12,400 rows in all would settle it.
 
@@ -270,9 +270,9 @@ describe('the comment', () => {
 
       **판정 보류 1개**
 
-      | 지표 | 방향 | 운영 \`v7\` | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ (95 % 신뢰구간) | p (보정) | 게이트 | 판정 |
-      | :-- | :-: | --: | --: | --: | --: | :-- | :-- | :-- |
-      | ⚠️ \`f1\` | ↑ | 0.860 | 0.881 | 0.880 | 운영: +0.020 (+0.001, +0.039)<br>기준 브랜치: −0.001 (−0.011, +0.009) | 운영: 0.011 대응 부트스트랩<br>기준 브랜치: 1.000 대응 부트스트랩 | Δ ≥ −0.002 | ⚠️ 판정 보류, 약 12,400행 필요 |
+      | 지표 | ↑↓ | 운영 \`v7\` | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ (95 % 신뢰구간) | 게이트 | 판정 |
+      | :-- | :-: | --: | --: | --: | --: | :-- | :-- |
+      | ⚠️ \`f1\` | ↑ | 0.860 | 0.881 | 0.880 | 운영: +0.020 (+0.001, +0.039)<br>기준 브랜치: −0.001 (−0.011, +0.009) | Δ ≥ −0.002 | ⚠️ 판정 보류, 약 12,400행 필요 |
 
       - f1: 기준 브랜치 대비 차이를 충분히 알 수 없습니다. 전체가 약 12,400행이면 판정할 수 있습니다."
     `);
@@ -290,7 +290,7 @@ describe('the comment', () => {
 
       **1 pass, 3 not judged**
 
-      | metric | direction | candidate | gate | verdict |
+      | metric | ↑↓ | candidate | gate | verdict |
       | :-- | :-: | --: | :-- | :-- |
       | \`latency_p95_ms\` | ↓ | 0.0073 | ≤ 50 | ✅ within limit |
       | \`roc_auc\` | ↑ | 0.9468 | Δ ≥ −0.01 | ➖ not judged |
@@ -309,7 +309,7 @@ describe('the comment', () => {
 
       **통과 1개, 판정 안 함 3개**
 
-      | 지표 | 방향 | 후보 모델 | 게이트 | 판정 |
+      | 지표 | ↑↓ | 후보 모델 | 게이트 | 판정 |
       | :-- | :-: | --: | :-- | :-- |
       | \`latency_p95_ms\` | ↓ | 0.0073 | ≤ 50 | ✅ 한계값 이내 |
       | \`roc_auc\` | ↑ | 0.9468 | Δ ≥ −0.01 | ➖ 판정 안 함 |
@@ -340,7 +340,7 @@ describe('the comment', () => {
 
       **1 missing, 1 invalid, 1 better, 1 pass**
 
-      | metric | direction | production \`v7\` | candidate | Δ | test | gate | verdict |
+      | metric | ↑↓ | production \`v7\` | candidate | Δ | test | gate | verdict |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | ❌ \`log_loss\` | ↓ | 0.6201 | not measured | – | – | Δ ≤ +0.02 | ❌ missing |
       | ❌ \`roc_auc\` | ↑ | 0.7412 | NaN | – | – | Δ ≥ −0.01 | ❌ invalid |
@@ -360,7 +360,7 @@ describe('the comment', () => {
 
       **누락 1개, 잘못된 값 1개, 향상 1개, 통과 1개**
 
-      | 지표 | 방향 | 운영 \`v7\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | 지표 | ↑↓ | 운영 \`v7\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | ❌ \`log_loss\` | ↓ | 0.6201 | 측정 안 됨 | – | – | Δ ≤ +0.02 | ❌ 누락 |
       | ❌ \`roc_auc\` | ↑ | 0.7412 | NaN | – | – | Δ ≥ −0.01 | ❌ 잘못된 값 |
@@ -385,7 +385,7 @@ describe('the comment', () => {
 
       **3 better, 1 pass**
 
-      | metric | direction | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
+      | metric | ↑↓ | base \`9f8e7d6\` | candidate | Δ | test | gate | verdict |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | margin | Δ ≥ −0.01 | ✅ better |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | margin | Δ ≥ −0.02 | ✅ better |
@@ -404,7 +404,7 @@ describe('the comment', () => {
 
       **향상 3개, 통과 1개**
 
-      | 지표 | 방향 | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
+      | 지표 | ↑↓ | 기준 브랜치 \`9f8e7d6\` | 후보 모델 | Δ | 검정 | 게이트 | 판정 |
       | :-- | :-: | --: | --: | --: | :-- | :-- | :-- |
       | \`roc_auc\` | ↑ | 0.7412 | 0.9468 | +0.2056 | 한계만 비교 | Δ ≥ −0.01 | ✅ 향상 |
       | \`accuracy\` | ↑ | 0.71 | 0.93 | +0.22 | 한계만 비교 | Δ ≥ −0.02 | ✅ 향상 |

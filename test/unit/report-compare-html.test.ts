@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { PAGE_SCRIPT } from '../../src/generated/compare-page.ts';
 import type { Curve } from '../../src/metrics/curves.ts';
 import { compareHtml } from '../../src/report/compare-html.ts';
+import { COMPARE_STYLE } from '../../src/report/compare-html-style.ts';
 import type { CompareHtmlView } from '../../src/report/compare-html-view.ts';
 import { jsonText, markup, markupText, rawElement } from '../../src/report/data-markup.ts';
 import { hostileView } from './report-hostile-view.ts';
@@ -280,6 +281,10 @@ describe('its plots', () => {
     expect(textOf(figure!)).toContain('candidate, AUC 0.9118');
     expect(textOf(figure!)).toContain('chance');
   });
+});
+
+test('only cells are styled by their place: bodies and rows have one too, and would pass it on to all that is in them', () => {
+  expect(COMPARE_STYLE).not.toMatch(/(?<!:is\(th, td\)):nth-child\([^)]*\) [a-z]/);
 });
 
 describe('raw elements', () => {

@@ -117,10 +117,10 @@ export const found = (name: 'production' | 'base', metrics: Metrics): BaselineFa
 export const OLD: Metrics = { roc_auc: 0.7412, accuracy: 0.71, log_loss: 0.6201, latency_p95_ms: 0.0071 };
 export const GOOD: Metrics = { roc_auc: 0.9468, accuracy: 0.93, log_loss: 0.231, latency_p95_ms: 0.0073, epochs: 30 };
 
-/** A view of a report on these numbers. */
 /** Two records and nothing beside them. */
 export const NO_EVIDENCE: ReportEvidence = { base: undefined, rows: NO_ROWS, history: [], look: 1 };
 
+/** A view of a report on these numbers. */
 export function viewOf(
   metrics: Metrics,
   baselines: readonly BaselineFacts[],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareHtml } from '../../src/report/compare-html.ts';
 import { reportComment } from '../../src/report/report-comment.ts';
 import { found, GOOD, OLD, viewOf } from './report-samples.ts';
 
@@ -29,4 +30,14 @@ test('an address that is none becomes no link', () => {
   const comment = reportComment(viewOf(GOOD, [{ ...found('production', OLD), scoredBy: hostile }]), undefined);
   expect(comment).toContain('by run 55 with the code of this change)');
   expect(comment).not.toContain('javascript');
+});
+
+test.each([
+  ['en', 'scored again on this evaluation data by run 55'],
+  ['ko', '실행 55에서 이 평가 데이터로 다시 채점'],
+] as const)('the page in %s says so in its table of baselines', (language, words) => {
+  const cells = compareHtml({ ...view, language, curves: [] }).split('<td');
+  expect(cells.filter((cell) => cell.includes(`<a href="${scoredBy.url}" rel="noreferrer">${words}</a>`))).toHaveLength(
+    1,
+  );
 });

@@ -50,6 +50,12 @@ describe('a report too long for GitHub', () => {
       ['pass_0'],
     ],
     [
+      'and has room for details again without them',
+      wide({ failing: 3, passing: 3000, ungated: 0 }, short),
+      ['fail_2', '통과한 행 3,000개', '<details>'],
+      ['pass_20'],
+    ],
+    [
       'then failed rows beyond the first',
       wide({ failing: 5000, passing: 4000, ungated: 0 }, short),
       ['fail_0', 'fail_199', '통과하지 못한 행 4,'],
@@ -82,6 +88,22 @@ describe('a report too long for GitHub', () => {
       expect(size(jobSummary(view))).toBeLessThanOrEqual(1_048_576);
     },
   );
+
+  test('shows as many failed rows as fit, not a fixed number of them, where there is much room', () => {
+    const summary = jobSummary(wide({ failing: 10_000, passing: 0, ungated: 0 }));
+    expect(size(summary)).toBeGreaterThan(500_000);
+    expect(summary.replaceAll('&#95;', '_')).toContain('fail_1500');
+  });
+
+  test('is not written in full again and again where its failed rows alone are too long', () => {
+    const rowsWritten: number[] = [];
+    const body = fitted(({ failedRows }) => {
+      rowsWritten.push(failedRows);
+      return 'x'.repeat(100 * failedRows);
+    }, 60_000);
+    expect(body).toHaveLength(60_000);
+    expect(rowsWritten.filter((rows) => rows > 600)).toHaveLength(1);
+  });
 
   test('shows the worst slices of 200, and all of them in the summary', () => {
     const [slice] = richView('en').record.slices;

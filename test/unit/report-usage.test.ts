@@ -113,7 +113,7 @@ describe('the line on the training', () => {
     const stages: Stage[] = [];
     fitted((stage) => {
       stages.push(stage);
-      return 'x'.repeat(101);
+      return stage.passingRows > 0 ? 'x'.repeat(101) : '';
     }, 100);
     const view = viewWith(USAGE);
     const shown = stages.map((stage) => verdictSections(view, stage).some((part) => part.startsWith('trained ')));

@@ -87,7 +87,7 @@ export const EN: Wording = {
         ...(failing > 0 ? [`${plural(failing, 'more row')} that do not pass`] : []),
         ...(passing > 0 ? [`${plural(passing, 'row')} that pass`] : []),
       ];
-      return `Left out here for its length: ${list(parts)}. All rows are in the summary.`;
+      return `Left out here for length: ${list(parts)}. The full report has them.`;
     },
   },
 
@@ -228,9 +228,9 @@ export const EN: Wording = {
     rawPValue: 'p',
     adjustedPValue: 'p (adj.)',
     detectable: 'detectable',
-    beyondMargin: (detectable, margin) => `${detectable}, more than the margin of ${margin}`,
+    beyondMargin: (detectable, margin) => `${detectable} > margin ${margin}`,
     detectableMeans:
-      'Detectable is the smallest true difference that such a test shows with a probability of 80 %; it mostly misses smaller ones.',
+      'Detectable is the smallest true difference that such a test shows with a probability of 80 %. Where it is larger than the margin, a loss that matters may be missed.',
   },
 
   approval: {

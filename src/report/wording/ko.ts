@@ -88,7 +88,7 @@ export const KO: Wording = {
         ...(failing > 0 ? [`통과하지 못한 행 ${groupedThousands(failing)}개 더`] : []),
         ...(passing > 0 ? [`통과한 행 ${groupedThousands(passing)}개`] : []),
       ];
-      return `길이 때문에 생략했습니다: ${parts.join(', ')}. 모든 행은 작업 요약에서 볼 수 있습니다.`;
+      return `길이 때문에 생략했습니다: ${parts.join(', ')}. 전체 보고서에서 볼 수 있습니다.`;
     },
   },
 
@@ -236,9 +236,9 @@ export const KO: Wording = {
     rawPValue: 'p',
     adjustedPValue: 'p (보정)',
     detectable: '검출 가능 차이',
-    beyondMargin: (detectable, margin) => `${detectable}, 한계 ${margin}보다 큼`,
+    beyondMargin: (detectable, margin) => `${detectable} > 한계 ${margin}`,
     detectableMeans:
-      '검출 가능 차이는 이 검정이 80 % 확률로 찾아내는 가장 작은 실제 차이입니다. 이보다 작은 차이는 대개 찾아내지 못합니다.',
+      '검출 가능 차이는 이 검정이 80 % 확률로 찾아내는 가장 작은 실제 차이입니다. 이 값이 한계보다 크면 중요한 손실을 놓칠 수 있습니다.',
   },
 
   approval: {

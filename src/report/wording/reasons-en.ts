@@ -16,7 +16,7 @@ export const REASONS_EN: ReasonWords = {
   'metric.inconclusive-needs': ({ baselines, count, what }) =>
     `The difference to ${listed(baselines)} is not known well enough; about ${countedInEnglish(groupedThousands(count), what)} in all would settle it.`,
   'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) =>
-    `Fewer than ${least} ${what} differ from ${listed(baselines)} (${count}), so no test can tell at ${percentage(confidence)} %; about ${countedInEnglish(groupedThousands(needed), what)} in all would settle it.`,
+    `Only ${count} ${what} differ from ${listed(baselines)}; with fewer than ${least} no test can tell anything at ${percentage(confidence)} % confidence. About ${countedInEnglish(groupedThousands(needed), what)} in all would settle it.`,
   'metric.direction-unknown': () => 'Its direction is unknown: set `direction` in its gate.',
   'metric.no-baseline': () => 'There is no baseline to compare it with.',
   'metric.no-baseline-number': () => 'No baseline has a number for it.',
@@ -54,7 +54,7 @@ export const REASONS_EN: ReasonWords = {
   'production.unreadable': ({ repository, problem }) =>
     `The release record in ${repository} could not be read: ${problem}`,
   'production.not-scored': ({ version }) =>
-    `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so they cannot be compared. Running all jobs again tries again; the training job tells why there is none.`,
+    `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so it cannot be compared. The training job says why there is none. Running all jobs again tries once more.`,
   'base.no-model': () => 'The base branch does not have this model.',
   'base.not-trained': ({ commits }) =>
     commits <= 1
