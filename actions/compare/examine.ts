@@ -145,10 +145,10 @@ function comparedRows(
   gathered: Gathered,
   { task, evaluate }: Policy,
   look: number | null,
-  { withRows, log }: Pick<ComparePorts, 'withRows' | 'log'>,
+  { withRows, clock, log }: Pick<ComparePorts, 'withRows' | 'clock' | 'log'>,
 ): Promise<ComparedRows> {
   const confidence = confidenceAtLook(evaluate, look);
-  return compareGathered(gathered, { task, evaluate, confidence }, { withRows, log });
+  return compareGathered(gathered, { task, evaluate, confidence }, { withRows, clock, log });
 }
 
 function methodOf({ evaluate }: Policy, { metrics, look }: ReportRecord): Method {

@@ -23,8 +23,10 @@ import type { Reason } from '../../src/metrics/reason.ts';
 import { judgeSlices } from '../../src/metrics/slices.ts';
 import type { ResampleRunner } from '../../src/metrics/statistics/bootstrap.ts';
 import { rowMetricOf } from '../../src/metrics/statistics/row-metrics.ts';
-import type { Log } from '../../src/ports.ts';
+import type { Clock, Log } from '../../src/ports.ts';
+import { count } from '../../src/report/markdown.ts';
 import type { Gathered } from './gather.ts';
+import { rowProgress } from './row-progress.ts';
 
 /** A file of predictions on this machine. */
 export interface PredictionFile {
@@ -68,9 +70,14 @@ interface RowQuestion extends RowTerms {
  * Compares models row by row. Predictions that cannot be used leave the numbers to be compared and are told in a reason: they never stop
  * the report.
  */
-async function compareRows(question: RowQuestion, ports: RowPorts & { readonly log: Log }): Promise<ComparedRows> {
+async function compareRows(
+  question: RowQuestion,
+  ports: RowPorts & { readonly clock: Pick<Clock, 'now'>; readonly log: Log },
+): Promise<ComparedRows> {
   const { candidate, baselines, evaluate, confidence } = question;
   const options = optionsOf(question);
+  const begin = rowProgress(ports);
+  ports.log.info('Reading the predictions of the candidate …');
   const own = await usable('candidate', async () => {
     const table = await ports.readPredictions(candidate.predictions, options);
     // Without a baseline it is paired with itself, to find out now what the next one would.
@@ -81,15 +88,17 @@ async function compareRows(question: RowQuestion, ports: RowPorts & { readonly l
   const results: { readonly name: MeasuredName; readonly compared: ComparedPredictions }[] = [];
   const reasons: Reason[] = [];
   for (const baseline of baselines) {
-    ports.log.info(`Comparing with ${baseline.name} row by row …`);
+    ports.log.info(`Reading the predictions of ${baseline.name} …`);
     const found = await usable(baseline.name, async () => {
       const other = await ports.readPredictions(baseline.predictions, options);
       const pairing = pairPredictions(own.value, other, options);
+      ports.log.info(`Comparing ${count(pairing.paired.rows, 'row')} with ${baseline.name} …`);
       const compared = await comparePredictions(pairing.paired, questionOf(question, baseline), {
         confidence,
         resamples: evaluate.resamples,
         seed: BOOTSTRAP_SEED,
         run: ports.resample,
+        begin,
       });
       return { pairing, compared };
     });
@@ -170,8 +179,12 @@ export async function compareGathered(
   terms: RowTerms,
   {
     withRows,
-    log,
-  }: { readonly withRows: <Result>(work: (ports: RowPorts) => Promise<Result>) => Promise<Result>; readonly log: Log },
+    ...ports
+  }: {
+    readonly withRows: <Result>(work: (ports: RowPorts) => Promise<Result>) => Promise<Result>;
+    readonly clock: Pick<Clock, 'now'>;
+    readonly log: Log;
+  },
 ): Promise<ComparedRows> {
   const absent = [candidate, ...baselines].flatMap(({ predictions }) =>
     predictions.kind === 'none' && predictions.reason !== undefined ? [predictions.reason] : [],
@@ -188,10 +201,10 @@ export async function compareGathered(
   const rows =
     // Declared predictions are read also without a baseline: the first report is the time to say that they cannot be used.
     own.kind === 'found' && (withFiles.length > 0 || terms.evaluate.predictions !== undefined)
-      ? await withRows((ports) =>
+      ? await withRows((rowPorts) =>
           compareRows(
             { ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles },
-            { ...ports, log },
+            { ...rowPorts, ...ports },
           ),
         )
       : NO_ROWS;

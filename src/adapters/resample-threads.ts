@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { type ResampleRunner, resampleHere } from '../metrics/statistics/bootstrap.ts';
-import { type BootstrapPlan, unitsOf } from '../metrics/statistics/bootstrap-plan.ts';
+import type { BootstrapPlan } from '../metrics/statistics/bootstrap-plan.ts';
 import type { ResampleAnswer, ResampleTask } from './resample-worker.ts';
 import { startWorker } from './threads.ts';
 
@@ -13,8 +13,8 @@ export interface ResampleThreads {
 
 /** A multiple of what is drawn side by side, and small, so that a slow moment of one processor does not hold up the end. */
 const RANGE = 64;
-/** Draws that are done before a thread has started. */
-const LEAST_DRAWS = 2e7;
+/** Steps that are done before a thread has started. */
+const LEAST_STEPS = 2e7;
 
 /**
  * @param script see `startWorker`
@@ -30,7 +30,7 @@ export function resampleThreads(script: string, count: number): ResampleThreads 
   return {
     close,
     async run(plan, seed, resamples) {
-      if (count === 1 || drawsOf(plan, resamples) < LEAST_DRAWS) return resampleHere(plan, seed, resamples);
+      if (count === 1 || resamples * stepsOf(plan) < LEAST_STEPS) return resampleHere(plan, seed, resamples);
       if (workers.length === 0)
         workers = Array.from({ length: count }, () => startWorker(script, { trainyard: 'resample-worker' }));
       const all = new Float64Array(resamples);
@@ -60,9 +60,17 @@ export function resampleThreads(script: string, count: number): ResampleThreads 
   };
 }
 
-/** Cells are few, however many rows they stand for. */
-const drawsOf = (plan: BootstrapPlan, resamples: number): number =>
-  resamples * (plan.kind === 'cells' && plan.clusters === undefined ? plan.rows.length : unitsOf(plan));
+/** What a resample takes: not the units it draws, which may be a few clusters of many rows. */
+function stepsOf(plan: BootstrapPlan): number {
+  switch (plan.kind) {
+    case 'cells':
+      return plan.clusters?.cells.length ?? plan.rows.length;
+    case 'sums':
+      return plan.units;
+    case 'ranks':
+      return plan.classes.reduce((sum, { candidate }) => sum + candidate.length, 0);
+  }
+}
 
 interface Work {
   next(): ResampleTask | undefined;

@@ -1,5 +1,6 @@
 import type { KnownDirection } from './direction.ts';
 import type { RowBaseline } from './judge-metric.ts';
+import { FEW_UNITS } from './statistics/bootstrap-plan.ts';
 import { studentCdf, studentQuantile } from './statistics/distributions.ts';
 
 /** A difference as rows and slices have it. */
@@ -21,9 +22,14 @@ const STUDENT: readonly RowBaseline['test'][] = [
   'prediction-interval',
 ];
 
-/** Degrees of freedom of the interval; Infinity for a normal one. */
+/**
+ * Degrees of freedom of the interval; Infinity for a normal one. Records hold no degrees: for clusters of different sizes and for DeLong's test with few
+ * rows of a class they are fewer than this, and what is made of these has the right answer at the level of the interval only.
+ */
 export const degreesOf = ({ test, pairs }: Pick<TestedDifference, 'test' | 'pairs'>): number =>
-  STUDENT.includes(test) && pairs !== null && pairs > 1 ? pairs - 1 : Number.POSITIVE_INFINITY;
+  pairs !== null && pairs > 1 && (STUDENT.includes(test) || (test === 'paired-bootstrap' && pairs < FEW_UNITS))
+    ? pairs - 1
+    : Number.POSITIVE_INFINITY;
 
 /** The standard error that the better end of an interval stands for, in units of gain. */
 export function standardErrorOf(tested: TestedDifference, confidence: number): number {

@@ -72,7 +72,8 @@ export async function comparePredictions(
   const { baseline, metrics, reported } = question;
   const estimates = new Map<string, Estimate>();
   const reasons: Reason[] = [];
-  for (const metric of metrics) {
+  for (const [index, metric] of metrics.entries()) {
+    options.begin?.(`Testing ${metric} against ${baseline} (${index + 1} of ${metrics.length})`);
     const found = await reportedEstimate(metric, paired, reported, options);
     if (found === undefined) continue;
     if (found.kind === 'none') {

@@ -1,4 +1,5 @@
 import type { ReasonValues } from './reason.ts';
+import { UNTESTED } from './untested.ts';
 
 /** What a value must be: a number, a text, or one of some words. */
 type Kind<Value> = [Value] extends [number]
@@ -70,7 +71,7 @@ const REASON_VALUES: {
   'rows.absent': { model: 'text' },
   'rows.unreadable': { model: 'text', problem: 'text' },
   'rows.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
-  'rows.not-tested': { baseline: BASELINES, why: 'text' },
+  'rows.not-tested': { baseline: BASELINES, why: UNTESTED },
   'rows.disagree': { model: 'text', reported: 'number', computed: 'number' },
 
   'candidate.data-refused': {},

@@ -1,5 +1,6 @@
 import type { DoubtValues, PassedOver } from '../records/doubt.ts';
 import type { BaselineName, RowBaseline } from './judge-metric.ts';
+import type { Untested } from './untested.ts';
 
 /**
  * Why something is as it is: a stable code and what belongs into the sentence. The words are in `src/report/wording`, one file per
@@ -93,7 +94,7 @@ export interface ReasonValues extends PassedOverValues {
     readonly missing: number;
     readonly extra: number;
   };
-  readonly 'rows.not-tested': { readonly baseline: BaselineName; readonly why: string };
+  readonly 'rows.not-tested': { readonly baseline: BaselineName; readonly why: Untested };
   readonly 'rows.disagree': { readonly model: string; readonly reported: number; readonly computed: number };
 
   /* No candidate. */

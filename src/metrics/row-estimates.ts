@@ -3,14 +3,15 @@ import { type Estimate, estimateOf, type PairUnit } from './estimate.ts';
 import { foldEstimate } from './fold-estimates.ts';
 import type { PairedPredictions } from './predictions/paired-predictions.ts';
 import { pairedBootstrap, type ResampleRunner } from './statistics/bootstrap.ts';
-import type { ClassAverage, PairedEstimate } from './statistics/bootstrap-plan.ts';
+import type { ClassAverage, PairAverage, PairedEstimate } from './statistics/bootstrap-plan.ts';
 import { classDelong } from './statistics/class-delong.ts';
-import { type DeLongTest, delong } from './statistics/delong.ts';
-import { clusteredT, type MeanDifference, pairedT } from './statistics/mean-difference.ts';
+import { type DeLongProblem, delong } from './statistics/delong.ts';
+import { clusteredT, type MeanProblem, pairedT } from './statistics/mean-difference.ts';
 import { type PairedHits, pairedHits, scoredClasses } from './statistics/paired-hits.ts';
 import { replicatesOf } from './statistics/replicates.ts';
 import { type RowLoss, rowMetricOf } from './statistics/row-metrics.ts';
 import { type PairedLosses, pairedLosses, planRowMetric } from './statistics/row-metrics-plan.ts';
+import type { Untested } from './untested.ts';
 
 /** A metric of both models, computed again from their rows, and the tested difference. */
 export interface RowEstimate {
@@ -19,10 +20,10 @@ export interface RowEstimate {
   readonly estimate: Estimate;
 }
 
-/** Why a metric has no estimate: a sentence. */
+/** Why a metric has no estimate. */
 export interface NoEstimate {
   readonly kind: 'none';
-  readonly why: string;
+  readonly why: Untested;
 }
 
 export interface EstimateOptions {
@@ -33,6 +34,8 @@ export interface EstimateOptions {
   readonly seed: number;
   /** Where the resamples are computed. */
   readonly run: ResampleRunner;
+  /** Told before each step that may take long. */
+  readonly begin?: (step: string) => void;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function rowEstimate(
   const plan = planRowMetric(metric, paired);
   if (plan.kind === 'unmeasurable') return none(plan.reason);
   const values = replicatesOf(plan).estimate;
-  if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) return none(UNDEFINED);
+  if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline)) return none('class-absent');
   const { confidence } = options;
   const hits = pairedHits(metric, paired.outcome);
   if (hits !== undefined && !('kind' in hits)) return answer(values, hitsEstimate(hits, paired, confidence));
@@ -70,22 +73,20 @@ export async function rowEstimate(
   return answer(values, await bootstrapEstimate(plan, unitOf(paired), options));
 }
 
-const UNDEFINED = 'It is not defined on these rows, for example because a class is absent.';
-
-const none = (why: string): NoEstimate => ({ kind: 'none', why });
+const none = (why: Untested): NoEstimate => ({ kind: 'none', why });
 
 const answer = (values: PairedEstimate, tested: Estimate | NoEstimate): RowEstimate | NoEstimate =>
   'kind' in tested ? tested : { kind: 'estimate', values, estimate: tested };
 
 function hitsEstimate(hits: PairedHits, { clusters }: PairedPredictions, confidence: number): Estimate | NoEstimate {
-  if (clusters === undefined) return agreementEstimate(hits, 'rows', confidence) ?? none('There are no rows.');
+  if (clusters === undefined) return agreementEstimate(hits, 'rows', confidence) ?? none('no-rows');
   const differences = Float64Array.from(hits.candidate, (hit, row) => hit - (hits.baseline[row] ?? 0));
   return meanEstimate('clustered-t', clusteredT(differences, clusters.codes, confidence), clusters.names.length);
 }
 
-/** The areas of both models and DeLong's test; undefined where there are no scores. */
+/** The areas of both models and DeLong's test; undefined where there are no scores, and for means over pairs of classes. */
 function areaEstimate(
-  average: ClassAverage,
+  average: ClassAverage | PairAverage,
   { rows, outcome }: PairedPredictions,
   confidence: number,
 ): RowEstimate | NoEstimate | undefined {
@@ -98,26 +99,24 @@ function areaEstimate(
     return answer(values, estimateOf('delong', tested, { count: rows, unit: 'rows' }));
   }
   const scored = scoredClasses(outcome);
-  if ('kind' in scored) return undefined;
+  if ('kind' in scored || average === 'pairs' || average === 'weighted-pairs') return undefined;
+  if (scored.candidate.length > MAXIMUM_SORTED) return none('too-large');
   const tested = classDelong(scored, average, confidence);
-  if (tested.kind === 'not-computable') return none(WHY_NOT_CLASSES[tested.reason]);
+  if (tested.kind === 'not-computable') return none(WHY_NOT_DELONG[tested.reason]);
   const values = { candidate: tested.candidate, baseline: tested.baseline };
   return answer(values, estimateOf('delong', tested, { count: rows, unit: 'rows' }));
 }
 
-const WHY_NOT_DELONG: Readonly<Record<Exclude<ReturnType<typeof delong>, DeLongTest>['reason'], string>> = {
-  'no-positives': UNDEFINED,
-  'no-negatives': UNDEFINED,
-  'few-positives': 'Only one row is positive.',
-  'few-negatives': 'Only one row is negative.',
-  'non-finite-score': 'A score is not a number.',
-  'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
-};
+/** Scores of a model that are sorted for one test, rows times classes: some ten seconds. */
+const MAXIMUM_SORTED = 2 ** 24;
 
-const WHY_NOT_CLASSES: typeof WHY_NOT_DELONG = {
-  ...WHY_NOT_DELONG,
-  'few-positives': 'A class has only one row.',
-  'few-negatives': 'All rows but one have the same class.',
+const WHY_NOT_DELONG: Readonly<Record<DeLongProblem, Untested>> = {
+  'no-positives': 'class-absent',
+  'no-negatives': 'class-absent',
+  'few-positives': 'class-of-one-row',
+  'few-negatives': 'class-of-one-row',
+  'non-finite-score': 'not-finite',
+  'no-variance': 'no-spread',
 };
 
 function lossEstimate(
@@ -146,10 +145,10 @@ function meanEstimate(
   return estimateOf(test, tested, { count, unit: test === 'paired-t' ? 'rows' : 'clusters' });
 }
 
-const WHY_NOT_MEAN: Readonly<Record<Exclude<ReturnType<typeof pairedT>, MeanDifference>['reason'], string>> = {
-  'few-values': 'There are fewer than two rows or clusters.',
-  'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
-  'non-finite': 'A row has no finite loss.',
+const WHY_NOT_MEAN: Readonly<Record<MeanProblem, Untested>> = {
+  'few-values': 'few-units',
+  'no-spread': 'no-spread',
+  'non-finite': 'not-finite',
 };
 
 /** What the bootstrap draws. A metric of rankings is a mean over queries, whose rows belong together. */
@@ -169,7 +168,7 @@ async function bootstrapEstimate(
 }
 
 const WHY_NOT_BOOTSTRAP = {
-  'too-few-units': 'There are fewer than two rows or clusters.',
-  'undefined-metric': 'It is not defined on these rows, for example because a class is absent.',
-  'degenerate-resamples': 'It is not defined in many resamples, because a class is too rare.',
+  'too-few-units': 'few-units',
+  'undefined-metric': 'class-absent',
+  'degenerate-resamples': 'class-rare',
 } as const;

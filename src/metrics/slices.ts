@@ -5,7 +5,7 @@ import { type Direction, directionOf } from './direction.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateOutcome } from './estimate-outcome.ts';
 import type { BaselineName } from './judge-metric.ts';
-import type { PairedPredictions } from './predictions/paired-predictions.ts';
+import type { Codes, PairedPredictions } from './predictions/paired-predictions.ts';
 import { rowsWithCode, selectRows } from './predictions/select-rows.ts';
 import { type EstimateOptions, rowEstimate } from './row-estimates.ts';
 import { benjaminiHochberg } from './statistics/multiplicity.ts';
@@ -48,11 +48,11 @@ export async function measureSlices(
   for (const { by, minRows = LEAST_ROWS, metrics, margin } of slices) {
     const codes = paired.slices.get(by);
     if (codes === undefined) continue;
-    const parts = codes.names
-      .map((value, code) => ({ value, rows: rowsWithCode(codes, code) }))
-      .sort((a, b) => b.rows.length - a.rows.length)
-      .slice(0, MAXIMUM_VALUES);
-    for (const { value, rows } of parts) {
+    const largest = largestCodes(codes);
+    for (const [index, code] of largest.entries()) {
+      const value = codes.names[code] ?? '';
+      const rows = rowsWithCode(codes, code);
+      options.begin?.(`Comparing slices by ${by} with ${baseline} (${index + 1} of ${largest.length})`);
       const part = rows.length < minRows ? undefined : selectRows(paired, rows);
       for (const metric of metrics ?? gated) {
         const found = part && (await rowEstimate(metric, part, options));
@@ -71,6 +71,13 @@ export async function measureSlices(
     }
   }
   return asked;
+}
+
+/** Counted first: a column may have as many values as rows, and finding the rows of each would never end. */
+function largestCodes({ codes, names }: Codes): readonly number[] {
+  const counts = new Uint32Array(names.length);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, MAXIMUM_VALUES);
 }
 
 const numbersOf = (

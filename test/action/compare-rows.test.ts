@@ -10,6 +10,7 @@ import { type Policy, policyOf } from '../../src/config/policy.ts';
 import type { MetricDetails } from '../../src/metrics/metric-value.ts';
 import { pairPredictions } from '../../src/metrics/predictions/pair-predictions.ts';
 import { resampleHere } from '../../src/metrics/statistics/bootstrap.ts';
+import { manualClock } from '../support/memory/clock.ts';
 import { recordingLog } from '../support/memory/log.ts';
 import { estimateOf } from '../support/planned-metric.ts';
 import { csv } from '../support/prediction-files.ts';
@@ -50,7 +51,11 @@ const judged = (policy: Policy, gathered: object) =>
   compareGathered(
     gathered as Gathered,
     { ...policy, confidence: 0.95 },
-    { log: recordingLog(), withRows: (work) => work({ readPredictions, resample: resampleHere }) },
+    {
+      clock: manualClock(),
+      log: recordingLog(),
+      withRows: (work) => work({ readPredictions, resample: resampleHere }),
+    },
   );
 
 /** What rows tell of the accuracy under a policy. */

@@ -97,6 +97,7 @@ def ranked_classes():
         probabilities = raw / raw.sum(axis=1, keepdims=True)
         one_hot = np.eye(classes)[labels]
         curves = lambda average: metrics.roc_auc_score(labels, probabilities, multi_class="ovr", average=average)
+        pairs = lambda average: metrics.roc_auc_score(labels, probabilities, multi_class="ovo", average=average)
         precisions = lambda average: metrics.average_precision_score(one_hot, probabilities, average=average)
         models.append(
             {
@@ -105,6 +106,8 @@ def ranked_classes():
                     "roc_auc_ovr": curves("macro"),
                     "roc_auc": curves("macro"),
                     "roc_auc_ovr_weighted": curves("weighted"),
+                    "roc_auc_ovo": pairs("macro"),
+                    "roc_auc_ovo_weighted": pairs("weighted"),
                     "average_precision": precisions("macro"),
                     "average_precision_weighted": precisions("weighted"),
                     "top_k_accuracy_score": metrics.top_k_accuracy_score(labels, probabilities),

@@ -115,11 +115,14 @@ def delong_by_definition(labels, a, b):
     s = s10 / ka.shape[0] + s01 / ka.shape[1]
     difference = kb.mean() - ka.mean()
     error = (s[0, 0] + s[1, 1] - 2 * s[0, 1]) ** 0.5
-    half = stats.norm.ppf(0.975) * error
+    difference_rows = [(kb - ka).mean(axis=1), (kb - ka).mean(axis=0)]
+    # Welch's degrees of freedom, which SciPy has for the difference of two means of those very rows.
+    degrees = stats.ttest_ind(*difference_rows, equal_var=False).df
+    half = stats.t.ppf(0.975, degrees) * error
     return {
         "aucBaseline": float(roc_auc_score(labels, a)), "aucCandidate": float(roc_auc_score(labels, b)),
         "varianceBaseline": float(s[0, 0]), "varianceCandidate": float(s[1, 1]), "covariance": float(s[0, 1]),
-        "z": float(difference / error), "p": float(2 * stats.norm.sf(abs(difference / error))),
+        "z": float(difference / error), "degrees": float(degrees), "p": float(2 * stats.t.sf(abs(difference / error), degrees)),
         "low": float(difference - half), "high": float(difference + half),
     }
 
@@ -140,13 +143,34 @@ def delong(rng):
     return cases
 
 
+def clustered_by_definition(differences, clusters):
+    """CR2 of Pustejovsky and Tipton (2018) for a mean, with their matrices: A = (I - H_gg)^(-1/2), degrees of freedom (tr B)^2 / tr B^2."""
+    n = len(differences)
+    residual_maker = numpy.eye(n) - numpy.ones((n, n)) / n
+    residuals = residual_maker @ differences
+    variance, forms = 0, []
+    for cluster in numpy.unique(clusters):
+        own = numpy.flatnonzero(clusters == cluster)
+        values, vectors = numpy.linalg.eigh(residual_maker[numpy.ix_(own, own)])
+        adjustment = vectors @ numpy.diag(values ** -0.5) @ vectors.T
+        variance += (adjustment @ residuals[own]).sum() ** 2 / n ** 2
+        forms.append(residual_maker[:, own] @ adjustment @ numpy.ones(len(own)) / n)
+    forms = numpy.array(forms).T
+    b = forms.T @ forms
+    degrees = numpy.trace(b) ** 2 / (b ** 2).sum()
+    error, mean = variance ** 0.5, differences.mean()
+    half = stats.t.ppf(0.975, degrees) * error
+    return {"standardError": float(error), "degrees": float(degrees), "t": float(mean / error), "p": float(2 * stats.t.sf(mean / error, degrees)), "low": float(mean - half), "high": float(mean + half)}
+
+
 def means(rng):
     differences = numpy.round(rng.normal(0.02, 0.1, size=60), 6)
     clusters = rng.integers(0, 12, size=60)
     paired = stats.ttest_1samp(differences, 0)
     low, high = paired.confidence_interval(0.95)
-    model = statsmodels.api.OLS(differences, numpy.ones(60)).fit(cov_type="cluster", cov_kwds={"groups": clusters}, use_t=True)
-    (cluster_low, cluster_high), = model.conf_int()
+    even = numpy.repeat(numpy.arange(12), 5)
+    model = statsmodels.api.OLS(differences, numpy.ones(60)).fit(cov_type="cluster", cov_kwds={"groups": even}, use_t=True)
+    (even_low, even_high), = model.conf_int()
     folds = numpy.array([0.012, 0.009, -0.003, 0.021, 0.011, 0.004, 0.015, 0.007, 0.001, 0.013])
     error = folds.std(ddof=1) * (1 / 10 + 1 / 9) ** 0.5
     seeds = [0.0067, 0.0051, 0.0031, 0.009, 0.0037, -0.001, 0.002]
@@ -154,7 +178,9 @@ def means(rng):
     return {
         "differences": differences.tolist(), "clusters": clusters.tolist(),
         "paired": {"difference": float(differences.mean()), "t": float(paired.statistic), "p": float(paired.pvalue), "low": float(low), "high": float(high)},
-        "clustered": {"standardError": float(model.bse[0]), "degrees": 11, "t": float(model.tvalues[0]), "p": float(model.pvalues[0]), "low": float(cluster_low), "high": float(cluster_high)},
+        "clustered": clustered_by_definition(differences, clusters),
+        "evenClusters": even.tolist(),
+        "evenlyClustered": {"standardError": float(model.bse[0]), "degrees": 11, "t": float(model.tvalues[0]), "p": float(model.pvalues[0]), "low": float(even_low), "high": float(even_high)},
         "folds": folds.tolist(),
         "corrected": {"standardError": float(error), "t": float(folds.mean() / error), "p": float(2 * stats.t.sf(folds.mean() / error, 9))},
         "seeds": seeds, "signFlipP": float(flips.pvalue),

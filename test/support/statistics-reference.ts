@@ -21,6 +21,7 @@ interface Reference {
       | 'varianceCandidate'
       | 'covariance'
       | 'z'
+      | 'degrees'
       | 'p'
       | 'low'
       | 'high',
@@ -30,7 +31,9 @@ interface Reference {
   readonly means: {
     readonly differences: Row;
     readonly clusters: Row;
+    readonly evenClusters: Row;
     readonly paired: Readonly<Record<'difference' | 't' | 'p' | 'low' | 'high', number>>;
+    readonly evenlyClustered: Readonly<Record<'standardError' | 'degrees' | 't' | 'p' | 'low' | 'high', number>>;
     readonly clustered: Readonly<Record<'standardError' | 'degrees' | 't' | 'p' | 'low' | 'high', number>>;
     readonly folds: Row;
     readonly corrected: Readonly<Record<'standardError' | 't' | 'p', number>>;

@@ -1,5 +1,7 @@
 /** Calls every function of a wording table with sample values, so that a test can read all texts of a language. */
 
+import { UNTESTED } from '../../src/metrics/untested.ts';
+
 /** Stands for a name in a sample. No letter, so that it is no word of any language. */
 export const NAME = '◆';
 const NUMBER = 7;
@@ -11,6 +13,7 @@ const DOUBT = { code: 'doubt.expired', values: { artifact: NUMBER } };
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   what: ['rows', 'clusters', 'queries', 'tests', 'seeds'],
   confidence: [0.95],
+  why: UNTESTED,
   verb: ['approve', 'reject'],
   role: ['none', 'read', 'triage', 'write', 'maintain', 'admin'],
   deed: ['opened', 'committed', 'named', 'pushed', 'started'].map((kind) => ({ kind, commit: COMMIT })),

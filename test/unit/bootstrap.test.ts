@@ -162,14 +162,14 @@ describe('an interval', () => {
     expect(Math.abs(high - expectedHigh)).toBeLessThan(tolerance);
   });
 
-  test('is BCa below 2,000 units and percentile from there on', async () => {
+  test('is Student’s below 200 units, BCa below 2,000 and percentile from there on', async () => {
     const ofSize = async (units: number) => {
       const { targets, own, other } = simulatedRows(1, units, 1);
       return intervalOf(
         await pairedBootstrap(plannedMetric('mae', numberRows(targets, own, other)), { resamples: 200 }),
       ).method;
     };
-    expect([await ofSize(1999), await ofSize(2000)]).toEqual(['bca', 'percentile']);
+    expect(await Promise.all([199, 200, 1999, 2000].map(ofSize))).toEqual(['student', 'bca', 'bca', 'percentile']);
   });
 
   test('covers the true difference about as often as it says', async () => {
@@ -185,6 +185,20 @@ describe('an interval', () => {
     // 95 % less what 60 rows cost, and 3 standard deviations of the share.
     expect(covered / repetitions).toBeGreaterThan(0.93 - 3 * Math.sqrt((0.95 * 0.05) / repetitions));
     expect(covered / repetitions).toBeLessThan(1);
+  });
+
+  test.each([3, 5, 10])('covers the true difference also when there are only %i clusters', async (clusters) => {
+    let covered = 0;
+    const repetitions = 300;
+    for (let seed = 0; seed < repetitions; seed += 1) {
+      const { targets, own, other, clusters: groups } = simulatedRows(seed, clusters, 20);
+      const { low, high } = intervalOf(
+        await pairedBootstrap(plannedMetric('rmse', numberRows(targets, own, other, groups)), { resamples: 100, seed }),
+      );
+      if (low <= 0 && high >= 0) covered += 1;
+    }
+    // Quantiles of the resamples cover in 70 to 88 %.
+    expect(covered / repetitions).toBeGreaterThan(0.95 - 3 * Math.sqrt((0.95 * 0.05) / repetitions));
   });
 
   test.each(['mae', 'rmse', 'r2'])(
@@ -274,6 +288,14 @@ describe('threads', () => {
         await shared.close();
       }
     }
+  });
+
+  test('share resamples also of few clusters that have many rows', async () => {
+    const shared = resampleThreads(path.join(import.meta.dirname, 'no-such-file.ts'), 2);
+    const groups = truth.map((_, row) => `c${row % 20}`);
+    const plan = plannedMetric('roc_auc', binaryRows(truth, scores(), scores(), groups));
+    await expect(pairedBootstrap(plan, { resamples: 700 }, shared.run)).rejects.toThrow(/no-such-file/);
+    await shared.close();
   });
 
   test('end the bootstrap with their error', async () => {

@@ -87,7 +87,21 @@ describe('the test of a difference', () => {
     const paired = binary({ rows: 50, skill: [1, 1] }, seededRandom(1));
     if (paired.outcome.task !== 'binary') throw new Error();
     paired.outcome.labels.fill(1);
-    expect(await rowEstimate('roc_auc', paired, OPTIONS)).toMatchObject({ kind: 'none', why: expect.any(String) });
+    expect(await rowEstimate('roc_auc', paired, OPTIONS)).toMatchObject({ kind: 'none', why: 'class-absent' });
+  });
+
+  test('of several classes is left out when there are too many scores to sort', async () => {
+    const [rows, classes] = [2 ** 14 + 1, 1_024];
+    const scores = new Float64Array(rows * classes);
+    const labels = new Uint32Array(rows).map((_, row) => row % classes);
+    const model = { predicted: labels, probabilities: scores };
+    const names = Array.from({ length: classes }, (_, code) => String(code));
+    const paired: PairedPredictions = {
+      ...{ rows, clusters: undefined, slices: new Map(), folds: undefined, seeds: undefined },
+      outcome: { task: 'multiclass', labels, classes: names, candidate: model, baseline: model },
+    };
+    expect(await rowEstimate('roc_auc_ovr', paired, OPTIONS)).toEqual({ kind: 'none', why: 'too-large' });
+    expect(await rowEstimate('accuracy', paired, OPTIONS)).toMatchObject({ kind: 'estimate' });
   });
 });
 
@@ -115,6 +129,19 @@ describe('predictions against reported numbers', () => {
     expect([...wrong.estimates.keys()]).toEqual([]);
     expect(wrong.reasons).toMatchObject([
       { code: 'rows.disagree', metric: 'accuracy', values: { model: 'production' } },
+    ]);
+  });
+
+  test('tell which step begins', async () => {
+    const paired = binary({ rows: 100, skill: [1.2, 0.8], slices: 2 }, seededRandom(3));
+    const steps: string[] = [];
+    const slices = [{ by: 'part', minRows: undefined, metrics: undefined, margin: undefined }];
+    const asked = { ...question({ candidate: {}, baseline: {} }), slices };
+    await comparePredictions(paired, asked, { ...OPTIONS, begin: (step) => steps.push(step) });
+    expect(steps).toEqual([
+      'Testing accuracy against production (1 of 1)',
+      'Comparing slices by part with production (1 of 2)',
+      'Comparing slices by part with production (2 of 2)',
     ]);
   });
 
@@ -275,6 +302,15 @@ describe('slices', () => {
   test('small ones are listed, not judged', async () => {
     const rows = await ask(binary({ rows: 80, skill: [1, 1], slices: 4 }, seededRandom(2)), 0.02);
     expect(rows.map(({ verdict, rows: count }) => [verdict, count])).toEqual(Array(4).fill(['small', 20]));
+  });
+
+  test('of a column with as many values as rows are the largest two hundred', async () => {
+    const paired = binary({ rows: 200_000, skill: [1, 1] }, seededRandom(2));
+    const names = Array.from({ length: 199_999 }, (_, code) => `user ${code}`);
+    const codes = Uint32Array.from({ length: 200_000 }, (_, row) => Math.min(row, 199_998));
+    const rows = await ask({ ...paired, slices: new Map([['part', { codes, names }]]) }, 0.02);
+    expect(rows).toHaveLength(200);
+    expect(rows.find(({ rows: count }) => count === 2)).toMatchObject({ value: 'user 199998', verdict: 'small' });
   });
 
   test('of identical models are rarely worse, however many there are', async () => {

@@ -145,7 +145,7 @@ const VALUES: Readonly<Record<string, string | number>> = {
   base: 'b',
   files: 'f',
   store: 's',
-  why: '이유.',
+  why: 'no-rows',
   reported: 0.9,
   computed: 0.8,
 };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type DeLongTest, delong } from '../../src/metrics/statistics/delong.ts';
+import { twoSidedStudent } from '../../src/metrics/statistics/distributions.ts';
 import { sortedRows } from '../../src/metrics/statistics/sorted-rows.ts';
 import { type Random, seededRandom } from '../support/seeded-random.ts';
 import { computed, expectNine, expectNineDigits, reference } from '../support/statistics-reference.ts';
@@ -30,16 +31,17 @@ function expectTest(result: DeLongTest, expected: PRocTest): void {
   expectNineDigits(result.candidate.variance, expected.varianceCandidate);
   expectNineDigits(result.covariance, expected.covariance);
   expectNineDigits(result.statistic, expected.z);
-  expectNineDigits(result.p, expected.p);
+  // pROC takes the normal distribution, for however few rows.
+  expectNineDigits(twoSidedStudent(result.statistic, Number.POSITIVE_INFINITY), expected.p);
 }
 
-/** Two models whose scores have much in common. `lead` makes the candidate better. */
-function drawnScores(random: Random, rows: number, lead: number) {
+/** Two models whose scores have much in common. `lead` makes the candidate better. @param positive which rows are, else two of five */
+function drawnScores(random: Random, rows: number, lead: number, positive?: (row: number) => boolean) {
   const labels = new Uint8Array(rows);
   const baseline = new Float64Array(rows);
   const candidate = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {
-    const label = random.chance(0.4) ? 1 : 0;
+    const label = Number(positive?.(row) ?? random.chance(0.4));
     const shared = random.normal();
     labels[row] = label;
     baseline[row] = label + shared + random.normal() / 2;
@@ -60,6 +62,7 @@ describe('DeLong’s test', () => {
       expectNine(result.candidate.variance, expected.varianceCandidate);
       expectNine(result.covariance, expected.covariance);
       expectNine(result.statistic, expected.z);
+      expectNine(result.degrees, expected.degrees);
       expectNine(result.p, expected.p);
       expectNine(result.interval.low, expected.low);
       expectNine(result.interval.high, expected.high);
@@ -110,7 +113,7 @@ describe('DeLong’s test', () => {
       expectNine(result.candidate.variance, expected.var_b);
       expectNine(result.covariance, expected.cov);
       expectNine(result.statistic, -expected.z);
-      expectNine(result.p, expected.p);
+      expectNine(twoSidedStudent(result.statistic, Number.POSITIVE_INFINITY), expected.p);
     },
   );
 
@@ -175,6 +178,19 @@ describe('DeLong’s test', () => {
     const spread = 3.5 * Math.sqrt(rounds * 0.1 * 0.9);
     for (const count of tenths) expect(Math.abs(count - rounds / 10)).toBeLessThan(spread);
     expect(Math.abs(covered / rounds - 0.95)).toBeLessThan(3.5 * Math.sqrt((0.95 * 0.05) / rounds));
+  });
+
+  it('has intervals that cover also with five positive rows', () => {
+    const random = seededRandom(6);
+    const rounds = 1_000;
+    let covered = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const { labels, baseline, candidate } = drawnScores(random, 100, 0, (row) => row < 5);
+      const { interval } = computed(delong(labels, baseline, candidate));
+      if (interval.low <= 0 && 0 <= interval.high) covered += 1;
+    }
+    // The normal distribution covers in 90 % of the rounds.
+    expect(covered / rounds).toBeGreaterThan(0.935);
   });
 
   it.each([

@@ -38,14 +38,17 @@ describe('the mean of paired differences', () => {
     expectNine(result.interval.high, means.paired.high);
   });
 
-  it('by clusters agrees with statsmodels', () => {
-    const result = computed(clusteredT(means.differences, Uint32Array.from(means.clusters)));
-    expectNine(result.standardError, means.clustered.standardError);
-    expect(result.degrees).toBe(means.clustered.degrees);
-    expectNine(result.statistic, means.clustered.t);
-    expectNine(result.p, means.clustered.p);
-    expectNine(result.interval.low, means.clustered.low);
-    expectNine(result.interval.high, means.clustered.high);
+  it.each([
+    ['of one size agrees with statsmodels', means.evenClusters, means.evenlyClustered],
+    ['of different sizes agrees with the matrices of its definition', means.clusters, means.clustered],
+  ])('by clusters %s', (_, clusters, expected) => {
+    const result = computed(clusteredT(means.differences, Uint32Array.from(clusters)));
+    expectNine(result.standardError, expected.standardError);
+    expectNine(result.degrees, expected.degrees);
+    expectNine(result.statistic, expected.t);
+    expectNine(result.p, expected.p);
+    expectNine(result.interval.low, expected.low);
+    expectNine(result.interval.high, expected.high);
   });
 
   it('of overlapping folds agrees with Nadeau and Bengio’s formula', () => {
@@ -92,6 +95,20 @@ describe('the mean of paired differences', () => {
     expect(Math.abs(byCluster / rounds - 0.05)).toBeLessThan(3.5 * Math.sqrt((0.05 * 0.95) / rounds));
   });
 
+  it('by clusters keeps its level where one cluster has half of the rows', () => {
+    const random = seededRandom(22);
+    const rounds = 1_000;
+    let rejected = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const clusters = Uint32Array.from({ length: 120 }, (_, row) => (row < 60 ? 0 : 1 + Math.floor((row - 60) / 3)));
+      const shared = Array.from({ length: 21 }, () => random.normal());
+      const differences = Array.from(clusters, (cluster) => (shared[cluster] ?? 0) + random.normal());
+      if (computed(clusteredT(differences, clusters)).p < 0.05) rejected += 1;
+    }
+    // With a degree of freedom less than there are clusters it is one of four.
+    expect(rejected / rounds).toBeLessThan(0.05 + 3.5 * Math.sqrt((0.05 * 0.95) / rounds));
+  });
+
   it('of models that never differ is 0 for certain', () => {
     const nothing = { difference: 0, standardError: 0, statistic: 0, p: 1, interval: { low: 0, high: 0 } };
     expect(pairedT([0, 0, 0])).toMatchObject(nothing);
@@ -103,6 +120,7 @@ describe('the mean of paired differences', () => {
     ['no rows', pairedT([]), 'few-values'],
     ['one fold', correctedResampledT([0.5], 0.1), 'few-values'],
     ['one cluster', clusteredT([1, 2, 3], Uint32Array.of(0, 0, 0)), 'few-values'],
+    ['one cluster with another code', clusteredT([1, 2, 3], Uint32Array.of(1, 1, 1)), 'few-values'],
     ['no clusters', clusteredT([], Uint32Array.of()), 'few-values'],
     ['the same difference everywhere', pairedT([0.1, 0.1, 0.1]), 'no-spread'],
     [

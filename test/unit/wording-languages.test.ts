@@ -13,7 +13,7 @@ const KOREAN = textsOf({ report: KO, review: REVIEW_KO, note: NOTE_WORDS.ko });
 const NAMES = new Set(
   (
     'McNemar DeLong Holm Benjamini Hochberg Brier ECE AUC ROC F1 HTML JSON CPU GPU GitHub NVIDIA CO2 GiB MiB ' +
-    'direction simple evaluate min max sha sha256 digest'
+    'NDCG direction simple evaluate min max sha sha256 digest'
   ).split(' '),
 );
 

@@ -85,14 +85,17 @@ export type RankStatistic = 'roc-auc' | 'average-precision';
 
 /** How the metrics of several classes, each against the rest, become one: the mean, or the mean weighted with the rows of the classes. */
 export type ClassAverage = 'macro' | 'weighted';
+/** The same of each class against each other one, weighted with the rows of both. */
+export type PairAverage = 'pairs' | 'weighted-pairs';
 
 /** Metrics of labels and the order of the scores. Sorted once; a resample is a weight per row. */
 export interface RankPlan {
   readonly kind: 'ranks';
   readonly statistic: RankStatistic;
-  /** One for a binary label; of several classes each against the rest. */
+  readonly rows: number;
+  /** One for a binary label; of several classes each against the rest, or each against each other one: then only the rows of both. */
   readonly classes: readonly RankedRows[];
-  readonly average: ClassAverage;
+  readonly average: ClassAverage | PairAverage;
   /** Cluster of each row; undefined when rows are drawn. */
   readonly clusters: { readonly codes: Uint32Array; readonly count: number } | undefined;
 }
@@ -103,6 +106,9 @@ export interface RankedRows {
   readonly baseline: Uint32Array;
 }
 
+/** With fewer units the interval of the bootstrap is Student's. */
+export const FEW_UNITS = 200;
+
 /** What is drawn with replacement. */
 export function unitsOf(plan: BootstrapPlan): number {
   switch (plan.kind) {
@@ -111,6 +117,6 @@ export function unitsOf(plan: BootstrapPlan): number {
     case 'sums':
       return plan.units;
     case 'ranks':
-      return plan.clusters?.count ?? plan.classes[0]?.candidate.length ?? 0;
+      return plan.clusters?.count ?? plan.rows;
   }
 }

@@ -1,6 +1,6 @@
-import { type BootstrapPlan, type PairedEstimate, unitsOf } from './bootstrap-plan.ts';
-import { normalCdf, normalQuantile } from './distributions.ts';
-import { USUAL_CONFIDENCE } from './interval.ts';
+import { type BootstrapPlan, FEW_UNITS, type PairedEstimate, unitsOf } from './bootstrap-plan.ts';
+import { normalCdf, normalQuantile, studentQuantile } from './distributions.ts';
+import { around, type Interval, USUAL_CONFIDENCE } from './interval.ts';
 import { type LeftOut, replicatesOf } from './replicates.ts';
 
 export interface BootstrapOptions {
@@ -10,16 +10,16 @@ export interface BootstrapOptions {
   readonly confidence?: number;
   /** A whole number, 0 … 2^32 - 1; 0 when left out. The same seed gives the same interval. */
   readonly seed?: number;
-  /** When left out, BCa below 2,000 units and percentile from there on. */
+  /** When left out, Student's below 200 units, BCa below 2,000 and percentile from there on. */
   readonly method?: IntervalMethod;
 }
 
-export type IntervalMethod = 'percentile' | 'bca';
+export type IntervalMethod = 'percentile' | 'bca' | 'student';
 
 export type BootstrapResult =
   | {
       readonly kind: 'interval';
-      /** Percentile also where BCa was wanted and is not defined: no spread, or nothing on one side of the estimate. */
+      /** Percentile also where another one was wanted and is not defined: no spread, or nothing on one side of the estimate. */
       readonly method: IntervalMethod;
       readonly estimate: PairedEstimate;
       /** Candidate − baseline. */
@@ -83,22 +83,52 @@ export async function pairedBootstrap(
   const degenerate = all.length - sorted.length;
   if (degenerate > MAXIMUM_DEGENERATE_SHARE * resamples)
     return { kind: 'not-computable', reason: 'degenerate-resamples', units, degenerate };
+  const standardError = standardDeviation(sorted);
+  const method = options.method ?? (units < FEW_UNITS ? 'student' : units < BCA_UNITS ? 'bca' : 'percentile');
+  const leftOut = method === 'percentile' ? undefined : replicates.leaveOneOut();
   const tails = { low: (1 - confidence) / 2, high: (1 + confidence) / 2 };
-  const method = options.method ?? (units < BCA_UNITS ? 'bca' : 'percentile');
-  const corrected = method === 'bca' ? bcaTails(sorted, difference, replicates.leaveOneOut(), tails) : undefined;
-  const { low, high } = corrected ?? tails;
+  const between = ({ low, high }: Tails): Interval => ({ low: quantile(sorted, low), high: quantile(sorted, high) });
+  const corrected = method === 'bca' ? bcaTails(sorted, difference, leftOut, tails) : undefined;
+  const special =
+    method === 'student'
+      ? studentInterval({ difference, units, standardError, leftOut }, confidence)
+      : corrected && between(corrected);
+  const { low, high } = special ?? between(tails);
   return {
     kind: 'interval',
-    method: corrected ? 'bca' : 'percentile',
-    estimate,
-    difference,
-    low: quantile(sorted, low),
-    high: quantile(sorted, high),
-    standardError: standardDeviation(sorted),
+    method: special ? method : 'percentile',
+    ...{ estimate, difference, low, high, standardError },
     resamples,
     degenerate,
     units,
   };
+}
+
+/**
+ * The difference ± t · its standard error, with a degree of freedom less than there are units. Quantiles of the resamples of few units lie too
+ * close together: with five clusters, 95 % intervals by them miss the true difference in one of six cases, since all five lean to one side often
+ * enough. The standard error is the jackknife's, which also sees when one cluster outweighs the others (Efron and Tibshirani 1993, chapter 11),
+ * or where that would take too long the resamples'.
+ * @returns undefined when nothing varies
+ */
+function studentInterval(
+  {
+    difference,
+    units,
+    standardError,
+    leftOut,
+  }: {
+    readonly difference: number;
+    readonly units: number;
+    readonly standardError: number;
+    readonly leftOut: readonly LeftOut[] | undefined;
+  },
+  confidence: number,
+): Interval | undefined {
+  const squares = (leftOut ?? []).reduce((sum, one) => sum + one.units * (one.difference - difference) ** 2, 0);
+  const jackknife = Math.sqrt((squares * (units - 1)) / units);
+  const error = jackknife > 0 ? jackknife : standardError * Math.sqrt(units / (units - 1));
+  return error > 0 ? around(difference, studentQuantile((1 + confidence) / 2, units - 1) * error) : undefined;
 }
 
 interface Tails {

@@ -1,7 +1,9 @@
 import type { ClassAverage } from './bootstrap-plan.ts';
 import { type DeLongProblem, placementsOf, withoutRounding } from './delong.ts';
 import { type DifferenceTest, differenceTest } from './difference-test.ts';
+import { USUAL_CONFIDENCE } from './interval.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
+import { pooledDegrees } from './pooled-degrees.ts';
 import { oneAgainstRest, rowsByClass, type ScoredClasses } from './scored-classes.ts';
 
 /** The test of a difference of two mean areas. */
@@ -15,14 +17,15 @@ export interface ClassDeLongTest extends DifferenceTest {
  * Test of two mean areas under the ROC curves of each class against the rest. What a row adds to the difference of one class is its placement,
  * as in DeLong's test (Biometrics 44:837, 1988); what it adds to the mean is the weighted sum of these, and the variance is that of the sums over
  * rows. So the covariances of the classes need no matrix, and a single curve gives exactly DeLong's test. With the average `weighted` the shares of
- * the classes are drawn with the rows too, which adds their part. Classes without a row are left out.
+ * the classes are drawn with the rows too, which adds their part. Classes without a row are left out. Degrees of freedom as in {@link delong}, the rows
+ * of each class being a part of their own.
  *
  * Takes the time of sorting the rows once for each class and model, and memory of a few numbers for each row.
  */
 export function classDelong(
   scored: ScoredClasses,
   average: ClassAverage,
-  confidence = 0.95,
+  confidence = USUAL_CONFIDENCE,
 ): ClassDeLongTest | NotComputable<DeLongProblem> {
   const rows = scored.labels.length;
   const counts = rowsByClass(scored);
@@ -54,14 +57,21 @@ export function classDelong(
       influence[row] = (influence[row] ?? 0) + moved / pairRoot(rows);
     }
   }
-  const variance = influence.reduce((sum, part) => sum + part * part, 0);
+  const variances = new Float64Array(scored.classes);
+  for (let row = 0; row < rows; row += 1) {
+    const label = scored.labels[row] ?? 0;
+    variances[label] = (variances[label] ?? 0) + (influence[row] ?? 0) ** 2;
+  }
+  const variance = variances.reduce((sum, part) => sum + part, 0);
   const standardError = withoutRounding(Math.sqrt(variance), rows);
   if (standardError === 0 && Math.abs(difference) > LEAST_DIFFERENCE) return notComputable('no-variance');
   const certain = standardError === 0 ? 0 : difference;
+  const parts = Array.from(counts, (count, code) => ({ variance: variances[code] ?? 0, degrees: count - 1 }));
+  const degrees = pooledDegrees(parts.filter((part) => part.degrees > 0));
   return {
     kind: 'computed',
     ...means,
-    ...differenceTest({ difference: certain, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
+    ...differenceTest({ difference: certain, standardError, degrees }, confidence),
   };
 }
 

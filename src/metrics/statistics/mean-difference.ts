@@ -35,9 +35,11 @@ export function pairedT(
 }
 
 /**
- * The t test and interval with a standard error that allows for rows of one cluster (user, document, question) being alike:
- * SE² = G / (G − 1) · Σ_c (Σ_{i ∈ c} (d_i − d̄))² / n², with G − 1 degrees of freedom for G clusters. Miller, arXiv 2411.00640 (2024), without the
- * factor G / (G − 1), which makes rows that are a cluster each give {@link pairedT}, as in statsmodels.
+ * The t test and interval with a standard error that allows for rows of one cluster (user, document, question) being alike (Miller, arXiv
+ * 2411.00640, 2024). SE² = Σ_c (Σ_{i ∈ c} (d_i − d̄))² / (1 − w_c) / n² with the share w_c of the rows that are in cluster c, and Satterthwaite's
+ * degrees of freedom: Bell and McCaffrey, Survey Methodology 28:169 (2002), as "CR2" in Pustejovsky and Tipton, Journal of Business & Economic Statistics
+ * 36:672 (2018). Clusters of one size give the usual G / (G − 1) and G − 1 for G clusters, and single rows {@link pairedT}. Where a few clusters
+ * have most rows, the usual ones would find a difference in one of four pairs of equal models.
  * @param differences candidate − baseline, by row
  * @param clusters of each row a number from 0 on, without gaps
  * @throws RangeError for different lengths
@@ -51,16 +53,28 @@ export function clusteredT(
   if (clusters.length !== rows) throw new RangeError(`There are ${clusters.length} clusters for ${rows} rows.`);
   const count = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
   if (count > rows) throw new RangeError('The numbers of the clusters have gaps.');
-  if (count < 2) return notComputable('few-values');
-  return withStandardError(differences, confidence, count - 1, ({ mean }) => {
+  const sizes = new Uint32Array(count);
+  for (const cluster of clusters) sizes[cluster] = (sizes[cluster] ?? 0) + 1;
+  if (count < 2 || sizes.includes(rows)) return notComputable('few-values');
+  const shares = Float64Array.from(sizes, (size) => size / rows);
+  return withStandardError(differences, confidence, clusterDegrees(shares), ({ mean }) => {
     const sums = new Float64Array(count);
     for (let row = 0; row < rows; row += 1) {
       const cluster = clusters[row] ?? 0;
       sums[cluster] = (sums[cluster] ?? 0) + (differences[row] ?? 0) - mean;
     }
-    const squares = sums.reduce((total, sum) => total + sum * sum, 0);
-    return Math.sqrt((squares * count) / (count - 1)) / rows;
+    return (
+      Math.sqrt(sums.reduce((total, sum, cluster) => total + (sum * sum) / (1 - (shares[cluster] ?? 0)), 0)) / rows
+    );
   });
+}
+
+/** (tr B)² / tr B² for the matrix B of that variance as a quadratic form of rows that are not alike at all. At least 1. */
+function clusterDegrees(shares: Float64Array): number {
+  const own = shares.reduce((sum, share) => sum + share ** 2, 0);
+  const parts = shares.map((share) => share ** 2 / (1 - share));
+  const [all, same] = [parts.reduce((sum, part) => sum + part, 0), parts.reduce((sum, part) => sum + part ** 2, 0)];
+  return Math.max(1, 1 / (own + all ** 2 - same));
 }
 
 /**

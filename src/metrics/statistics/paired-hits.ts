@@ -2,7 +2,7 @@ import type { PairedOutcome } from '../predictions/paired-predictions.ts';
 import { rightAmongFirst, rightRows } from './row-hits.ts';
 import type { RowMetric } from './row-metrics.ts';
 import type { ScoredClasses } from './scored-classes.ts';
-import { NO_SCORES, otherTask, type Unmeasurable, unmeasurable } from './unmeasurable.ts';
+import { type Unmeasurable, unmeasurable } from './unmeasurable.ts';
 
 /** Which rows each model has right. */
 export interface PairedHits {
@@ -33,9 +33,9 @@ export function topHits(first: number, outcome: PairedOutcome): PairedHits | Unm
 
 /** The scores of both models for several classes. */
 export function scoredClasses(outcome: PairedOutcome): ScoredClasses | Unmeasurable {
-  if (outcome.task !== 'multiclass') return otherTask('scores of several classes', outcome);
+  if (outcome.task !== 'multiclass') return unmeasurable('needs-class-scores');
   const { labels, classes, candidate, baseline } = outcome;
-  if (candidate.probabilities === undefined || baseline.probabilities === undefined) return unmeasurable(NO_SCORES);
+  if (candidate.probabilities === undefined || baseline.probabilities === undefined) return unmeasurable('no-scores');
   return {
     ...{ labels, classes: classes.length },
     ...{ candidate: candidate.probabilities, baseline: baseline.probabilities },

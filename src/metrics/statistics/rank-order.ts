@@ -37,6 +37,10 @@ export function rankOrder(labels: Uint8Array, scores: Float64Array): Uint32Array
   return entries;
 }
 
+/** An entry of an order of some rows as one of all rows. @param rows the number of each of the some */
+export const withRow = (entry: number, rows: Uint32Array): number =>
+  (((rows[entry >>> ROW_SHIFT] ?? 0) << ROW_SHIFT) | (entry & (LAST_OF_SCORE | POSITIVE))) >>> 0;
+
 /**
  * Passes entries `from` … `to` - 1 and updates `passed`: the total (twice the pairs in order, or the area), positive rows and all rows so far, and the
  * same two before the score that is being passed. All numbers come out of an array of doubles and stay doubles: V8 needs three times as long for a
@@ -51,10 +55,11 @@ const PASSES: Readonly<Record<RankStatistic, Pass>> = {
 
 const PASS_ENTRIES = 4096;
 
-/** A metric of the order, and how many positive rows it has. */
+/** A metric of the order, and how many rows it has, and positive ones. */
 export interface RankedMetric {
   readonly value: number;
   readonly positives: number;
+  readonly rows: number;
 }
 
 /**
@@ -69,7 +74,7 @@ export function rankMetric(statistic: RankStatistic, order: Uint32Array, weights
     pass(order, weights, from, Math.min(from + PASS_ENTRIES, order.length), passed);
   const [total = 0, positives = 0, rows = 0] = passed;
   const value = statistic === 'roc-auc' ? total / 2 / (positives * (rows - positives)) : total / positives;
-  return { value, positives };
+  return { value, positives, rows };
 }
 
 function countPairs(order: Uint32Array, weights: Uint8Array, from: number, to: number, passed: Float64Array): void {

@@ -1,5 +1,5 @@
-import type { ClassAverage, RankPlan, RankStatistic } from './bootstrap-plan.ts';
-import { rankOrder } from './rank-order.ts';
+import type { RankedRows, RankPlan, RankStatistic } from './bootstrap-plan.ts';
+import { rankOrder, withRow } from './rank-order.ts';
 import { oneAgainstRest, rowsByClass, type ScoredClasses } from './scored-classes.ts';
 import { sharedCodes } from './shared-memory.ts';
 import { sortedRows } from './sorted-rows.ts';
@@ -23,6 +23,7 @@ export function rankPlan(statistic: RankStatistic, { labels, candidate, baseline
   return {
     kind: 'ranks',
     statistic,
+    rows: labels.length,
     average: 'macro',
     classes: [
       { candidate: rankOrder(ownLabels, scoresOf(candidate)), baseline: rankOrder(ownLabels, scoresOf(baseline)) },
@@ -35,22 +36,41 @@ export function rankPlan(statistic: RankStatistic, { labels, candidate, baseline
 const MAXIMUM_RANKED = 2_000_000;
 
 /**
- * The same for several classes, each against the rest. Classes without a row are left out.
- * @returns undefined for more than two million rows times classes
+ * The same for several classes, each against the rest or each against each other one. Classes without a row are left out.
+ * @returns undefined for more than two million rows times classes; of pairs half as many
  */
 export function classRankPlan(
   statistic: RankStatistic,
-  average: ClassAverage,
+  average: RankPlan['average'],
   scored: ScoredClasses,
   clusters: RankPlan['clusters'],
 ): RankPlan | undefined {
   const present = [...rowsByClass(scored).entries()].flatMap(([code, rows]) => (rows > 0 ? [code] : []));
-  if (present.length * scored.labels.length > MAXIMUM_RANKED) return undefined;
-  const classes = present.map((code) => {
-    const { labels, candidate, baseline } = oneAgainstRest(scored, code);
-    return { candidate: rankOrder(labels, candidate), baseline: rankOrder(labels, baseline) };
-  });
-  return { kind: 'ranks', statistic, average, classes, clusters };
+  const rows = scored.labels.length;
+  const pairs = average === 'pairs' || average === 'weighted-pairs';
+  if (rows * (pairs ? 2 * (present.length - 1) : present.length) > MAXIMUM_RANKED) return undefined;
+  const classes = pairs
+    ? present.flatMap((own) => present.flatMap((other) => (own === other ? [] : [rankedPair(scored, own, other)])))
+    : present.map((code) => {
+        const { labels, candidate, baseline } = oneAgainstRest(scored, code);
+        return { candidate: rankOrder(labels, candidate), baseline: rankOrder(labels, baseline) };
+      });
+  return { kind: 'ranks', statistic, rows, average, classes, clusters };
+}
+
+/** The rows of two classes by their scores for the first, as Hand and Till, Machine Learning 45:171 (2001), compare them. */
+function rankedPair({ classes, labels, candidate, baseline }: ScoredClasses, own: number, other: number): RankedRows {
+  const members = Uint32Array.from(labels.keys()).filter((row) => labels[row] === own || labels[row] === other);
+  const positive = Uint8Array.from(members, (row) => Number(labels[row] === own));
+  const ranked = (scores: Float64Array): Uint32Array => {
+    const entries = rankOrder(
+      positive,
+      Float64Array.from(members, (row) => scores[row * classes + own] ?? 0),
+    );
+    for (let at = 0; at < entries.length; at += 1) entries[at] = withRow(entries[at] ?? 0, members);
+    return entries;
+  };
+  return { candidate: ranked(candidate), baseline: ranked(baseline) };
 }
 
 function codesOf(codes: Uint32Array, order: Uint32Array): Uint32Array {

@@ -9,8 +9,8 @@ const MAXIMUM_JACKKNIFE_STEPS = 4e8;
 
 /** Resamples of a {@link RankPlan}: weights over the order that was sorted once. */
 export function rankReplicates(plan: RankPlan): Replicates {
-  const { classes, clusters } = plan;
-  const rows = classes[0]?.candidate.length ?? 0;
+  const { rows, classes, clusters } = plan;
+  const steps = classes.reduce((sum, { candidate }) => sum + candidate.length, 0);
   const byRow = rowWeights(clusters?.codes);
   const difference = (units: Uint8Array): number => {
     const weights = byRow(units);
@@ -24,8 +24,7 @@ export function rankReplicates(plan: RankPlan): Replicates {
       const draw = weightDrawer(units);
       return Float64Array.from({ length: to - from }, (_, index) => difference(draw(randomStream(seed, from + index))));
     },
-    leaveOneOut: () =>
-      units * rows * classes.length > MAXIMUM_JACKKNIFE_STEPS ? undefined : leaveOneOut(units, difference),
+    leaveOneOut: () => (units * steps > MAXIMUM_JACKKNIFE_STEPS ? undefined : leaveOneOut(units, difference)),
   };
 }
 
@@ -33,9 +32,9 @@ export function rankReplicates(plan: RankPlan): Replicates {
 function averaged({ statistic, average, classes }: RankPlan, model: keyof RankedRows, weights: Uint8Array): number {
   let [sum, all] = [0, 0];
   for (const orders of classes) {
-    const { value, positives } = rankMetric(statistic, orders[model], weights);
+    const { value, positives, rows } = rankMetric(statistic, orders[model], weights);
     if (Number.isNaN(value)) continue;
-    const weight = average === 'macro' ? 1 : positives;
+    const weight = average === 'weighted' ? positives : average === 'weighted-pairs' ? rows : 1;
     sum += weight * value;
     all += weight;
   }

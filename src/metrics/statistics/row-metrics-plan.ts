@@ -7,7 +7,7 @@ import { classRankPlan, rankPlan } from './rank-plan.ts';
 import { lossesOf } from './row-losses.ts';
 import type { RowLoss, RowMetric } from './row-metrics.ts';
 import { sumPlan } from './sum-plan.ts';
-import { NO_SCORES, otherTask, type Unmeasurable, unmeasurable } from './unmeasurable.ts';
+import { type Unmeasurable, unmeasurable } from './unmeasurable.ts';
 
 /**
  * Prepares a metric of both models for the paired bootstrap. What is drawn are the predictions' clusters; without clusters rows, and for
@@ -15,12 +15,12 @@ import { NO_SCORES, otherTask, type Unmeasurable, unmeasurable } from './unmeasu
  */
 export function planRowMetric(metric: RowMetric, paired: PairedPredictions): BootstrapPlan | Unmeasurable {
   const { outcome, clusters } = paired;
-  if (paired.rows === 0) return unmeasurable('There are no rows.');
+  if (paired.rows === 0) return unmeasurable('no-rows');
   switch (metric.kind) {
     case 'classes':
-      if (outcome.task !== 'binary' && outcome.task !== 'multiclass') return otherTask('classes', outcome);
+      if (outcome.task !== 'binary' && outcome.task !== 'multiclass') return unmeasurable('needs-classes');
       if (outcome.task === 'multiclass' && ['precision', 'recall', 'f1'].includes(metric.statistic))
-        return unmeasurable(`With several classes, ${metric.statistic} needs an average: macro, micro or weighted.`);
+        return unmeasurable('needs-average');
       return cellPlan(metric.statistic, {
         labels: outcome.labels,
         candidate: outcome.candidate.predicted,
@@ -31,9 +31,9 @@ export function planRowMetric(metric: RowMetric, paired: PairedPredictions): Boo
       });
     case 'ranks': {
       if (outcome.task === 'multiclass') return classRanks(metric, outcome, groupsOf(clusters));
-      if (outcome.task !== 'binary') return otherTask('classes and scores', outcome);
+      if (outcome.task !== 'binary') return unmeasurable('needs-label-scores');
       const { candidate, baseline, labels } = outcome;
-      if (candidate.scores === undefined || baseline.scores === undefined) return unmeasurable(NO_SCORES);
+      if (candidate.scores === undefined || baseline.scores === undefined) return unmeasurable('no-scores');
       const scores = { candidate: candidate.scores, baseline: baseline.scores };
       return rankPlan(metric.statistic, { labels, ...scores, clusters: groupsOf(clusters) });
     }
@@ -54,7 +54,7 @@ export function planRowMetric(metric: RowMetric, paired: PairedPredictions): Boo
       return lossPlan(metric.loss, paired);
     case 'root-mean-square':
     case 'determination': {
-      if (outcome.task !== 'regression') return otherTask('numbers', outcome);
+      if (outcome.task !== 'regression') return unmeasurable('needs-numbers');
       const { targets, candidate, baseline } = outcome;
       const squares = {
         candidate: lossesOf({ kind: 'squared' }, targets, candidate.values),
@@ -66,7 +66,7 @@ export function planRowMetric(metric: RowMetric, paired: PairedPredictions): Boo
         : sumPlan({ statistic: 'determination', ...squares, targets }, groups);
     }
     case 'word-errors': {
-      if (outcome.task !== 'text') return otherTask('texts', outcome);
+      if (outcome.task !== 'text') return unmeasurable('needs-texts');
       const { words, candidate, baseline } = outcome;
       const errors = { candidate: candidate.errors, baseline: baseline.errors };
       return sumPlan({ statistic: 'ratio', ...errors, whole: words }, groupsOf(clusters));
@@ -84,7 +84,7 @@ function classRanks(
   const scored = scoredClasses(outcome);
   if ('kind' in scored) return scored;
   const plan = classRankPlan(statistic, average, scored, clusters);
-  return plan ?? unmeasurable('There are too many rows and classes to resample their order.');
+  return plan ?? unmeasurable('too-large');
 }
 
 const groupsOf = (codes: Codes | undefined) => codes && { codes: codes.codes, count: codes.names.length };
@@ -108,7 +108,7 @@ export function pairedLosses(loss: RowLoss, outcome: PairedOutcome): PairedLosse
     case 'absolute':
     case 'squared':
     case 'pinball': {
-      if (outcome.task !== 'regression') return otherTask('numbers', outcome);
+      if (outcome.task !== 'regression') return unmeasurable('needs-numbers');
       const { targets, candidate, baseline } = outcome;
       return {
         candidate: lossesOf(loss, targets, candidate.values),
@@ -121,37 +121,35 @@ export function pairedLosses(loss: RowLoss, outcome: PairedOutcome): PairedLosse
 function probabilityLosses(kind: 'log' | 'brier', outcome: PairedOutcome): PairedLosses | Unmeasurable {
   if (outcome.task === 'binary') {
     const { labels, candidate, baseline } = outcome;
-    if (candidate.scores === undefined || baseline.scores === undefined) return unmeasurable(NO_SCORES);
+    if (candidate.scores === undefined || baseline.scores === undefined) return unmeasurable('no-scores');
     if (!areProbabilities(candidate.scores) || !areProbabilities(baseline.scores))
-      return unmeasurable(NO_PROBABILITIES);
+      return unmeasurable('no-probabilities');
     return {
       candidate: lossesOf({ kind }, labels, candidate.scores),
       baseline: lossesOf({ kind }, labels, baseline.scores),
     };
   }
-  if (outcome.task !== 'multiclass') return otherTask('probabilities of classes', outcome);
+  if (outcome.task !== 'multiclass') return unmeasurable('needs-probabilities');
   const { labels, candidate, baseline, classes } = outcome;
   const [own, other] = [candidate.probabilities, baseline.probabilities];
-  if (own === undefined || other === undefined) return unmeasurable(NO_SCORES);
-  if (!areProbabilities(own) || !areProbabilities(other)) return unmeasurable(NO_PROBABILITIES);
+  if (own === undefined || other === undefined) return unmeasurable('no-scores');
+  if (!areProbabilities(own) || !areProbabilities(other)) return unmeasurable('no-probabilities');
   return {
     candidate: lossesOf({ kind, classes: classes.length }, labels, own),
     baseline: lossesOf({ kind, classes: classes.length }, labels, other),
   };
 }
 
-const NO_PROBABILITIES = 'The scores are no probabilities: some lie outside 0 to 1.';
-
 const areProbabilities = (scores: Float64Array): boolean => scores.every((score) => score >= 0 && score <= 1);
 
 function gainPlan(first: number | undefined, { outcome, clusters }: PairedPredictions): BootstrapPlan | Unmeasurable {
-  if (outcome.task !== 'ranking') return otherTask('queries and relevances', outcome);
+  if (outcome.task !== 'ranking') return unmeasurable('needs-queries');
   const { queries, relevance, candidate, baseline } = outcome;
-  if (relevance.some((value) => value < 0)) return unmeasurable('NDCG needs relevances that are not negative.');
+  if (relevance.some((value) => value < 0)) return unmeasurable('negative-relevance');
   const count = queries.names.length;
   const gains = (scores: Float64Array) => discountedGains({ queries: queries.codes, count, relevance, scores, first });
   const groups = clusters && { codes: clusterOfQueries(queries, clusters), count: clusters.names.length };
-  if (groups?.codes === 'crossing') return unmeasurable('Rows of one query are in different clusters.');
+  if (groups?.codes === 'crossing') return unmeasurable('query-in-clusters');
   return sumPlan(
     { statistic: 'mean', candidate: gains(candidate.scores), baseline: gains(baseline.scores) },
     groups && { codes: groups.codes, count: groups.count },

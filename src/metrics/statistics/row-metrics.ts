@@ -1,10 +1,10 @@
-import type { ClassAverage, ClassStatistic, RankStatistic } from './bootstrap-plan.ts';
+import type { ClassAverage, ClassStatistic, PairAverage, RankStatistic } from './bootstrap-plan.ts';
 
 /** A metric that can be computed again from rows of predictions. */
 export type RowMetric =
   | { readonly kind: 'classes'; readonly statistic: ClassStatistic }
   /** @param average over several classes; a binary label needs none */
-  | { readonly kind: 'ranks'; readonly statistic: RankStatistic; readonly average: ClassAverage }
+  | { readonly kind: 'ranks'; readonly statistic: RankStatistic; readonly average: ClassAverage | PairAverage }
   /** The share of rows whose class is among the `first` with the highest scores. */
   | { readonly kind: 'top'; readonly first: number }
   | { readonly kind: 'loss'; readonly loss: RowLoss }
@@ -94,15 +94,18 @@ function wordsOf(name: string): string[] {
 }
 
 /** Words that say how the classes of a metric are averaged. */
-const AVERAGES = new Set(['ovr', 'macro', 'weighted', 'multiclass']);
+const AVERAGES = new Set(['ovr', 'ovo', 'macro', 'weighted', 'multiclass']);
 
-/** `roc_auc`, `roc_auc_ovr_weighted`, `macro_auroc`, `average_precision_macro`. */
+/** `roc_auc`, `roc_auc_ovr_weighted`, `roc_auc_ovo`, `macro_auroc`, `average_precision_macro`. */
 function rankMetricOf(words: readonly string[]): RowMetric | undefined {
   const statistic = RANKS.get(words.filter((word) => !AVERAGES.has(word)).join(''));
   if (statistic === undefined) return undefined;
   // The average of precisions, or average precisions: nobody knows.
   if (AVERAGES.has(words[0] ?? '') && words.includes('average')) return undefined;
-  return { kind: 'ranks', statistic, average: words.includes('weighted') ? 'weighted' : 'macro' };
+  const weighted = words.includes('weighted');
+  if (!words.includes('ovo')) return { kind: 'ranks', statistic, average: weighted ? 'weighted' : 'macro' };
+  if (statistic !== 'roc-auc' || words.includes('ovr')) return undefined;
+  return { kind: 'ranks', statistic, average: weighted ? 'weighted-pairs' : 'pairs' };
 }
 
 /** `top_5_accuracy`, `accuracy_top5`, `acc@5`. */

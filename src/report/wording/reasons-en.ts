@@ -1,3 +1,4 @@
+import type { Untested } from '../../metrics/untested.ts';
 import { groupedThousands, percentage } from '../numbers.ts';
 import { countedInEnglish } from './counted.ts';
 import { DOUBTS_EN } from './doubts-en.ts';
@@ -67,7 +68,7 @@ export const REASONS_EN: ReasonWords = {
   'rows.unreadable': ({ model, problem }) => `The predictions of ${model} could not be used: ${problem}`,
   'rows.partial': ({ baseline, common, missing, extra }) =>
     `Paired with ${baseline} on ${groupedThousands(common)} common rows; ${groupedThousands(missing)} are missing from the candidate and ${groupedThousands(extra)} from ${baseline}.`,
-  'rows.not-tested': ({ baseline, why }) => `It was not tested against ${baseline} row by row. ${why}`,
+  'rows.not-tested': ({ baseline, why }) => `It was not tested against ${baseline} row by row. ${UNTESTED_EN[why]}`,
   'rows.disagree': ({ model, reported, computed }) =>
     `The predictions of ${model} give ${computed}, but ${reported} was reported, so their rows were not used.`,
 
@@ -82,3 +83,26 @@ export const REASONS_EN: ReasonWords = {
 
 const nameOf = (baseline: string): string => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;
 const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1');
+
+const UNTESTED_EN: Readonly<Record<Untested, string>> = {
+  'needs-classes': 'The metric needs predictions of classes.',
+  'needs-class-scores': 'The metric needs scores of several classes.',
+  'needs-label-scores': 'The metric needs classes with scores.',
+  'needs-probabilities': 'The metric needs probabilities of classes.',
+  'needs-numbers': 'The metric needs predictions of numbers.',
+  'needs-texts': 'The metric needs references and hypotheses.',
+  'needs-queries': 'The metric needs queries and relevances.',
+  'needs-average': 'With several classes the metric needs an average: macro, micro or weighted.',
+  'no-scores': 'The predictions have classes and no scores.',
+  'no-probabilities': 'The scores are no probabilities: some lie outside 0 to 1.',
+  'negative-relevance': 'NDCG needs relevances that are not negative.',
+  'query-in-clusters': 'Rows of one query are in different clusters.',
+  'too-large': 'There are too many rows and classes to sort and resample them all.',
+  'no-rows': 'There are no rows.',
+  'few-units': 'There are fewer than two rows or clusters.',
+  'class-absent': 'It is not defined on these rows, for example because a class is absent.',
+  'class-of-one-row': 'A class has only one row.',
+  'class-rare': 'It is not defined in many resamples, because a class is too rare.',
+  'not-finite': 'A row has no finite score or loss.',
+  'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
+};

@@ -1,3 +1,4 @@
+import type { Untested } from '../../metrics/untested.ts';
 import { groupedThousands, percentage } from '../numbers.ts';
 import { countedInKorean } from './counted.ts';
 import { DOUBTS_KO } from './doubts-ko.ts';
@@ -73,7 +74,8 @@ export const REASONS_KO: ReasonWords = {
   'rows.partial': ({ baseline, common, missing, extra }) =>
     `${named(baseline)} 모델의 예측과 공통인 ${groupedThousands(common)}행으로 비교했습니다. 후보 모델에 없는 행 ${groupedThousands(missing)}개, ` +
     `${named(baseline)} 모델에 없는 행 ${groupedThousands(extra)}개가 있습니다.`,
-  'rows.not-tested': ({ baseline, why }) => `${named(baseline)} 모델과 행 단위로 검정하지 않았습니다. ${why}`,
+  'rows.not-tested': ({ baseline, why }) =>
+    `${named(baseline)} 모델과 행 단위로 검정하지 않았습니다. ${UNTESTED_KO[why]}`,
   'rows.disagree': ({ model, reported, computed }) =>
     `${named(model)} 모델의 예측에서 계산한 값 ${computed} 대신 ${reported} 값이 보고되어 행을 사용하지 않았습니다.`,
 
@@ -88,3 +90,26 @@ export const REASONS_KO: ReasonWords = {
 
 const named = (name: string): string => (Object.hasOwn(BASELINES, name) ? (BASELINES[name] ?? name) : name);
 const listed = (names: string): string => names.split(', ').map(named).join(', ');
+
+const UNTESTED_KO: Readonly<Record<Untested, string>> = {
+  'needs-classes': '이 지표에는 클래스 예측이 필요합니다.',
+  'needs-class-scores': '이 지표에는 여러 클래스의 점수가 필요합니다.',
+  'needs-label-scores': '이 지표에는 클래스와 점수가 필요합니다.',
+  'needs-probabilities': '이 지표에는 클래스별 확률이 필요합니다.',
+  'needs-numbers': '이 지표에는 수치 예측이 필요합니다.',
+  'needs-texts': '이 지표에는 정답 텍스트와 예측 텍스트가 필요합니다.',
+  'needs-queries': '이 지표에는 질의와 관련도가 필요합니다.',
+  'needs-average': '클래스가 여러 개이면 이 지표에는 평균 방식(`macro`, `micro`, `weighted`)이 필요합니다.',
+  'no-scores': '예측에 클래스만 있고 점수가 없습니다.',
+  'no-probabilities': '점수가 확률이 아닙니다. 0과 1 사이를 벗어난 값이 있습니다.',
+  'negative-relevance': 'NDCG에는 음수가 아닌 관련도가 필요합니다.',
+  'query-in-clusters': '한 질의의 행이 서로 다른 군집에 있습니다.',
+  'too-large': '행과 클래스가 너무 많아 모두 정렬하고 재표집할 수 없습니다.',
+  'no-rows': '행이 없습니다.',
+  'few-units': '행 또는 군집이 두 개보다 적습니다.',
+  'class-absent': '이 행들에서는 지표가 정의되지 않습니다. 예를 들어 한 클래스의 행이 없습니다.',
+  'class-of-one-row': '행이 하나뿐인 클래스가 있습니다.',
+  'class-rare': '클래스가 너무 드물어 많은 재표집에서 지표가 정의되지 않습니다.',
+  'not-finite': '점수나 손실이 유한하지 않은 행이 있습니다.',
+  'no-spread': '모든 행의 차이가 같아 차이를 견줄 오차가 없습니다.',
+};
