@@ -122,7 +122,7 @@ def delong_by_definition(labels, a, b):
     return {
         "aucBaseline": float(roc_auc_score(labels, a)), "aucCandidate": float(roc_auc_score(labels, b)),
         "varianceBaseline": float(s[0, 0]), "varianceCandidate": float(s[1, 1]), "covariance": float(s[0, 1]),
-        "z": float(difference / error), "degrees": float(degrees), "p": float(2 * stats.t.sf(abs(difference / error), degrees)),
+        "z": float(difference / error), "degrees": float(degrees), "p": float(2 * stats.norm.sf(abs(difference / error))),
         "low": float(difference - half), "high": float(difference + half),
     }
 

@@ -1,6 +1,6 @@
 import type { ClassAverage } from './bootstrap-plan.ts';
-import { type DeLongProblem, placementsOf, withoutRounding } from './delong.ts';
-import { type DifferenceTest, differenceTest } from './difference-test.ts';
+import { type DeLongProblem, placementsOf, placementTest, withoutRounding } from './delong.ts';
+import type { DifferenceTest } from './difference-test.ts';
 import { USUAL_CONFIDENCE } from './interval.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
 import { pooledDegrees } from './pooled-degrees.ts';
@@ -71,7 +71,7 @@ export function classDelong(
   return {
     kind: 'computed',
     ...means,
-    ...differenceTest({ difference: certain, standardError, degrees }, confidence),
+    ...placementTest({ difference: certain, standardError, degrees }, confidence),
   };
 }
 

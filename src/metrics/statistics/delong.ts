@@ -1,4 +1,5 @@
-import { type DifferenceTest, differenceTest } from './difference-test.ts';
+import { type DifferenceEstimate, type DifferenceTest, differenceTest } from './difference-test.ts';
+import { twoSidedStudent } from './distributions.ts';
 import { USUAL_CONFIDENCE } from './interval.ts';
 import { hasNonFinite } from './moments.ts';
 import { type NotComputable, notComputable } from './not-computable.ts';
@@ -35,8 +36,8 @@ export const withoutRounding = (standardError: number, rows: number): number =>
  * every row from its midrank in O(n log n): Sun and Xu, IEEE Signal Processing Letters 21:1389 (2014). Scores that order the rows alike have
  * exactly difference 0 and p = 1.
  *
- * Student's distribution with Satterthwaite's degrees of freedom, and not the normal one: with five positive rows that one finds a difference in one of
- * ten pairs of equal models. With many rows of both classes they are the same.
+ * The p-value is the paper's, by the normal distribution. The interval is Student's, with Satterthwaite's degrees of freedom: with five positive rows a
+ * normal one leaves out the truth of one in ten pairs of equal models. With many rows of both classes they are the same.
  * @param labels 1 for positive rows, 0 for the others
  * @param baseline its scores, higher for rows more likely to be positive
  * @param candidate its scores in the same order
@@ -70,9 +71,15 @@ export function delong(
     baseline: rocAucOf(labels, before),
     candidate: rocAucOf(labels, after),
     covariance: covarianceOf(labels, before.placements, after.placements, [before.auc, after.auc]),
-    ...differenceTest({ difference, standardError, degrees }, confidence),
+    ...placementTest({ difference, standardError, degrees }, confidence),
   };
 }
+
+/** The p-value by the normal distribution, the interval by Student's. */
+export const placementTest = (estimate: DifferenceEstimate, confidence: number): DifferenceTest => {
+  const tested = differenceTest(estimate, confidence);
+  return { ...tested, p: twoSidedStudent(tested.statistic, Number.POSITIVE_INFINITY) };
+};
 
 export interface Placed {
   readonly kind: 'placed';
