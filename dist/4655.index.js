@@ -248,8 +248,10 @@ function files(temporary = (0,external_node_os_.tmpdir)()) {
             return found?.isFile() ? (0,trees/* collect */.Fo)((0,external_node_fs_.createReadStream)(path), path, maximumBytes) : undefined;
         },
         async write(path, content) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_.writeFile)(path, content);
+            await writing(path, async () => {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+                await (0,promises_.writeFile)(path, content);
+            });
         },
         stream: (path) => (0,external_node_fs_.createReadStream)(path),
         async stat(path) {
@@ -262,7 +264,7 @@ function files(temporary = (0,external_node_os_.tmpdir)()) {
         digest: digestOf,
         realPath: (path) => ifPresent((0,promises_.realpath)(path)),
         async makeFolder(path) {
-            await (0,promises_.mkdir)(path, { recursive: true });
+            await writing(path, () => (0,promises_.mkdir)(path, { recursive: true }));
         },
         async temporaryFolder(prefix) {
             await (0,promises_.mkdir)(temporary, { recursive: true });
@@ -312,6 +314,17 @@ function notRegular(path) {
     return new errors/* UserError */.yo('file.not-regular', `${path} is a link or a special file.`, {
         hint: 'Only regular files can be taken: replace it by a copy of what it points to.',
     });
+}
+/** A full disk is nobody's bug. */
+async function writing(path, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo('file.unwritable', `${path} could not be written: ${(0,errors/* messageOf */.bD)(error)}`, {
+            hint: 'Check that the disk of this runner has room, and that its user may write there.',
+        });
+    }
 }
 const ABSENT = ['ENOENT', 'ENOTDIR'];
 /** Waits for a call of the file system; undefined when the path does not exist. */
@@ -805,8 +818,8 @@ function evaluationSetDigest(data) {
 var find_score = __webpack_require__(61834);
 // EXTERNAL MODULE: ./build/src/release/production.js
 var release_production = __webpack_require__(74428);
-// EXTERNAL MODULE: ./build/src/report/told-reason.js + 1 modules
-var told_reason = __webpack_require__(3438);
+// EXTERNAL MODULE: ./build/src/report/told-reason.js + 2 modules
+var told_reason = __webpack_require__(23846);
 ;// CONCATENATED MODULE: ./build/src/training/champion.js
 
 function championOf({ version, candidateDigest, artifact }, command) {
@@ -3275,7 +3288,9 @@ function readWord(cell) {
     const word = cell
         .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
         .trim()
-        .slice(0, LONGEST_NAME);
+        .slice(0, LONGEST_NAME)
+        // Half a pair, as a cut or an escape of JSON can leave it, has no place in a record.
+        .toWellFormed();
     return word === '' || /^n\/a$|^\[.*\]$/i.test(word) ? null : word;
 }
 /**
@@ -3621,6 +3636,11 @@ function askProgram(question) {
             resolve(child);
             return;
         }
+        // Where no more files can be opened there are no pipes, and an error that nobody hears would end this process.
+        if (child.stdout === undefined) {
+            child.once('error', (error) => resolve(notStarted(error)));
+            return;
+        }
         const texts = { stdout: collect(child.stdout), stderr: collect(child.stderr) };
         let isSettled = false;
         const settle = (answer) => {
@@ -3791,6 +3811,9 @@ function pause(milliseconds, signal) {
         };
         const timer = setTimeout(end, milliseconds);
         signal.addEventListener('abort', end);
+        // Nobody hears of what has happened already.
+        if (signal.aborted)
+            end();
     });
 }
 
@@ -3868,21 +3891,25 @@ function readOrNothing(path) {
  * @param tag name and value of a variable that only this command's processes have
  */
 function processGroup(id, tag) {
-    const strangers = new Set();
+    let strangers = new Set();
     let usage = { cpuSeconds: null, memoryBytes: null, peakMemoryBytes: null };
     /** Environments are read once per process: only a descendant can have the tag, and it has it from its start. */
-    const isTagged = (row) => {
-        if (tag.value === '')
-            return false;
-        const key = `${row.id}@${row.startedAt}`;
-        if (strangers.has(key))
-            return false;
-        const tagged = hasVariable(row.id, tag.name, tag.value);
-        if (tagged === false)
-            strangers.add(key);
-        return tagged === true;
+    const members = () => {
+        // Of those alone that still live: in days of training a machine starts more processes than should be remembered.
+        const remembered = new Set();
+        const isTagged = (row) => {
+            if (tag.value === '')
+                return false;
+            const key = `${row.id}@${row.startedAt}`;
+            const tagged = !strangers.has(key) && hasVariable(row.id, tag.name, tag.value);
+            if (tagged === false)
+                remembered.add(key);
+            return tagged === true;
+        };
+        const found = processTable().filter((row) => !row.isZombie && row.id !== process.pid && (row.group === id || isTagged(row)));
+        strangers = remembered;
+        return found;
     };
-    const members = () => processTable().filter((row) => !row.isZombie && row.id !== process.pid && (row.group === id || isTagged(row)));
     return {
         count: () => (hasProcessTable ? members().length : send(-id, 0) ? 1 : 0),
         signal(signal) {
@@ -4395,8 +4422,8 @@ function candidateRecord(facts) {
     };
 }
 /** Keys are left out when there is nothing to tell. */
-function usageOf({ startedAt, finishedAt, cpuSeconds, peakMemoryBytes, telemetry, price }) {
-    const wallSeconds = Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000;
+function usageOf({ startedAt, finishedAt, cpuSeconds, peakMemoryBytes, telemetry, price, ...facts }) {
+    const wallSeconds = Math.round(facts.wallSeconds * 1000) / 1000;
     const { gpus, timeline } = telemetry;
     return {
         startedAt: startedAt.toISOString(),
@@ -4794,7 +4821,7 @@ function failure(ending, signal, { tail, outOfMemoryKills, what = 'training' }) 
     const { cause, sentence, hint } = memoryKill(signal, tail, outOfMemoryKills) ?? knownSign(tail) ?? signalMeaning(signal) ?? UNKNOWN;
     const message = sentence === undefined
         ? `The ${what} command ${ending}.`
-        : `The ${what} failed: ${stop(sentence)} The command ${ending}.`;
+        : `The ${what} failed: ${withFullStop(sentence)} The command ${ending}.`;
     return { reason: 'train.command-failed', cause, message, hint };
 }
 const UNKNOWN = { cause: 'exit-code', sentence: undefined, hint: 'The log shows what it printed last.' };
@@ -4856,8 +4883,8 @@ function signalMeaning(signal) {
             return undefined;
     }
 }
-/** Error texts end with or without a full stop. */
-function stop(sentence) {
+/** A sentence that has its end: error texts come with or without a full stop. */
+function withFullStop(sentence) {
     return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
@@ -5380,6 +5407,7 @@ function plainText(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/training/gpu/gpu-totals.js
+
 /** A look that finds less than this share busy finds the GPU idle. */
 const IDLE_BELOW = 0.05;
 const JOULES_PER_KILOWATT_HOUR = 3_600_000;
@@ -5388,8 +5416,10 @@ function gpuTotals() {
     return {
         add(readings, seconds) {
             for (const reading of readings) {
-                const key = reading.uuid ?? `${reading.index}`;
-                const total = totals.get(key) ?? emptyTotal(reading.name);
+                const key = keyOf(reading, totals);
+                const total = totals.get(key) ?? emptyTotal(reading);
+                if (!totals.has(key) && totals.size === MOST_GPUS)
+                    continue;
                 totals.set(key, total);
                 addReading(total, reading, seconds);
             }
@@ -5397,7 +5427,12 @@ function gpuTotals() {
         finish: () => [...totals.values()].map(gpu_totals_usageOf),
     };
 }
-const emptyTotal = (name) => ({
+/** A GPU in trouble may not tell its identifier for a moment: then it is the one that was last seen in this place. */
+function keyOf({ uuid, index }, totals) {
+    return uuid ?? [...totals].find(([, total]) => total.index === index)?.[0] ?? `${index}`;
+}
+const emptyTotal = ({ name, index }) => ({
+    index,
     name,
     memoryBytes: null,
     peakBytes: null,
@@ -5408,6 +5443,7 @@ const emptyTotal = (name) => ({
     joules: null,
 });
 function addReading(total, reading, seconds) {
+    total.index = reading.index;
     total.memoryBytes = larger(total.memoryBytes, reading.memoryBytes);
     total.peakBytes = larger(total.peakBytes, reading.usedBytes);
     if (reading.utilization !== null) {
@@ -5607,6 +5643,7 @@ function between(before, now) {
 
 
 
+
 const LOG_FILES = { training: 'train.log', scoring: 'score.log' };
 const PACKAGES_FILE = 'packages.txt';
 const LARGEST_LOG = 512 * 1024 * 1024;
@@ -5628,7 +5665,8 @@ async function runCommand({ name, train }, { workspace, folder, environment, tag
     const request = { directory: workspace, environment: child, tag: RUN_TAG };
     log.info(`${what === 'training' ? 'Training' : 'Scoring'} ${name}: ${train.command}`);
     const startedAt = clock.now();
-    const elapsed = () => clock.now().getTime() - startedAt.getTime();
+    const start = clock.monotonic();
+    const elapsed = () => clock.monotonic() - start;
     const filter = logFilter({ interval: SIGN_OF_LIFE, maximumLines: MOST_SHOWN_LINES }, 0);
     const show = (lines) => {
         for (const line of lines)
@@ -5640,7 +5678,7 @@ async function runCommand({ name, train }, { workspace, folder, environment, tag
         measured.takeLook(elapsed() / 1000, look);
         logLook(look);
     });
-    const result = await processes.run({
+    const running = processes.run({
         ...request,
         command: train.command,
         timeoutMilliseconds: train.timeoutMilliseconds,
@@ -5652,27 +5690,37 @@ async function runCommand({ name, train }, { workspace, folder, environment, tag
             show(filter.pulse(elapsed(), () => signOfLife(what, elapsed(), usage, measured.gpusNow())));
         },
     });
+    // Whatever happens, nobody looks on: a watch would keep the step from ending.
+    const result = await running.finally(stopLooking);
+    const wallSeconds = elapsed() / 1000;
     const finishedAt = clock.now();
-    stopLooking();
-    const seconds = (finishedAt.getTime() - startedAt.getTime()) / 1000;
-    measured.takeUsage(seconds, result.usage);
+    measured.takeUsage(wallSeconds, result.usage);
     show(filter.close());
     // A cancelled step has seconds left: they belong to the log.
     const isProbed = what === 'training' && result.exit.kind !== 'cancelled';
     const python = isProbed ? await probePython(train.command, request, processes) : undefined;
-    if (python !== undefined) {
-        await files.write(external_node_path_.posix.join(logs, PACKAGES_FILE), `${python.packages.join('\n')}\n`);
-    }
-    const written = python === undefined ? [LOG_FILES[what]] : [LOG_FILES[what], PACKAGES_FILE];
+    const isListed = python !== undefined && (await writePackages(external_node_path_.posix.join(logs, PACKAGES_FILE), python, { files, log }));
     return {
         result,
         startedAt,
         finishedAt,
-        telemetry: measured.finish(seconds),
+        wallSeconds,
+        telemetry: measured.finish(wallSeconds),
         tail: filter.tail(),
         python,
-        logs: { root: logs, files: written },
+        logs: { root: logs, files: [LOG_FILES[what], ...(isListed ? [PACKAGES_FILE] : [])] },
     };
+}
+/** Best effort too: a training that has filled the disk is not lost for it. Returns whether the list is there. */
+async function writePackages(path, { packages }, { files, log }) {
+    try {
+        await files.write(path, `${packages.join('\n')}\n`);
+        return true;
+    }
+    catch (error) {
+        log.warning(`The list of Python packages is not kept: ${(0,errors/* messageOf */.bD)(error)}`);
+        return false;
+    }
 }
 /** Says once why GPUs are not measured, or not any more: a training goes on without. */
 function lookLogger(log) {
@@ -5805,9 +5853,14 @@ async function score_attempt(work) {
         return { kind: 'done', value: await work() };
     }
     catch (error) {
-        const hint = error instanceof errors/* UserError */.yo && error.hint !== undefined ? ` ${error.hint}` : '';
-        return { kind: 'failed', problem: `${(0,errors/* messageOf */.bD)(error)}${hint}` };
+        const problems = error instanceof errors/* UserErrors */.tQ ? error.problems : [error];
+        return { kind: 'failed', problem: problems.map(score_explained).join(' ') };
     }
+}
+/** What went wrong and what to do about it. */
+function score_explained(error) {
+    const hint = error instanceof errors/* UserError */.yo ? error.hint : undefined;
+    return [withFullStop((0,errors/* messageOf */.bD)(error)), ...(hint === undefined ? [] : [hint])].join(' ');
 }
 /** Fetches the model, runs the command and uploads its log. */
 async function execute(champion, { model, key, store }, { folder, ...context }, ports) {
@@ -6106,6 +6159,7 @@ function train_factsOf({ model, key, commits, data }, run, context) {
         price: model.train.cost,
         startedAt: run.startedAt,
         finishedAt: run.finishedAt,
+        wallSeconds: run.wallSeconds,
         ...run.result.usage,
         run: context.run,
     };
@@ -6311,12 +6365,15 @@ const isBot = ({ login, type }) => type === 'Bot' || login.endsWith('[bot]');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ clock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
 
 /** The computer's clock. */
 const clock = {
     now: () => new Date(),
-    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    monotonic: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds),
 };
 
 
@@ -18856,7 +18913,7 @@ const normal = (body) => body.replaceAll('\r\n', '\n').trim();
 
 /***/ }),
 
-/***/ 3438:
+/***/ 23846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18866,7 +18923,38 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ toldReason)
 });
 
+;// CONCATENATED MODULE: ./build/src/metrics/untested.js
+/** Why a metric cannot be tested with rows; the sentences are in `src/report/wording`. */
+const UNTESTED = [
+    /* What the metric needs, and these predictions are of another kind. */
+    'needs-classes',
+    'needs-class-scores',
+    'needs-label-scores',
+    'needs-probabilities',
+    'needs-numbers',
+    'needs-texts',
+    'needs-queries',
+    /** Of several classes: precision, recall and F1 are then of one class each. */
+    'needs-average',
+    'no-scores',
+    'no-probabilities',
+    'negative-relevance',
+    /** Rows of one query are in different clusters. */
+    'query-in-clusters',
+    'too-large',
+    /* What is wrong with the rows. */
+    'no-rows',
+    'few-units',
+    'class-absent',
+    'class-of-one-row',
+    'class-rare',
+    'not-finite',
+    /** All rows differ by the same, so there is no error to hold the difference against. */
+    'no-spread',
+];
+
 ;// CONCATENATED MODULE: ./build/src/metrics/reason-values.js
+
 const BASELINES = ['production', 'base', 'simple'];
 const ARTIFACT = { artifact: 'number' };
 const RUN = { ...ARTIFACT, run: 'number' };
@@ -18890,6 +18978,7 @@ const REASON_VALUES = {
         what: ['rows', 'tests'],
         least: 'number',
         confidence: 'number',
+        needed: 'number',
     },
     'metric.direction-unknown': {},
     'metric.no-baseline': {},
@@ -18920,7 +19009,7 @@ const REASON_VALUES = {
     'rows.absent': { model: 'text' },
     'rows.unreadable': { model: 'text', problem: 'text' },
     'rows.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
-    'rows.not-tested': { baseline: BASELINES, why: 'text' },
+    'rows.not-tested': { baseline: BASELINES, why: UNTESTED },
     'rows.disagree': { model: 'text', reported: 'number', computed: 'number' },
     'candidate.data-refused': {},
     'candidate.training-failed': {},
@@ -19620,7 +19709,7 @@ const EN = {
                 ...(failing > 0 ? [`${plural(failing, 'more row')} that do not pass`] : []),
                 ...(passing > 0 ? [`${plural(passing, 'row')} that pass`] : []),
             ];
-            return `Left out here for its length: ${list(parts)}. All rows are in the summary.`;
+            return `Left out here for length: ${list(parts)}. The full report has them.`;
         },
     },
     provenance: {
@@ -19633,7 +19722,7 @@ const EN = {
         rows: (count) => `n = ${count}`,
         sameData: 'same data',
         otherData: (baselines) => `other data than ${baselines}`,
-        scoredAgain: (run) => `scored again on this evaluation data by ${run}`,
+        scoredAgain: (run) => `scored again on this evaluation data by ${run} with the code of this change`,
         undeclared: 'not declared',
         status: { absent: 'none yet', incomparable: 'not comparable', unreadable: 'could not be read' },
         fullReport: (places) => `Full report: ${places}`,
@@ -19753,8 +19842,8 @@ const EN = {
         rawPValue: 'p',
         adjustedPValue: 'p (adj.)',
         detectable: 'detectable',
-        beyondMargin: (detectable, margin) => `${detectable}, more than the margin of ${margin}`,
-        detectableMeans: 'Detectable is the smallest true difference that such a test shows with a probability of 80 %; it mostly misses smaller ones.',
+        beyondMargin: (detectable, margin) => `${detectable} > margin ${margin}`,
+        detectableMeans: 'Detectable is the smallest true difference that such a test shows with a probability of 80 %. Where it is larger than the margin, a loss that matters may be missed.',
     },
     approval: {
         nothingTitle: 'Nothing to approve yet',
@@ -19874,7 +19963,7 @@ const REASONS_KO = {
     'metric.worse': ({ baselines }) => `비열등성 한계를 넘어 ${listed(baselines)}보다 나쁩니다.`,
     'metric.inconclusive': ({ baselines }) => `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 비열등성 한계를 넘을 수도 있습니다.`,
     'metric.inconclusive-needs': ({ baselines, count, what }) => `${listed(baselines)} 대비 차이를 충분히 알 수 없습니다. 전체가 ${(0,counted/* countedInKorean */.a)(`약 ${(0,numbers/* groupedThousands */.Gy)(count)}`, what)}이면 판정할 수 있습니다.`,
-    'metric.few-differ': ({ baselines, count, what, least, confidence }) => `${listed(baselines)} 대비 결과가 다른 ${{ rows: '행', tests: '테스트' }[what]} 수가 ${least}개 미만(${count}개)이므로 신뢰수준 ${(0,numbers/* percentage */.X1)(confidence)} %에서는 어떤 검정으로도 판정할 수 없습니다.`,
+    'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) => `${listed(baselines)} 대비 결과가 다른 ${{ rows: '행', tests: '테스트' }[what]} 수가 ${least}개 미만(${count}개)이므로 신뢰수준 ${(0,numbers/* percentage */.X1)(confidence)} %에서는 어떤 검정으로도 판정할 수 없습니다. 전체가 ${(0,counted/* countedInKorean */.a)(`약 ${(0,numbers/* groupedThousands */.Gy)(needed)}`, what)}이면 판정할 수 있습니다.`,
     'metric.direction-unknown': () => '지표의 방향을 알 수 없습니다. 게이트에 `direction` 값을 설정해 주십시오.',
     'metric.no-baseline': () => '비교할 기준 모델이 없습니다.',
     'metric.no-baseline-number': () => '이 지표의 값이 있는 기준 모델이 없습니다.',
@@ -19907,7 +19996,7 @@ const REASONS_KO = {
     'rows.unreadable': ({ model, problem }) => `${named(model)} 모델의 예측을 사용할 수 없습니다: ${problem}`,
     'rows.partial': ({ baseline, common, missing, extra }) => `${named(baseline)} 모델의 예측과 공통인 ${(0,numbers/* groupedThousands */.Gy)(common)}행으로 비교했습니다. 후보 모델에 없는 행 ${(0,numbers/* groupedThousands */.Gy)(missing)}개, ` +
         `${named(baseline)} 모델에 없는 행 ${(0,numbers/* groupedThousands */.Gy)(extra)}개가 있습니다.`,
-    'rows.not-tested': ({ baseline, why }) => `${named(baseline)} 모델과 행 단위로 검정하지 않았습니다. ${why}`,
+    'rows.not-tested': ({ baseline, why }) => `${named(baseline)} 모델과 행 단위로 검정하지 않았습니다. ${UNTESTED_KO[why]}`,
     'rows.disagree': ({ model, reported, computed }) => `${named(model)} 모델의 예측에서 계산한 값 ${computed} 대신 ${reported} 값이 보고되어 행을 사용하지 않았습니다.`,
     'candidate.data-refused': () => '데이터가 검사를 통과하지 못했습니다. 이유는 데이터 작업의 주석에 있습니다. 학습은 실행하지 않았습니다.',
     'candidate.training-failed': () => '학습이 실패했습니다. 이유는 학습 작업의 로그에 있습니다.',
@@ -19917,6 +20006,28 @@ const REASONS_KO = {
 };
 const named = (name) => (Object.hasOwn(BASELINES, name) ? (BASELINES[name] ?? name) : name);
 const listed = (names) => names.split(', ').map(named).join(', ');
+const UNTESTED_KO = {
+    'needs-classes': '이 지표에는 클래스 예측이 필요합니다.',
+    'needs-class-scores': '이 지표에는 여러 클래스의 점수가 필요합니다.',
+    'needs-label-scores': '이 지표에는 클래스와 점수가 필요합니다.',
+    'needs-probabilities': '이 지표에는 클래스별 확률이 필요합니다.',
+    'needs-numbers': '이 지표에는 수치 예측이 필요합니다.',
+    'needs-texts': '이 지표에는 정답 텍스트와 예측 텍스트가 필요합니다.',
+    'needs-queries': '이 지표에는 질의와 관련도가 필요합니다.',
+    'needs-average': '클래스가 여러 개이면 이 지표에는 평균 방식(`macro`, `micro`, `weighted`)이 필요합니다.',
+    'no-scores': '예측에 클래스만 있고 점수가 없습니다.',
+    'no-probabilities': '점수가 확률이 아닙니다. 0과 1 사이를 벗어난 값이 있습니다.',
+    'negative-relevance': 'NDCG에는 음수가 아닌 관련도가 필요합니다.',
+    'query-in-clusters': '한 질의의 행이 서로 다른 군집에 있습니다.',
+    'too-large': '행과 클래스가 너무 많아 모두 정렬하고 재표집할 수 없습니다.',
+    'no-rows': '행이 없습니다.',
+    'few-units': '행 또는 군집이 두 개보다 적습니다.',
+    'class-absent': '이 행들에서는 지표가 정의되지 않습니다. 예를 들어 한 클래스의 행이 없습니다.',
+    'class-of-one-row': '행이 하나뿐인 클래스가 있습니다.',
+    'class-rare': '클래스가 너무 드물어 많은 재표집에서 지표가 정의되지 않습니다.',
+    'not-finite': '점수나 손실이 유한하지 않은 행이 있습니다.',
+    'no-spread': '모든 행의 차이가 같아 차이를 견줄 오차가 없습니다.',
+};
 
 ;// CONCATENATED MODULE: ./build/src/report/wording/usage-ko.js
 /** Korean. */
@@ -20041,7 +20152,7 @@ const KO = {
                 ...(failing > 0 ? [`통과하지 못한 행 ${(0,numbers/* groupedThousands */.Gy)(failing)}개 더`] : []),
                 ...(passing > 0 ? [`통과한 행 ${(0,numbers/* groupedThousands */.Gy)(passing)}개`] : []),
             ];
-            return `길이 때문에 생략했습니다: ${parts.join(', ')}. 모든 행은 작업 요약에서 볼 수 있습니다.`;
+            return `길이 때문에 생략했습니다: ${parts.join(', ')}. 전체 보고서에서 볼 수 있습니다.`;
         },
     },
     provenance: {
@@ -20054,7 +20165,7 @@ const KO = {
         rows: (count) => `n = ${count}`,
         sameData: '같은 데이터',
         otherData: (baselines) => `${baselines} 측정과 다른 데이터`,
-        scoredAgain: (run) => `${run}에서 이 평가 데이터로 다시 채점`,
+        scoredAgain: (run) => `이 변경의 코드로 ${run}에서 이 평가 데이터로 다시 채점`,
         undeclared: '선언되지 않음',
         status: { absent: '아직 없음', incomparable: '비교 불가', unreadable: '읽을 수 없음' },
         fullReport: (places) => `전체 보고서: ${places}`,
@@ -20180,8 +20291,8 @@ const KO = {
         rawPValue: 'p',
         adjustedPValue: 'p (보정)',
         detectable: '검출 가능 차이',
-        beyondMargin: (detectable, margin) => `${detectable}, 한계 ${margin}보다 큼`,
-        detectableMeans: '검출 가능 차이는 이 검정이 80 % 확률로 찾아내는 가장 작은 실제 차이입니다. 이보다 작은 차이는 대개 찾아내지 못합니다.',
+        beyondMargin: (detectable, margin) => `${detectable} > 한계 ${margin}`,
+        detectableMeans: '검출 가능 차이는 이 검정이 80 % 확률로 찾아내는 가장 작은 실제 차이입니다. 이 값이 한계보다 크면 중요한 손실을 놓칠 수 있습니다.',
     },
     approval: {
         nothingTitle: '아직 승인할 것이 없습니다',
@@ -20242,7 +20353,7 @@ const REASONS_EN = {
     'metric.worse': ({ baselines }) => `It is worse than ${listed(baselines)} by more than the margin.`,
     'metric.inconclusive': ({ baselines }) => `The difference to ${listed(baselines)} is not known well enough: it may be more than the margin.`,
     'metric.inconclusive-needs': ({ baselines, count, what }) => `The difference to ${listed(baselines)} is not known well enough; about ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedInEnglish */ .C)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(count), what)} in all would settle it.`,
-    'metric.few-differ': ({ baselines, count, what, least, confidence }) => `Fewer than ${least} ${what} differ from ${listed(baselines)} (${count}): no test can tell at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(confidence)} %.`,
+    'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) => `Only ${count} ${what} differ from ${listed(baselines)}; with fewer than ${least} no test can tell anything at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(confidence)} % confidence. About ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedInEnglish */ .C)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(needed), what)} in all would settle it.`,
     'metric.direction-unknown': () => 'Its direction is unknown: set `direction` in its gate.',
     'metric.no-baseline': () => 'There is no baseline to compare it with.',
     'metric.no-baseline-number': () => 'No baseline has a number for it.',
@@ -20264,7 +20375,7 @@ const REASONS_EN = {
     'production.not-released': ({ environment }) => `Nothing was released to ${environment} yet.`,
     'production.other-record': ({ place, model, environment }) => `${place} is the record of ${model} in ${environment}.`,
     'production.unreadable': ({ repository, problem }) => `The release record in ${repository} could not be read: ${problem}`,
-    'production.not-scored': ({ version }) => `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so they cannot be compared. Running all jobs again tries again; the training job tells why there is none.`,
+    'production.not-scored': ({ version }) => `Production was measured on other evaluation data, and ${version} has no score on this evaluation data, so it cannot be compared. The training job says why there is none. Running all jobs again tries once more.`,
     'base.no-model': () => 'The base branch does not have this model.',
     'base.not-trained': ({ commits }) => commits <= 1
         ? 'The model of the base branch was not trained, or has expired.'
@@ -20274,7 +20385,7 @@ const REASONS_EN = {
     'rows.absent': ({ model }) => `There are no predictions of ${model}, so numbers were compared and not rows.`,
     'rows.unreadable': ({ model, problem }) => `The predictions of ${model} could not be used: ${problem}`,
     'rows.partial': ({ baseline, common, missing, extra }) => `Paired with ${baseline} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(common)} common rows; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(missing)} are missing from the candidate and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(extra)} from ${baseline}.`,
-    'rows.not-tested': ({ baseline, why }) => `It was not tested against ${baseline} row by row. ${why}`,
+    'rows.not-tested': ({ baseline, why }) => `It was not tested against ${baseline} row by row. ${UNTESTED_EN[why]}`,
     'rows.disagree': ({ model, reported, computed }) => `The predictions of ${model} give ${computed}, but ${reported} was reported, so their rows were not used.`,
     'candidate.data-refused': () => 'The data did not pass its check: the annotations of the data job say why. Nothing was trained.',
     'candidate.training-failed': () => 'The training failed: the log of the training job says why.',
@@ -20284,6 +20395,28 @@ const REASONS_EN = {
 };
 const nameOf = (baseline) => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;
 const listed = (names) => names.replace(/, ([^,]*)$/, ' and $1');
+const UNTESTED_EN = {
+    'needs-classes': 'The metric needs predictions of classes.',
+    'needs-class-scores': 'The metric needs scores of several classes.',
+    'needs-label-scores': 'The metric needs classes with scores.',
+    'needs-probabilities': 'The metric needs probabilities of classes.',
+    'needs-numbers': 'The metric needs predictions of numbers.',
+    'needs-texts': 'The metric needs references and hypotheses.',
+    'needs-queries': 'The metric needs queries and relevances.',
+    'needs-average': 'With several classes the metric needs an average: macro, micro or weighted.',
+    'no-scores': 'The predictions have classes and no scores.',
+    'no-probabilities': 'The scores are no probabilities: some lie outside 0 to 1.',
+    'negative-relevance': 'NDCG needs relevances that are not negative.',
+    'query-in-clusters': 'Rows of one query are in different clusters.',
+    'too-large': 'There are too many rows and classes to sort and resample them all.',
+    'no-rows': 'There are no rows.',
+    'few-units': 'There are fewer than two rows or clusters.',
+    'class-absent': 'It is not defined on these rows, for example because a class is absent.',
+    'class-of-one-row': 'A class has only one row.',
+    'class-rare': 'It is not defined in many resamples, because a class is too rare.',
+    'not-finite': 'A row has no finite score or loss.',
+    'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
+};
 
 
 /***/ }),

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   DB: () => (/* binding */ FEW_UNITS),
 /* harmony export */   zW: () => (/* binding */ sumColumns)
 /* harmony export */ });
 /* unused harmony export CLASS_STATISTICS */
@@ -29,6 +30,8 @@ const CLASS_STATISTICS = (/* unused pure expression or super */ null && ([
 const COLUMNS = { mean: 1, 'root-mean': 2, ratio: 3, determination: 4 };
 /** How many values each unit has. */
 const sumColumns = (statistic, counted) => COLUMNS[statistic] + Number(counted);
+/** With fewer units the interval of the bootstrap is Student's. */
+const FEW_UNITS = 200;
 /** What is drawn with replacement. */
 function unitsOf(plan) {
     switch (plan.kind) {
@@ -37,7 +40,7 @@ function unitsOf(plan) {
         case 'sums':
             return plan.units;
         case 'ranks':
-            return plan.clusters?.count ?? plan.classes[0]?.candidate.length ?? 0;
+            return plan.clusters?.count ?? plan.rows;
     }
 }
 
@@ -223,6 +226,7 @@ function fill(state, words, count, mask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ RANK_ENTRY),
 /* harmony export */   D2: () => (/* binding */ rankMetric),
+/* harmony export */   N1: () => (/* binding */ withRow),
 /* harmony export */   pA: () => (/* binding */ rankOrder)
 /* harmony export */ });
 /* harmony import */ var _shared_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57404);
@@ -261,6 +265,8 @@ function rankOrder(labels, scores) {
     }
     return entries;
 }
+/** An entry of an order of some rows as one of all rows. @param rows the number of each of the some */
+const withRow = (entry, rows) => (((rows[entry >>> ROW_SHIFT] ?? 0) << ROW_SHIFT) | (entry & (LAST_OF_SCORE | POSITIVE))) >>> 0;
 const PASSES = {
     'roc-auc': countPairs,
     'average-precision': addArea,
@@ -278,7 +284,7 @@ function rankMetric(statistic, order, weights) {
         pass(order, weights, from, Math.min(from + PASS_ENTRIES, order.length), passed);
     const [total = 0, positives = 0, rows = 0] = passed;
     const value = statistic === 'roc-auc' ? total / 2 / (positives * (rows - positives)) : total / positives;
-    return { value, positives };
+    return { value, positives, rows };
 }
 function countPairs(order, weights, from, to, passed) {
     let total = passed[0] ?? Number.NaN;
@@ -582,8 +588,8 @@ var rank_order = __webpack_require__(15892);
 const MAXIMUM_JACKKNIFE_STEPS = 4e8;
 /** Resamples of a {@link RankPlan}: weights over the order that was sorted once. */
 function rankReplicates(plan) {
-    const { classes, clusters } = plan;
-    const rows = classes[0]?.candidate.length ?? 0;
+    const { rows, classes, clusters } = plan;
+    const steps = classes.reduce((sum, { candidate }) => sum + candidate.length, 0);
     const byRow = rowWeights(clusters?.codes);
     const difference = (units) => {
         const weights = byRow(units);
@@ -597,17 +603,17 @@ function rankReplicates(plan) {
             const draw = weightDrawer(units);
             return Float64Array.from({ length: to - from }, (_, index) => difference(draw((0,statistics_random/* randomStream */._)(seed, from + index))));
         },
-        leaveOneOut: () => units * rows * classes.length > MAXIMUM_JACKKNIFE_STEPS ? undefined : replicates_ranks_leaveOneOut(units, difference),
+        leaveOneOut: () => (units * steps > MAXIMUM_JACKKNIFE_STEPS ? undefined : replicates_ranks_leaveOneOut(units, difference)),
     };
 }
 /** The average over the classes on which the metric is defined; NaN when there are none. */
 function averaged({ statistic, average, classes }, model, weights) {
     let [sum, all] = [0, 0];
     for (const orders of classes) {
-        const { value, positives } = (0,rank_order/* rankMetric */.D2)(statistic, orders[model], weights);
+        const { value, positives, rows } = (0,rank_order/* rankMetric */.D2)(statistic, orders[model], weights);
         if (Number.isNaN(value))
             continue;
-        const weight = average === 'macro' ? 1 : positives;
+        const weight = average === 'weighted' ? positives : average === 'weighted-pairs' ? rows : 1;
         sum += weight * value;
         all += weight;
     }

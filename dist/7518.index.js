@@ -71,6 +71,8 @@ THE SOFTWARE.
 */
 .uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: ":";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline "background" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}`;
 
+// EXTERNAL MODULE: ./build/src/report/change-details.js
+var change_details = __webpack_require__(62593);
 // EXTERNAL MODULE: ./build/src/report/data-markup.js
 var data_markup = __webpack_require__(40131);
 // EXTERNAL MODULE: ./build/src/report/data-text.js
@@ -81,8 +83,8 @@ var html_parts = __webpack_require__(69144);
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(70650);
-// EXTERNAL MODULE: ./build/src/report/told-reason.js + 1 modules
-var told_reason = __webpack_require__(3438);
+// EXTERNAL MODULE: ./build/src/report/told-reason.js + 2 modules
+var told_reason = __webpack_require__(23846);
 ;// CONCATENATED MODULE: ./build/src/report/compare-html-facts.js
 
 
@@ -135,12 +137,21 @@ function originPart({ candidate, baselines }, words) {
             (0,data_markup/* markup */.PT) `<span>${statusOf(baseline)}${baseline.stale === true ? (0,html_parts/* badge */.qS)('warn', provenance.stale) : ''}</span>`,
             baseline.commit === null ? NONE : commitCode(baseline.commit),
             baseline.createdAt === null ? NONE : (0,data_text/* plain */.pj)(baseline.createdAt, 32),
-            baseline.detail === null ? NONE : (0,html_parts/* withCode */.SM)((0,data_text/* plain */.pj)((0,told_reason/* sentenceOf */.$)(baseline.detail, words.reasons), LONGEST_NOTE)),
+            baselineNote(baseline, words),
         ]))}`;
 }
-/** An address that is not a plain one stays text. */
-function webLink(address) {
-    const shown = (0,data_text/* plain */.pj)(address.replace(/^https?:\/\//, ''), LONGEST_NAME);
+/** Why it was not compared, or what its numbers come from when that is not its own training. */
+function baselineNote({ detail, scoredBy }, words) {
+    if (detail !== null)
+        return (0,html_parts/* withCode */.SM)((0,data_text/* plain */.pj)((0,told_reason/* sentenceOf */.$)(detail, words.reasons), LONGEST_NOTE));
+    if (scoredBy === undefined)
+        return NONE;
+    const { provenance } = words;
+    return webLink(scoredBy.url, provenance.scoredAgain(provenance.run(`${scoredBy.run}`)));
+}
+/** An address that is not a plain one stays text. @param label the address itself when left out */
+function webLink(address, label = address.replace(/^https?:\/\//, '')) {
+    const shown = (0,data_text/* plain */.pj)(label, LONGEST_NAME);
     return (0,markdown/* isPlainAddress */.fp)(address) ? (0,data_markup/* markup */.PT) `<a href="${address}" rel="noreferrer">${shown}</a>` : (0,data_markup/* markup */.PT) `${shown}`;
 }
 const rowCount = (rows) => (rows === null ? NONE : (0,numbers/* groupedThousands */.Gy)(rows));
@@ -382,7 +393,7 @@ const binTable = ({ bins }, { details, html }) => (0,html_parts/* wideTable */.I
 const opened = (title, content) => (0,data_markup/* markup */.PT) `<details><summary>${title}</summary>
 ${content}</details>
 `;
-/** First, last and extreme values of each metric over the models of the default branch. */
+/** First and last value of each metric over the models of the default branch. */
 function historyPart({ history }, { table, details }) {
     return (0,html_parts/* wideTable */.Im)([
         { name: table.metric },
@@ -746,7 +757,7 @@ button { cursor: pointer; } button:disabled { opacity: 0.5; cursor: default; }
 .sortable thead th { white-space: normal; } .sortable thead button { border: 0; background: none; padding: 0.1rem 0; color: inherit; font-size: inherit; text-align: inherit; }
 .sortable thead button::after { content: " ↕"; opacity: 0.45; } .sortable [aria-sort] button::after { opacity: 1; }
 .sortable [aria-sort="ascending"] button::after { content: " ↑"; } .sortable [aria-sort="descending"] button::after { content: " ↓"; }
-.sortable small { display: block; color: var(--muted); } .texts-4 :nth-child(-n+4) small { white-space: normal; min-width: 14rem; }
+.sortable small { display: block; color: var(--muted); } .texts-4 :is(th, td):nth-child(-n+4) small { white-space: normal; min-width: 14rem; }
 .bad { color: var(--bad); } .warn { color: var(--warn); } .good { color: var(--good); }
 .banner.bad, .banner.warn, .banner.good { color: var(--text); }
 .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; margin-top: 0.6rem; color: var(--muted); font-size: 0.86rem; }
@@ -776,6 +787,7 @@ var verdict_sections = __webpack_require__(10714);
 // EXTERNAL MODULE: ./build/src/report/wording/wordings.js
 var wordings = __webpack_require__(98790);
 ;// CONCATENATED MODULE: ./build/src/report/compare-html.js
+
 
 
 
@@ -870,16 +882,13 @@ ${subjectLine(record, words)}${record.reasons.length === 0
 function sectionsOf(view, { figures, timeline }, words) {
     const { record } = view;
     const { html, details } = words;
-    const changed = record.data.some(({ changed: known }) => known !== null)
-        ? record.data.filter(({ changed: differs }) => differs === true).length
-        : undefined;
     const parts = [
         figures.length > 0 && section('plots', html.plots, (0,data_markup/* markup */.PT) `<div class="plots">${figures}</div>\n`),
         record.slices.length > 0 && section('slices', html.slices, slicesPart(view, words)),
         record.classes.length > 0 && section('classes', html.classes, classesPart(record, words)),
         record.calibration.length > 0 && section('calibration', details.calibrationTitle, calibrationPart(record, words)),
         record.history.length > 0 && section('history', html.history, historyPart(record, words)),
-        record.data.length > 0 && section('data', details.dataTitle(record.data.length, changed), dataPart(record, words)),
+        record.data.length > 0 && section('data', (0,change_details/* dataTitle */.x)(record.data, words), dataPart(record, words)),
         record.environment.length > 0 &&
             section('environment', details.environmentTitle(record.environment.length), environmentPart(record, words)),
         record.usage !== null && section('usage', words.usage.title, usagePart(record.usage, words, timeline ?? '')),

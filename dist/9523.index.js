@@ -344,9 +344,9 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
     };
 }
 /** Rows need the policy: without one nobody has said which columns hold what. */
-function comparedRows(gathered, { task, evaluate }, look, { withRows, log }) {
+function comparedRows(gathered, { task, evaluate }, look, { withRows, clock, log }) {
     const confidence = (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__/* .confidenceAtLook */ .P)(evaluate, look);
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .compareGathered */ .W)(gathered, { task, evaluate, confidence }, { withRows, log });
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .compareGathered */ .W)(gathered, { task, evaluate, confidence }, { withRows, clock, log });
 }
 function methodOf({ evaluate }, { metrics, look }) {
     const drawn = metrics.some(({ baselines }) => baselines.some(({ test }) => test === 'paired-bootstrap'));
@@ -1114,8 +1114,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ outcomeOf)
 });
 
-// EXTERNAL MODULE: ./build/src/report/detail-sections.js + 4 modules
-var detail_sections = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/report/detail-sections.js + 3 modules
+var detail_sections = __webpack_require__(53327);
 // EXTERNAL MODULE: ./build/src/report/provenance.js
 var provenance = __webpack_require__(93541);
 // EXTERNAL MODULE: ./build/src/report/stages.js
@@ -1252,8 +1252,8 @@ var external_node_path_ = __webpack_require__(76760);
 var find_report = __webpack_require__(68420);
 // EXTERNAL MODULE: ./build/src/records/names.js
 var names = __webpack_require__(13184);
-// EXTERNAL MODULE: ./build/src/report/detail-sections.js + 4 modules
-var detail_sections = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/report/detail-sections.js + 3 modules
+var detail_sections = __webpack_require__(53327);
 // EXTERNAL MODULE: ./build/src/report/report-view.js
 var report_view = __webpack_require__(38528);
 // EXTERNAL MODULE: ./build/src/report/stages.js
@@ -1615,6 +1615,31 @@ function standing({ record: { promotable, verdict }, terms, language }) {
 
 /***/ }),
 
+/***/ 74390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rowProgress)
+/* harmony export */ });
+const QUIET_MILLISECONDS = 2_000;
+/**
+ * Logs the step that begins, unless the last line is not two seconds old: quick steps pass in silence.
+ * @returns to be called with each step, such as `Testing f1 against production`
+ */
+function rowProgress({ clock, log, }) {
+    let said = clock.now().getTime();
+    return (step) => {
+        const now = clock.now().getTime();
+        if (now - said < QUIET_MILLISECONDS)
+            return;
+        said = now;
+        log.info(`${step} …`);
+    };
+}
+
+
+/***/ }),
+
 /***/ 29295:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1633,8 +1658,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_metrics_predictions_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41);
 /* harmony import */ var _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1456);
 /* harmony import */ var _src_metrics_statistics_row_metrics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53319);
+/* harmony import */ var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70075);
+/* harmony import */ var _row_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74390);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__]);
 ([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__, _src_metrics_outcome_estimates_js__WEBPACK_IMPORTED_MODULE_5__, _src_metrics_slices_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -1656,6 +1685,8 @@ const BOOTSTRAP_SEED = 0;
 async function compareRows(question, ports) {
     const { candidate, baselines, evaluate, confidence } = question;
     const options = optionsOf(question);
+    const begin = (0,_row_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .rowProgress */ .U)(ports);
+    ports.log.info('Reading the predictions of the candidate …');
     const own = await usable('candidate', async () => {
         const table = await ports.readPredictions(candidate.predictions, options);
         // Without a baseline it is paired with itself, to find out now what the next one would.
@@ -1668,15 +1699,17 @@ async function compareRows(question, ports) {
     const results = [];
     const reasons = [];
     for (const baseline of baselines) {
-        ports.log.info(`Comparing with ${baseline.name} row by row …`);
+        ports.log.info(`Reading the predictions of ${baseline.name} …`);
         const found = await usable(baseline.name, async () => {
             const other = await ports.readPredictions(baseline.predictions, options);
             const pairing = (0,_src_metrics_predictions_pair_predictions_js__WEBPACK_IMPORTED_MODULE_6__/* .pairPredictions */ .b)(own.value, other, options);
+            ports.log.info(`Comparing ${(0,_src_report_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(pairing.paired.rows, 'row')} with ${baseline.name} …`);
             const compared = await (0,_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePredictions */ .L)(pairing.paired, questionOf(question, baseline), {
                 confidence,
                 resamples: evaluate.resamples,
                 seed: BOOTSTRAP_SEED,
                 run: ports.resample,
+                begin,
             });
             return { pairing, compared };
         });
@@ -1744,7 +1777,7 @@ function questionOf({ candidate, evaluate }, { name, measured }) {
     };
 }
 /** What the rows of both sides tell, or else how their single tests ended, and why there is less. */
-async function compareGathered({ candidate, baselines }, terms, { withRows, log, }) {
+async function compareGathered({ candidate, baselines }, terms, { withRows, ...ports }) {
     const absent = [candidate, ...baselines].flatMap(({ predictions }) => predictions.kind === 'none' && predictions.reason !== undefined ? [predictions.reason] : []);
     const measured = baselines.flatMap(({ baseline, predictions, outcomes }) => baseline.status === 'found' && baseline.name !== 'simple'
         ? [{ name: baseline.name, measured: baseline.measured, predictions, outcomes }]
@@ -1754,7 +1787,7 @@ async function compareGathered({ candidate, baselines }, terms, { withRows, log,
     const rows = 
     // Declared predictions are read also without a baseline: the first report is the time to say that they cannot be used.
     own.kind === 'found' && (withFiles.length > 0 || terms.evaluate.predictions !== undefined)
-        ? await withRows((ports) => compareRows({ ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles }, { ...ports, log }))
+        ? await withRows((rowPorts) => compareRows({ ...terms, candidate: { ...candidate.record, predictions: named(own.path) }, baselines: withFiles }, { ...rowPorts, ...ports }))
         : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c;
     const estimates = measured.map(({ name, outcomes, measured: { metrics } }) => {
         const reported = { candidate: candidate.record.metrics, baseline: metrics };
@@ -1834,9 +1867,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   X6: () => (/* binding */ standardErrorOf),
 /* harmony export */   my: () => (/* binding */ chanceOfWorse)
 /* harmony export */ });
-/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44604);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
-_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _statistics_bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
+_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 /** Tests whose interval is Student's, with a degree of freedom less than they have pairs. */
 const STUDENT = [
@@ -1846,13 +1881,18 @@ const STUDENT = [
     'sign-flip',
     'prediction-interval',
 ];
-/** Degrees of freedom of the interval; Infinity for a normal one. */
-const degreesOf = ({ test, pairs }) => STUDENT.includes(test) && pairs !== null && pairs > 1 ? pairs - 1 : Number.POSITIVE_INFINITY;
+/**
+ * Degrees of freedom of the interval; Infinity for a normal one. Records hold no degrees: for clusters of different sizes and for DeLong's test with few
+ * rows of a class they are fewer than this, and what is made of these has the right answer at the level of the interval only.
+ */
+const degreesOf = ({ test, pairs }) => pairs !== null && pairs > 1 && (STUDENT.includes(test) || (test === 'paired-bootstrap' && pairs < _statistics_bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_UNITS */ .DB))
+    ? pairs - 1
+    : Number.POSITIVE_INFINITY;
 /** The standard error that the better end of an interval stands for, in units of gain. */
 function standardErrorOf(tested, confidence) {
     const { delta, interval, direction } = tested;
     const better = direction === 'lower' ? delta - interval[0] : interval[1] - delta;
-    return better / (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)((1 + confidence) / 2, degreesOf(tested));
+    return better / (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)((1 + confidence) / 2, degreesOf(tested));
 }
 /**
  * One-sided p-value of "the loss is no larger than the margin". It is at most (1 − confidence) / 2 just when the whole interval lies below
@@ -1863,7 +1903,7 @@ function chanceOfWorse(tested, margin, confidence) {
     const standardError = standardErrorOf(tested, confidence);
     if (!(standardError > 0))
         return Number(gain >= -margin);
-    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentCdf */ .Rf)((gain + margin) / standardError, degreesOf(tested));
+    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .studentCdf */ .Rf)((gain + margin) / standardError, degreesOf(tested));
 }
 
 __webpack_async_result__();
@@ -1957,7 +1997,8 @@ async function comparePredictions(paired, question, options) {
     const { baseline, metrics, reported } = question;
     const estimates = new Map();
     const reasons = [];
-    for (const metric of metrics) {
+    for (const [index, metric] of metrics.entries()) {
+        options.begin?.(`Testing ${metric} against ${baseline} (${index + 1} of ${metrics.length})`);
         const found = await reportedEstimate(metric, paired, reported, options);
         if (found === undefined)
             continue;
@@ -3735,7 +3776,7 @@ async function rowEstimate(name, paired, options) {
         return none(plan.reason);
     const values = (0,_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_6__/* .replicatesOf */ .G)(plan).estimate;
     if (!Number.isFinite(values.candidate) || !Number.isFinite(values.baseline))
-        return none(UNDEFINED);
+        return none('class-absent');
     const { confidence } = options;
     const hits = (0,_statistics_paired_hits_js__WEBPACK_IMPORTED_MODULE_9__/* .pairedHits */ .MK)(metric, paired.outcome);
     if (hits !== undefined && !('kind' in hits))
@@ -3744,16 +3785,15 @@ async function rowEstimate(name, paired, options) {
         return answer(values, lossEstimate(metric.loss, paired, confidence));
     return answer(values, await bootstrapEstimate(plan, unitOf(paired), options));
 }
-const UNDEFINED = 'It is not defined on these rows, for example because a class is absent.';
 const none = (why) => ({ kind: 'none', why });
 const answer = (values, tested) => 'kind' in tested ? tested : { kind: 'estimate', values, estimate: tested };
 function hitsEstimate(hits, { clusters }, confidence) {
     if (clusters === undefined)
-        return (0,_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementEstimate */ .J)(hits, 'rows', confidence) ?? none('There are no rows.');
+        return (0,_agreement_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementEstimate */ .J)(hits, 'rows', confidence) ?? none('no-rows');
     const differences = Float64Array.from(hits.candidate, (hit, row) => hit - (hits.baseline[row] ?? 0));
     return meanEstimate('clustered-t', (0,_statistics_mean_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .clusteredT */ .cL)(differences, clusters.codes, confidence), clusters.names.length);
 }
-/** The areas of both models and DeLong's test; undefined where there are no scores. */
+/** The areas of both models and DeLong's test; undefined where there are no scores, and for means over pairs of classes. */
 function areaEstimate(average, { rows, outcome }, confidence) {
     if (outcome.task === 'binary') {
         const [own, other] = [outcome.candidate.scores, outcome.baseline.scores];
@@ -3766,26 +3806,25 @@ function areaEstimate(average, { rows, outcome }, confidence) {
         return answer(values, (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)('delong', tested, { count: rows, unit: 'rows' }));
     }
     const scored = (0,_statistics_paired_hits_js__WEBPACK_IMPORTED_MODULE_9__/* .scoredClasses */ .Ze)(outcome);
-    if ('kind' in scored)
+    if ('kind' in scored || average === 'pairs' || average === 'weighted-pairs')
         return undefined;
+    if (scored.candidate.length > MAXIMUM_SORTED)
+        return none('too-large');
     const tested = (0,_statistics_class_delong_js__WEBPACK_IMPORTED_MODULE_3__/* .classDelong */ .w)(scored, average, confidence);
     if (tested.kind === 'not-computable')
-        return none(WHY_NOT_CLASSES[tested.reason]);
+        return none(WHY_NOT_DELONG[tested.reason]);
     const values = { candidate: tested.candidate, baseline: tested.baseline };
     return answer(values, (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)('delong', tested, { count: rows, unit: 'rows' }));
 }
+/** Scores of a model that are sorted for one test, rows times classes: some ten seconds. */
+const MAXIMUM_SORTED = 2 ** 24;
 const WHY_NOT_DELONG = {
-    'no-positives': UNDEFINED,
-    'no-negatives': UNDEFINED,
-    'few-positives': 'Only one row is positive.',
-    'few-negatives': 'Only one row is negative.',
-    'non-finite-score': 'A score is not a number.',
-    'no-variance': 'All rows differ by the same, so there is no error to hold the difference against.',
-};
-const WHY_NOT_CLASSES = {
-    ...WHY_NOT_DELONG,
-    'few-positives': 'A class has only one row.',
-    'few-negatives': 'All rows but one have the same class.',
+    'no-positives': 'class-absent',
+    'no-negatives': 'class-absent',
+    'few-positives': 'class-of-one-row',
+    'few-negatives': 'class-of-one-row',
+    'non-finite-score': 'not-finite',
+    'no-variance': 'no-spread',
 };
 function lossEstimate(loss, { outcome, clusters }, confidence) {
     const losses = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .pairedLosses */ .T)(loss, outcome);
@@ -3805,9 +3844,9 @@ function meanEstimate(test, tested, count) {
     return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)(test, tested, { count, unit: test === 'paired-t' ? 'rows' : 'clusters' });
 }
 const WHY_NOT_MEAN = {
-    'few-values': 'There are fewer than two rows or clusters.',
-    'no-spread': 'All rows differ by the same, so there is no error to hold the difference against.',
-    'non-finite': 'A row has no finite loss.',
+    'few-values': 'few-units',
+    'no-spread': 'no-spread',
+    'non-finite': 'not-finite',
 };
 /** What the bootstrap draws. A metric of rankings is a mean over queries, whose rows belong together. */
 const unitOf = ({ outcome, clusters }) => clusters !== undefined ? 'clusters' : outcome.task === 'ranking' ? 'queries' : 'rows';
@@ -3820,9 +3859,9 @@ async function bootstrapEstimate(plan, unit, { confidence, resamples, seed, run 
     return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateOf */ .q)('paired-bootstrap', { difference, interval: result }, { count: units, unit });
 }
 const WHY_NOT_BOOTSTRAP = {
-    'too-few-units': 'There are fewer than two rows or clusters.',
-    'undefined-metric': 'It is not defined on these rows, for example because a class is absent.',
-    'degenerate-resamples': 'It is not defined in many resamples, because a class is too rare.',
+    'too-few-units': 'few-units',
+    'undefined-metric': 'class-absent',
+    'degenerate-resamples': 'class-rare',
 };
 
 __webpack_async_result__();
@@ -3879,18 +3918,18 @@ const firstDetail = ({ baselines }) => baselines.find(({ detail }) => detail !==
 /** Why the question is open, or what would settle it, where that is known for every baseline that leaves it open. */
 function openQuestion(open, confidence) {
     const baselines = named(open, 'inconclusive');
+    const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
+    const [most] = needed;
+    if (most === undefined || needed.length < open.length)
+        return { code: 'metric.inconclusive', values: { baselines } };
     const least = (0,_statistics_mcnemar_js__WEBPACK_IMPORTED_MODULE_0__/* .leastDiscordant */ .hV)(1 - confidence);
     const few = open.flatMap(({ discordant, pairUnit }) => discordant !== null && discordant < least && (pairUnit === 'rows' || pairUnit === 'tests')
         ? [{ count: discordant, what: pairUnit }]
         : []);
     const [first] = few.toSorted((a, b) => b.count - a.count);
     if (first !== undefined && few.length === open.length) {
-        return { code: 'metric.few-differ', values: { baselines, ...first, least, confidence } };
+        return { code: 'metric.few-differ', values: { baselines, ...first, least, confidence, needed: most.count } };
     }
-    const needed = open.flatMap((baseline) => baseline.needed ?? []).toSorted((a, b) => b.count - a.count);
-    const [most] = needed;
-    if (most === undefined || needed.length < open.length)
-        return { code: 'metric.inconclusive', values: { baselines } };
     return { code: 'metric.inconclusive-needs', values: { baselines, count: most.count, what: most.what } };
 }
 /** Names of the baselines with a verdict, as `a, b`. */
@@ -4014,11 +4053,11 @@ async function measureSlices(paired, { slices, gated, baseline, directions }, op
         const codes = paired.slices.get(by);
         if (codes === undefined)
             continue;
-        const parts = codes.names
-            .map((value, code) => ({ value, rows: (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithCode */ .DB)(codes, code) }))
-            .sort((a, b) => b.rows.length - a.rows.length)
-            .slice(0, MAXIMUM_VALUES);
-        for (const { value, rows } of parts) {
+        const largest = largestCodes(codes);
+        for (const [index, code] of largest.entries()) {
+            const value = codes.names[code] ?? '';
+            const rows = (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithCode */ .DB)(codes, code);
+            options.begin?.(`Comparing slices by ${by} with ${baseline} (${index + 1} of ${largest.length})`);
             const part = rows.length < minRows ? undefined : (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .selectRows */ .A5)(paired, rows);
             for (const metric of metrics ?? gated) {
                 const found = part && (await (0,_row_estimates_js__WEBPACK_IMPORTED_MODULE_3__/* .rowEstimate */ .R)(metric, part, options));
@@ -4038,6 +4077,13 @@ async function measureSlices(paired, { slices, gated, baseline, directions }, op
         }
     }
     return asked;
+}
+/** Counted first: a column may have as many values as rows, and finding the rows of each would never end. */
+function largestCodes({ codes, names }) {
+    const counts = new Uint32Array(names.length);
+    for (const code of codes)
+        counts[code] = (counts[code] ?? 0) + 1;
+    return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, MAXIMUM_VALUES);
 }
 const numbersOf = (found) => ({
     candidate: found?.values.candidate ?? null,
@@ -4142,22 +4188,37 @@ async function pairedBootstrap(plan, options = {}, run = resampleHere) {
     const degenerate = all.length - sorted.length;
     if (degenerate > MAXIMUM_DEGENERATE_SHARE * resamples)
         return { kind: 'not-computable', reason: 'degenerate-resamples', units, degenerate };
+    const standardError = standardDeviation(sorted);
+    const method = options.method ?? (units < _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_UNITS */ .DB ? 'student' : units < BCA_UNITS ? 'bca' : 'percentile');
+    const leftOut = method === 'percentile' ? undefined : replicates.leaveOneOut();
     const tails = { low: (1 - confidence) / 2, high: (1 + confidence) / 2 };
-    const method = options.method ?? (units < BCA_UNITS ? 'bca' : 'percentile');
-    const corrected = method === 'bca' ? bcaTails(sorted, difference, replicates.leaveOneOut(), tails) : undefined;
-    const { low, high } = corrected ?? tails;
+    const between = ({ low, high }) => ({ low: quantile(sorted, low), high: quantile(sorted, high) });
+    const corrected = method === 'bca' ? bcaTails(sorted, difference, leftOut, tails) : undefined;
+    const special = method === 'student'
+        ? studentInterval({ difference, units, standardError, leftOut }, confidence)
+        : corrected && between(corrected);
+    const { low, high } = special ?? between(tails);
     return {
         kind: 'interval',
-        method: corrected ? 'bca' : 'percentile',
-        estimate,
-        difference,
-        low: quantile(sorted, low),
-        high: quantile(sorted, high),
-        standardError: standardDeviation(sorted),
+        method: special ? method : 'percentile',
+        ...{ estimate, difference, low, high, standardError },
         resamples,
         degenerate,
         units,
     };
+}
+/**
+ * The difference ± t · its standard error, with a degree of freedom less than there are units. Quantiles of the resamples of few units lie too
+ * close together: with five clusters, 95 % intervals by them miss the true difference in one of six cases, since all five lean to one side often
+ * enough. The standard error is the jackknife's, which also sees when one cluster outweighs the others (Efron and Tibshirani 1993, chapter 11),
+ * or where that would take too long the resamples'.
+ * @returns undefined when nothing varies
+ */
+function studentInterval({ difference, units, standardError, leftOut, }, confidence) {
+    const squares = (leftOut ?? []).reduce((sum, one) => sum + one.units * (one.difference - difference) ** 2, 0);
+    const jackknife = Math.sqrt((squares * (units - 1)) / units);
+    const error = jackknife > 0 ? jackknife : standardError * Math.sqrt(units / (units - 1));
+    return error > 0 ? (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .around */ .mC)(difference, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)((1 + confidence) / 2, units - 1) * error) : undefined;
 }
 /**
  * Which quantiles of the resamples bound the BCa interval (Efron, Better bootstrap confidence intervals, JASA 82:171, 1987): corrected for
@@ -4286,11 +4347,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   w: () => (/* binding */ classDelong)
 /* harmony export */ });
 /* harmony import */ var _delong_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88842);
-/* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73249);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30246);
 /* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65949);
+/* harmony import */ var _pooled_degrees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95168);
 /* harmony import */ var _scored_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37168);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_delong_js__WEBPACK_IMPORTED_MODULE_0__, _difference_test_js__WEBPACK_IMPORTED_MODULE_1__]);
-([_delong_js__WEBPACK_IMPORTED_MODULE_0__, _difference_test_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_delong_js__WEBPACK_IMPORTED_MODULE_0__]);
+_delong_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -4299,11 +4362,12 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_del
  * Test of two mean areas under the ROC curves of each class against the rest. What a row adds to the difference of one class is its placement,
  * as in DeLong's test (Biometrics 44:837, 1988); what it adds to the mean is the weighted sum of these, and the variance is that of the sums over
  * rows. So the covariances of the classes need no matrix, and a single curve gives exactly DeLong's test. With the average `weighted` the shares of
- * the classes are drawn with the rows too, which adds their part. Classes without a row are left out.
+ * the classes are drawn with the rows too, which adds their part. Classes without a row are left out. Degrees of freedom as in {@link delong}, the rows
+ * of each class being a part of their own.
  *
  * Takes the time of sorting the rows once for each class and model, and memory of a few numbers for each row.
  */
-function classDelong(scored, average, confidence = 0.95) {
+function classDelong(scored, average, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_CONFIDENCE */ .av) {
     const rows = scored.labels.length;
     const counts = (0,_scored_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsByClass */ .v)(scored);
     const present = counts.reduce((sum, count) => sum + Number(count > 0), 0);
@@ -4337,15 +4401,22 @@ function classDelong(scored, average, confidence = 0.95) {
             influence[row] = (influence[row] ?? 0) + moved / pairRoot(rows);
         }
     }
-    const variance = influence.reduce((sum, part) => sum + part * part, 0);
+    const variances = new Float64Array(scored.classes);
+    for (let row = 0; row < rows; row += 1) {
+        const label = scored.labels[row] ?? 0;
+        variances[label] = (variances[label] ?? 0) + (influence[row] ?? 0) ** 2;
+    }
+    const variance = variances.reduce((sum, part) => sum + part, 0);
     const standardError = (0,_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRounding */ .hD)(Math.sqrt(variance), rows);
     if (standardError === 0 && Math.abs(difference) > LEAST_DIFFERENCE)
         return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)('no-variance');
     const certain = standardError === 0 ? 0 : difference;
+    const parts = Array.from(counts, (count, code) => ({ variance: variances[code] ?? 0, degrees: count - 1 }));
+    const degrees = (0,_pooled_degrees_js__WEBPACK_IMPORTED_MODULE_4__/* .pooledDegrees */ .N)(parts.filter((part) => part.degrees > 0));
     return {
         kind: 'computed',
         ...means,
-        ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceTest */ .s)({ difference: certain, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
+        ...(0,_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .placementTest */ .ov)({ difference: certain, standardError, degrees }, confidence),
     };
 }
 /** √(n (n − 1)): a mean over n rows has the variance of the rows over n, and that one is estimated with n − 1. */
@@ -4365,15 +4436,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cu: () => (/* binding */ delong),
 /* harmony export */   WU: () => (/* binding */ placementsOf),
-/* harmony export */   hD: () => (/* binding */ withoutRounding)
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
+/* harmony export */   ov: () => (/* binding */ placementTest)
 /* harmony export */ });
 /* harmony import */ var _difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73249);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99314);
-/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65949);
-/* harmony import */ var _sorted_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69914);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__]);
-_difference_test_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99314);
+/* harmony import */ var _not_computable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65949);
+/* harmony import */ var _pooled_degrees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95168);
+/* harmony import */ var _sorted_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69914);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__, _distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_difference_test_js__WEBPACK_IMPORTED_MODULE_0__, _distributions_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -4386,12 +4462,15 @@ const withoutRounding = (standardError, rows) => standardError < ROUNDING / Math
  * DeLong, DeLong and Clarke-Pearson's test of two areas under the ROC curve on the same rows (Biometrics 44:837, 1988), with the placement of
  * every row from its midrank in O(n log n): Sun and Xu, IEEE Signal Processing Letters 21:1389 (2014). Scores that order the rows alike have
  * exactly difference 0 and p = 1.
+ *
+ * The p-value is the paper's, by the normal distribution. The interval is Student's, with Satterthwaite's degrees of freedom: with five positive rows a
+ * normal one leaves out the truth of one in ten pairs of equal models. With many rows of both classes they are the same.
  * @param labels 1 for positive rows, 0 for the others
  * @param baseline its scores, higher for rows more likely to be positive
  * @param candidate its scores in the same order
  * @throws RangeError for different lengths
  */
-function delong(labels, baseline, candidate, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIDENCE */ .av) {
+function delong(labels, baseline, candidate, confidence = _interval_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_CONFIDENCE */ .av) {
     const before = placementsOf(labels, baseline);
     if (before.kind === 'not-computable')
         return before;
@@ -4401,18 +4480,30 @@ function delong(labels, baseline, candidate, confidence = _interval_js__WEBPACK_
     const difference = after.auc - before.auc;
     // From the differences by row, not as a sum of variances: nothing cancels, and equal orders give exactly 0.
     const differences = after.placements.map((placement, row) => placement - (before.placements[row] ?? 0));
-    const computed = Math.sqrt(covarianceOf(labels, differences, differences, [difference, difference]));
-    const standardError = withoutRounding(computed, labels.length);
+    const { ofPositives, ofNegatives, positives } = covariancesOf(labels, differences, differences, [
+        difference,
+        difference,
+    ]);
+    const standardError = withoutRounding(Math.sqrt(ofPositives + ofNegatives), labels.length);
     if (standardError === 0 && difference !== 0)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)('no-variance');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_4__/* .notComputable */ .C)('no-variance');
+    const degrees = (0,_pooled_degrees_js__WEBPACK_IMPORTED_MODULE_5__/* .pooledDegrees */ .N)([
+        { variance: ofPositives, degrees: positives - 1 },
+        { variance: ofNegatives, degrees: labels.length - positives - 1 },
+    ]);
     return {
         kind: 'computed',
         baseline: rocAucOf(labels, before),
         candidate: rocAucOf(labels, after),
         covariance: covarianceOf(labels, before.placements, after.placements, [before.auc, after.auc]),
-        ...(0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)({ difference, standardError, degrees: Number.POSITIVE_INFINITY }, confidence),
+        ...placementTest({ difference, standardError, degrees }, confidence),
     };
 }
+/** The p-value by the normal distribution, the interval by Student's. */
+const placementTest = (estimate, confidence) => {
+    const tested = (0,_difference_test_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceTest */ .s)(estimate, confidence);
+    return { ...tested, p: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedStudent */ .Zi)(tested.statistic, Number.POSITIVE_INFINITY) };
+};
 const rocAucOf = (labels, { auc, placements }) => ({
     auc,
     variance: covarianceOf(labels, placements, placements, [auc, auc]),
@@ -4422,15 +4513,15 @@ function placementsOf(labels, scores) {
     const rows = scores.length;
     if (labels.length !== rows)
         throw new RangeError(`There are ${labels.length} labels for ${rows} scores.`);
-    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNonFinite */ .D)(scores))
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)('non-finite-score');
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_6__/* .hasNonFinite */ .D)(scores))
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_4__/* .notComputable */ .C)('non-finite-score');
     const positives = labels.reduce((sum, label) => sum + label, 0);
     const negatives = rows - positives;
     if (positives < 2)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)(positives === 0 ? 'no-positives' : 'few-positives');
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_4__/* .notComputable */ .C)(positives === 0 ? 'no-positives' : 'few-positives');
     if (negatives < 2)
-        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_3__/* .notComputable */ .C)(negatives === 0 ? 'no-negatives' : 'few-negatives');
-    const order = (0,_sorted_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedRows */ .p)(scores);
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_4__/* .notComputable */ .C)(negatives === 0 ? 'no-negatives' : 'few-negatives');
+    const order = (0,_sorted_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedRows */ .p)(scores);
     const placements = new Float64Array(rows);
     let [positivesBelow, negativesBelow, halfPairs] = [0, 0, 0];
     for (let start = 0; start < rows;) {
@@ -4454,8 +4545,12 @@ function placementsOf(labels, scores) {
     // A quotient of whole numbers, so that equal orders have exactly equal areas.
     return { kind: 'placed', auc: halfPairs / (2 * positives * negatives), placements };
 }
-/** The covariance of two areas: that of the placements of the positive rows over their number, plus the same of the negative rows. */
-function covarianceOf(labels, a, b, [meanA, meanB]) {
+function covarianceOf(...of) {
+    const { ofPositives, ofNegatives } = covariancesOf(...of);
+    return ofPositives + ofNegatives;
+}
+/** The parts of the covariance of two areas: those of the placements of the positive and of the negative rows, each over their number. */
+function covariancesOf(labels, a, b, [meanA, meanB]) {
     let [ofPositives, ofNegatives, positives] = [0, 0, 0];
     for (let row = 0; row < labels.length; row += 1) {
         const product = ((a[row] ?? 0) - meanA) * ((b[row] ?? 0) - meanB);
@@ -4467,7 +4562,11 @@ function covarianceOf(labels, a, b, [meanA, meanB]) {
             ofNegatives += product;
     }
     const negatives = labels.length - positives;
-    return ofPositives / (positives * (positives - 1)) + ofNegatives / (negatives * (negatives - 1));
+    return {
+        ofPositives: ofPositives / (positives * (positives - 1)),
+        ofNegatives: ofNegatives / (negatives * (negatives - 1)),
+        positives,
+    };
 }
 
 __webpack_async_result__();
@@ -4752,9 +4851,11 @@ function pairedT(differences, confidence = _interval_js__WEBPACK_IMPORTED_MODULE
         : withStandardError(differences, confidence, differences.length - 1, ({ deviation, count }) => deviation / Math.sqrt(count));
 }
 /**
- * The t test and interval with a standard error that allows for rows of one cluster (user, document, question) being alike:
- * SE² = G / (G − 1) · Σ_c (Σ_{i ∈ c} (d_i − d̄))² / n², with G − 1 degrees of freedom for G clusters. Miller, arXiv 2411.00640 (2024), without the
- * factor G / (G − 1), which makes rows that are a cluster each give {@link pairedT}, as in statsmodels.
+ * The t test and interval with a standard error that allows for rows of one cluster (user, document, question) being alike (Miller, arXiv
+ * 2411.00640, 2024). SE² = Σ_c (Σ_{i ∈ c} (d_i − d̄))² / (1 − w_c) / n² with the share w_c of the rows that are in cluster c, and Satterthwaite's
+ * degrees of freedom: Bell and McCaffrey, Survey Methodology 28:169 (2002), as "CR2" in Pustejovsky and Tipton, Journal of Business & Economic Statistics
+ * 36:672 (2018). Clusters of one size give the usual G / (G − 1) and G − 1 for G clusters, and single rows {@link pairedT}. Where a few clusters
+ * have most rows, the usual ones would find a difference in one of four pairs of equal models.
  * @param differences candidate − baseline, by row
  * @param clusters of each row a number from 0 on, without gaps
  * @throws RangeError for different lengths
@@ -4766,17 +4867,27 @@ function clusteredT(differences, clusters, confidence = _interval_js__WEBPACK_IM
     const count = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
     if (count > rows)
         throw new RangeError('The numbers of the clusters have gaps.');
-    if (count < 2)
+    const sizes = new Uint32Array(count);
+    for (const cluster of clusters)
+        sizes[cluster] = (sizes[cluster] ?? 0) + 1;
+    if (count < 2 || sizes.includes(rows))
         return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('few-values');
-    return withStandardError(differences, confidence, count - 1, ({ mean }) => {
+    const shares = Float64Array.from(sizes, (size) => size / rows);
+    return withStandardError(differences, confidence, clusterDegrees(shares), ({ mean }) => {
         const sums = new Float64Array(count);
         for (let row = 0; row < rows; row += 1) {
             const cluster = clusters[row] ?? 0;
             sums[cluster] = (sums[cluster] ?? 0) + (differences[row] ?? 0) - mean;
         }
-        const squares = sums.reduce((total, sum) => total + sum * sum, 0);
-        return Math.sqrt((squares * count) / (count - 1)) / rows;
+        return (Math.sqrt(sums.reduce((total, sum, cluster) => total + (sum * sum) / (1 - (shares[cluster] ?? 0)), 0)) / rows);
     });
+}
+/** (tr B)² / tr B² for the matrix B of that variance as a quadratic form of rows that are not alike at all. At least 1. */
+function clusterDegrees(shares) {
+    const own = shares.reduce((sum, share) => sum + share ** 2, 0);
+    const parts = shares.map((share) => share ** 2 / (1 - share));
+    const [all, same] = [parts.reduce((sum, part) => sum + part, 0), parts.reduce((sum, part) => sum + part ** 2, 0)];
+    return Math.max(1, 1 / (own + all ** 2 - same));
 }
 /**
  * The t test for k folds or resamplings of one data set, whose training sets overlap: variance s² (1/k + n_test / n_train), k − 1 degrees of
@@ -5106,14 +5217,34 @@ function topHits(first, outcome) {
 /** The scores of both models for several classes. */
 function scoredClasses(outcome) {
     if (outcome.task !== 'multiclass')
-        return (0,unmeasurable/* otherTask */.a2)('scores of several classes', outcome);
+        return (0,unmeasurable/* unmeasurable */.N)('needs-class-scores');
     const { labels, classes, candidate, baseline } = outcome;
     if (candidate.probabilities === undefined || baseline.probabilities === undefined)
-        return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
+        return (0,unmeasurable/* unmeasurable */.N)('no-scores');
     return {
         ...{ labels, classes: classes.length },
         ...{ candidate: candidate.probabilities, baseline: baseline.probabilities },
     };
+}
+
+
+/***/ }),
+
+/***/ 95168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ pooledDegrees)
+/* harmony export */ });
+/**
+ * Degrees of freedom of a sum of independently estimated variances: (Σ v)² / Σ (v² / degrees), Satterthwaite, Biometrics Bulletin 2:110
+ * (1946); Welch, Biometrika 34:28 (1947). Infinity when the sum is 0: then there is nothing to be uncertain of.
+ */
+function pooledDegrees(parts) {
+    const sum = parts.reduce((total, { variance }) => total + variance, 0);
+    if (sum === 0)
+        return Number.POSITIVE_INFINITY;
+    return 1 / parts.reduce((total, { variance, degrees }) => total + (variance / sum) ** 2 / degrees, 0);
 }
 
 
@@ -5310,6 +5441,7 @@ function rankPlan(statistic, { labels, candidate, baseline, clusters }) {
     return {
         kind: 'ranks',
         statistic,
+        rows: labels.length,
         average: 'macro',
         classes: [
             { candidate: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(candidate)), baseline: (0,rank_order/* rankOrder */.pA)(ownLabels, scoresOf(baseline)) },
@@ -5320,18 +5452,34 @@ function rankPlan(statistic, { labels, candidate, baseline, clusters }) {
 /** Rows times classes that are ranked: 16 MB, and a minute or two for two thousand resamples. */
 const MAXIMUM_RANKED = 2_000_000;
 /**
- * The same for several classes, each against the rest. Classes without a row are left out.
- * @returns undefined for more than two million rows times classes
+ * The same for several classes, each against the rest or each against each other one. Classes without a row are left out.
+ * @returns undefined for more than two million rows times classes; of pairs half as many
  */
 function classRankPlan(statistic, average, scored, clusters) {
     const present = [...(0,scored_classes/* rowsByClass */.v)(scored).entries()].flatMap(([code, rows]) => (rows > 0 ? [code] : []));
-    if (present.length * scored.labels.length > MAXIMUM_RANKED)
+    const rows = scored.labels.length;
+    const pairs = average === 'pairs' || average === 'weighted-pairs';
+    if (rows * (pairs ? 2 * (present.length - 1) : present.length) > MAXIMUM_RANKED)
         return undefined;
-    const classes = present.map((code) => {
-        const { labels, candidate, baseline } = (0,scored_classes/* oneAgainstRest */.c)(scored, code);
-        return { candidate: (0,rank_order/* rankOrder */.pA)(labels, candidate), baseline: (0,rank_order/* rankOrder */.pA)(labels, baseline) };
-    });
-    return { kind: 'ranks', statistic, average, classes, clusters };
+    const classes = pairs
+        ? present.flatMap((own) => present.flatMap((other) => (own === other ? [] : [rankedPair(scored, own, other)])))
+        : present.map((code) => {
+            const { labels, candidate, baseline } = (0,scored_classes/* oneAgainstRest */.c)(scored, code);
+            return { candidate: (0,rank_order/* rankOrder */.pA)(labels, candidate), baseline: (0,rank_order/* rankOrder */.pA)(labels, baseline) };
+        });
+    return { kind: 'ranks', statistic, rows, average, classes, clusters };
+}
+/** The rows of two classes by their scores for the first, as Hand and Till, Machine Learning 45:171 (2001), compare them. */
+function rankedPair({ classes, labels, candidate, baseline }, own, other) {
+    const members = Uint32Array.from(labels.keys()).filter((row) => labels[row] === own || labels[row] === other);
+    const positive = Uint8Array.from(members, (row) => Number(labels[row] === own));
+    const ranked = (scores) => {
+        const entries = (0,rank_order/* rankOrder */.pA)(positive, Float64Array.from(members, (row) => scores[row * classes + own] ?? 0));
+        for (let at = 0; at < entries.length; at += 1)
+            entries[at] = (0,rank_order/* withRow */.N1)(entries[at] ?? 0, members);
+        return entries;
+    };
+    return { candidate: ranked(candidate), baseline: ranked(baseline) };
 }
 function codesOf(codes, order) {
     const own = (0,shared_memory/* sharedCodes */.G)(order.length);
@@ -5477,13 +5625,13 @@ var unmeasurable = __webpack_require__(63057);
 function planRowMetric(metric, paired) {
     const { outcome, clusters } = paired;
     if (paired.rows === 0)
-        return (0,unmeasurable/* unmeasurable */.NB)('There are no rows.');
+        return (0,unmeasurable/* unmeasurable */.N)('no-rows');
     switch (metric.kind) {
         case 'classes':
             if (outcome.task !== 'binary' && outcome.task !== 'multiclass')
-                return (0,unmeasurable/* otherTask */.a2)('classes', outcome);
+                return (0,unmeasurable/* unmeasurable */.N)('needs-classes');
             if (outcome.task === 'multiclass' && ['precision', 'recall', 'f1'].includes(metric.statistic))
-                return (0,unmeasurable/* unmeasurable */.NB)(`With several classes, ${metric.statistic} needs an average: macro, micro or weighted.`);
+                return (0,unmeasurable/* unmeasurable */.N)('needs-average');
             return cellPlan(metric.statistic, {
                 labels: outcome.labels,
                 candidate: outcome.candidate.predicted,
@@ -5496,10 +5644,10 @@ function planRowMetric(metric, paired) {
             if (outcome.task === 'multiclass')
                 return classRanks(metric, outcome, groupsOf(clusters));
             if (outcome.task !== 'binary')
-                return (0,unmeasurable/* otherTask */.a2)('classes and scores', outcome);
+                return (0,unmeasurable/* unmeasurable */.N)('needs-label-scores');
             const { candidate, baseline, labels } = outcome;
             if (candidate.scores === undefined || baseline.scores === undefined)
-                return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
+                return (0,unmeasurable/* unmeasurable */.N)('no-scores');
             const scores = { candidate: candidate.scores, baseline: baseline.scores };
             return rankPlan(metric.statistic, { labels, ...scores, clusters: groupsOf(clusters) });
         }
@@ -5518,7 +5666,7 @@ function planRowMetric(metric, paired) {
         case 'root-mean-square':
         case 'determination': {
             if (outcome.task !== 'regression')
-                return (0,unmeasurable/* otherTask */.a2)('numbers', outcome);
+                return (0,unmeasurable/* unmeasurable */.N)('needs-numbers');
             const { targets, candidate, baseline } = outcome;
             const squares = {
                 candidate: lossesOf({ kind: 'squared' }, targets, candidate.values),
@@ -5531,7 +5679,7 @@ function planRowMetric(metric, paired) {
         }
         case 'word-errors': {
             if (outcome.task !== 'text')
-                return (0,unmeasurable/* otherTask */.a2)('texts', outcome);
+                return (0,unmeasurable/* unmeasurable */.N)('needs-texts');
             const { words, candidate, baseline } = outcome;
             const errors = { candidate: candidate.errors, baseline: baseline.errors };
             return sumPlan({ statistic: 'ratio', ...errors, whole: words }, groupsOf(clusters));
@@ -5545,7 +5693,7 @@ function classRanks({ statistic, average }, outcome, clusters) {
     if ('kind' in scored)
         return scored;
     const plan = classRankPlan(statistic, average, scored, clusters);
-    return plan ?? (0,unmeasurable/* unmeasurable */.NB)('There are too many rows and classes to resample their order.');
+    return plan ?? (0,unmeasurable/* unmeasurable */.N)('too-large');
 }
 const groupsOf = (codes) => codes && { codes: codes.codes, count: codes.names.length };
 function lossPlan(loss, { outcome, clusters }) {
@@ -5562,7 +5710,7 @@ function pairedLosses(loss, outcome) {
         case 'squared':
         case 'pinball': {
             if (outcome.task !== 'regression')
-                return (0,unmeasurable/* otherTask */.a2)('numbers', outcome);
+                return (0,unmeasurable/* unmeasurable */.N)('needs-numbers');
             const { targets, candidate, baseline } = outcome;
             return {
                 candidate: lossesOf(loss, targets, candidate.values),
@@ -5575,40 +5723,39 @@ function probabilityLosses(kind, outcome) {
     if (outcome.task === 'binary') {
         const { labels, candidate, baseline } = outcome;
         if (candidate.scores === undefined || baseline.scores === undefined)
-            return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
+            return (0,unmeasurable/* unmeasurable */.N)('no-scores');
         if (!areProbabilities(candidate.scores) || !areProbabilities(baseline.scores))
-            return (0,unmeasurable/* unmeasurable */.NB)(NO_PROBABILITIES);
+            return (0,unmeasurable/* unmeasurable */.N)('no-probabilities');
         return {
             candidate: lossesOf({ kind }, labels, candidate.scores),
             baseline: lossesOf({ kind }, labels, baseline.scores),
         };
     }
     if (outcome.task !== 'multiclass')
-        return (0,unmeasurable/* otherTask */.a2)('probabilities of classes', outcome);
+        return (0,unmeasurable/* unmeasurable */.N)('needs-probabilities');
     const { labels, candidate, baseline, classes } = outcome;
     const [own, other] = [candidate.probabilities, baseline.probabilities];
     if (own === undefined || other === undefined)
-        return (0,unmeasurable/* unmeasurable */.NB)(unmeasurable/* NO_SCORES */.Sw);
+        return (0,unmeasurable/* unmeasurable */.N)('no-scores');
     if (!areProbabilities(own) || !areProbabilities(other))
-        return (0,unmeasurable/* unmeasurable */.NB)(NO_PROBABILITIES);
+        return (0,unmeasurable/* unmeasurable */.N)('no-probabilities');
     return {
         candidate: lossesOf({ kind, classes: classes.length }, labels, own),
         baseline: lossesOf({ kind, classes: classes.length }, labels, other),
     };
 }
-const NO_PROBABILITIES = 'The scores are no probabilities: some lie outside 0 to 1.';
 const areProbabilities = (scores) => scores.every((score) => score >= 0 && score <= 1);
 function gainPlan(first, { outcome, clusters }) {
     if (outcome.task !== 'ranking')
-        return (0,unmeasurable/* otherTask */.a2)('queries and relevances', outcome);
+        return (0,unmeasurable/* unmeasurable */.N)('needs-queries');
     const { queries, relevance, candidate, baseline } = outcome;
     if (relevance.some((value) => value < 0))
-        return (0,unmeasurable/* unmeasurable */.NB)('NDCG needs relevances that are not negative.');
+        return (0,unmeasurable/* unmeasurable */.N)('negative-relevance');
     const count = queries.names.length;
     const gains = (scores) => discountedGains({ queries: queries.codes, count, relevance, scores, first });
     const groups = clusters && { codes: clusterOfQueries(queries, clusters), count: clusters.names.length };
     if (groups?.codes === 'crossing')
-        return (0,unmeasurable/* unmeasurable */.NB)('Rows of one query are in different clusters.');
+        return (0,unmeasurable/* unmeasurable */.N)('query-in-clusters');
     return sumPlan({ statistic: 'mean', candidate: gains(candidate.scores), baseline: gains(baseline.scores) }, groups && { codes: groups.codes, count: groups.count });
 }
 function clusterOfQueries(queries, clusters) {
@@ -5703,8 +5850,8 @@ function wordsOf(name) {
         .filter((word) => word !== '');
 }
 /** Words that say how the classes of a metric are averaged. */
-const AVERAGES = new Set(['ovr', 'macro', 'weighted', 'multiclass']);
-/** `roc_auc`, `roc_auc_ovr_weighted`, `macro_auroc`, `average_precision_macro`. */
+const AVERAGES = new Set(['ovr', 'ovo', 'macro', 'weighted', 'multiclass']);
+/** `roc_auc`, `roc_auc_ovr_weighted`, `roc_auc_ovo`, `macro_auroc`, `average_precision_macro`. */
 function rankMetricOf(words) {
     const statistic = RANKS.get(words.filter((word) => !AVERAGES.has(word)).join(''));
     if (statistic === undefined)
@@ -5712,7 +5859,12 @@ function rankMetricOf(words) {
     // The average of precisions, or average precisions: nobody knows.
     if (AVERAGES.has(words[0] ?? '') && words.includes('average'))
         return undefined;
-    return { kind: 'ranks', statistic, average: words.includes('weighted') ? 'weighted' : 'macro' };
+    const weighted = words.includes('weighted');
+    if (!words.includes('ovo'))
+        return { kind: 'ranks', statistic, average: weighted ? 'weighted' : 'macro' };
+    if (statistic !== 'roc-auc' || words.includes('ovr'))
+        return undefined;
+    return { kind: 'ranks', statistic, average: weighted ? 'weighted-pairs' : 'pairs' };
 }
 /** `top_5_accuracy`, `accuracy_top5`, `acc@5`. */
 const TOP = /^(?:top(\d+)(?:categorical)?(?:accuracy|accuracyscore|acc)?|(?:(?:categorical)?accuracytop|acctop|acc)(\d+))$/;
@@ -5978,13 +6130,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ unmeasurable),
-/* harmony export */   Sw: () => (/* binding */ NO_SCORES),
-/* harmony export */   a2: () => (/* binding */ otherTask)
+/* harmony export */   N: () => (/* binding */ unmeasurable)
 /* harmony export */ });
 const unmeasurable = (reason) => ({ kind: 'unmeasurable', reason });
-const NO_SCORES = 'The predictions have classes and no scores.';
-const otherTask = (wanted, { task }) => unmeasurable(`The metric needs ${wanted}; these are predictions of a ${task} task.`);
 
 
 /***/ }),
@@ -6235,7 +6383,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76020);
 /* harmony import */ var _metrics_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80903);
 /* harmony import */ var _metrics_statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30246);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23846);
 /* harmony import */ var _training_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85696);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__]);
 _metrics_compare_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -6367,7 +6515,61 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6599:
+/***/ 62593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ changeDetails),
+/* harmony export */   x: () => (/* binding */ dataTitle)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93541);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98790);
+
+
+
+
+const NONE = '–';
+/** What differs from the base besides the numbers: data and training environment. */
+function changeDetails({ record, language }, { rows: most }) {
+    const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O)(language);
+    const { data, environment } = record;
+    return [
+        ...(data.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(dataTitle(data, words), dataTable(data, words))]),
+        ...(environment.length === 0
+            ? []
+            : [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(words.details.environmentTitle(environment.length), environmentTable(environment.slice(0, most), words)),
+            ]),
+    ];
+}
+/** How much of the data changed, in a few words. */
+function dataTitle(data, words) {
+    const known = data.some(({ changed }) => changed !== null);
+    return words.details.dataTitle(data.length, known ? data.filter(({ changed }) => changed === true).length : undefined);
+}
+function dataTable(data, { details: words }) {
+    const rows = (number) => (number === null ? NONE : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(number));
+    const change = (changed) => changed === null ? words.unknown : changed ? `⚠️ ${words.changed}` : words.same;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('llrrll', [words.dataSet, words.role, words.rowsOnBase, words.rows, words.digest, words.againstBase], data.map((set) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(set.name),
+        words.roles[set.role],
+        rows(set.baseRows),
+        rows(set.rows),
+        (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(set.digest),
+        change(set.changed),
+    ]));
+}
+function environmentTable(environment, { details: words }) {
+    const shown = (value) => (value === null ? NONE : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(String(value)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('lll', [words.fact, words.onBase, words.now], environment.map(({ name, before, after }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), shown(before), shown(after)]));
+}
+
+
+/***/ }),
+
+/***/ 53327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6376,54 +6578,14 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ detailSections)
 });
 
+// EXTERNAL MODULE: ./build/src/report/change-details.js
+var change_details = __webpack_require__(62593);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(70650);
-// EXTERNAL MODULE: ./build/src/report/provenance.js
-var provenance = __webpack_require__(93541);
 // EXTERNAL MODULE: ./build/src/report/wording/wordings.js
 var wordings = __webpack_require__(98790);
-;// CONCATENATED MODULE: ./build/src/report/change-details.js
-
-
-
-
-const NONE = '–';
-/** What differs from the base besides the numbers: data and training environment. */
-function changeDetails({ record, language }, { rows: most }) {
-    const words = (0,wordings/* wordingOf */.O)(language);
-    const { data, environment } = record;
-    return [
-        ...(data.length === 0 ? [] : [(0,markdown/* details */.zH)(dataTitle(data, words), dataTable(data, words))]),
-        ...(environment.length === 0
-            ? []
-            : [
-                (0,markdown/* details */.zH)(words.details.environmentTitle(environment.length), environmentTable(environment.slice(0, most), words)),
-            ]),
-    ];
-}
-function dataTitle(data, words) {
-    const known = data.some(({ changed }) => changed !== null);
-    return words.details.dataTitle(data.length, known ? data.filter(({ changed }) => changed === true).length : undefined);
-}
-function dataTable(data, { details: words }) {
-    const rows = (number) => (number === null ? NONE : (0,numbers/* groupedThousands */.Gy)(number));
-    const change = (changed) => changed === null ? words.unknown : changed ? `⚠️ ${words.changed}` : words.same;
-    return (0,markdown/* table */.tp)('llrrll', [words.dataSet, words.role, words.rowsOnBase, words.rows, words.digest, words.againstBase], data.map((set) => [
-        (0,markdown/* code */.aY)(set.name),
-        words.roles[set.role],
-        rows(set.baseRows),
-        rows(set.rows),
-        (0,provenance/* shortDigest */.VK)(set.digest),
-        change(set.changed),
-    ]));
-}
-function environmentTable(environment, { details: words }) {
-    const shown = (value) => (value === null ? NONE : (0,markdown/* code */.aY)(String(value)));
-    return (0,markdown/* table */.tp)('lll', [words.fact, words.onBase, words.now], environment.map(({ name, before, after }) => [(0,markdown/* code */.aY)(name), shown(before), shown(after)]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/class-details.js
 
 
@@ -6526,6 +6688,8 @@ function wholeLines(content, most) {
 var method_details = __webpack_require__(91084);
 // EXTERNAL MODULE: ./build/src/report/metrics-table.js
 var metrics_table = __webpack_require__(63472);
+// EXTERNAL MODULE: ./build/src/report/provenance.js
+var provenance = __webpack_require__(93541);
 // EXTERNAL MODULE: ./build/src/report/slice-details.js
 var slice_details = __webpack_require__(79557);
 // EXTERNAL MODULE: ./build/src/report/xy-chart.js
@@ -6598,7 +6762,7 @@ function detailSections(view, limits) {
         ...ungatedDetails(view, limits),
         ...(0,slice_details/* sliceDetails */.X)(view, limits),
         ...classDetails(view, limits),
-        ...changeDetails(view, limits),
+        ...(0,change_details/* changeDetails */.p)(view, limits),
         ...(0,usage_details/* usageDetails */.e)(view, limits),
         ...trendDetails(view, limits),
         ...manifestDetails(view, limits),
@@ -6627,7 +6791,7 @@ function ungatedDetails(view, { rows: most }) {
 /* harmony export */ });
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23846);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98790);
 
 
@@ -6676,7 +6840,7 @@ const levelOf = ({ verdict }) => (verdict === 'inconclusive' ? 'warning' : 'fail
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70650);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
 /* harmony import */ var _tested_differences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76374);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23846);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98790);
 
 
@@ -6764,18 +6928,23 @@ const isUngated = ({ gate, verdict }) => gate === null && verdict === 'ungated';
 /** Metrics with their baselines side by side, in the order of the rows. */
 function metricsTable(rows, { record, language, method }) {
     const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O)(language);
-    const columns = (0,_baseline_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineColumns */ .p)(record);
-    const compared = columns.length > 0;
-    const names = columns.map((column) => column.map(({ name }) => name));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(`lc${'r'.repeat(columns.length)}r${compared ? 'rl' : ''}ll`, [
+    const baselines = (0,_baseline_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineColumns */ .p)(record);
+    const columns = {
+        names: baselines.map((column) => column.map(({ name }) => name)),
+        // Beside several baselines they would push the verdict out of sight; the details on the method have them all.
+        tests: baselines.length === 1,
+        gates: !rows.every(isUngated),
+    };
+    const compared = baselines.length > 0;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(`lc${'r'.repeat(baselines.length)}r${compared ? 'r' : ''}${columns.tests ? 'l' : ''}${columns.gates ? 'll' : ''}`, [
         words.table.metric,
-        words.table.direction,
-        ...columns.map((column) => column.map((baseline) => (0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)).join(' = ')),
+        DIRECTION_HEAD,
+        ...baselines.map((column) => column.map((baseline) => (0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineName */ .Ri)(baseline, words.baselines)).join(' = ')),
         words.table.candidate,
-        ...(compared ? [deltaHead(rows, method, words), testHead(rows, words)] : []),
-        words.table.gate,
-        words.table.verdict,
-    ], rows.map((row) => cells(row, names, words)));
+        ...(compared ? [deltaHead(rows, method, words)] : []),
+        ...(columns.tests ? [testHead(rows, words)] : []),
+        ...(columns.gates ? [words.table.gate, words.table.verdict] : []),
+    ], rows.map((row) => cells(row, columns, words)));
 }
 /** Without any interval there is no confidence to speak of. */
 function deltaHead(rows, method, { table: words }) {
@@ -6786,10 +6955,9 @@ function testHead(rows, words) {
     const tested = rows.some(({ baselines }) => baselines.some(({ pValue }) => pValue !== null));
     return tested ? words.table.pValue : words.method.test;
 }
-/** @param columns the baselines of each column */
 function cells(row, columns, words) {
     const named = (wanted) => row.baselines.find(({ name }) => name === wanted);
-    const names = columns.flat();
+    const names = columns.names.flat();
     const baselines = names.map(named);
     const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFormat */ .AZ)([row.candidate, ...baselines.map((baseline) => baseline?.value ?? null)], baselines.flatMap((baseline) => baseline?.delta ?? []));
     const unit = unitOf(row);
@@ -6800,18 +6968,17 @@ function cells(row, columns, words) {
     return [
         `${isPassing(row) ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(`${mark(row)} `)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.name)}`,
         DIRECTION_MARKS[row.direction],
-        ...columns.map(([name]) => shown((name && named(name)?.value) ?? null)),
+        ...columns.names.map(([name]) => shown((name && named(name)?.value) ?? null)),
         row.candidate === null ? words.table.notMeasured : shown(row.candidate),
         ...(names.length === 0
             ? []
-            : [
-                lines(compared.map((baseline) => [label(baseline), deltaCell(baseline, format, unit)])),
-                lines(compared.map((baseline) => [label(baseline), testCell(baseline, words)])),
-            ]),
-        gateCell(row),
-        verdictCell(row, words),
+            : [lines(compared.map((baseline) => [label(baseline), deltaCell(baseline, format, unit)]))]),
+        ...(columns.tests ? [lines(compared.map((baseline) => [label(baseline), testCell(baseline, words)]))] : []),
+        ...(columns.gates ? [gateCell(row), verdictCell(row, words)] : []),
     ];
 }
+/** Not the word: in a comment it would take the room of the verdict. */
+const DIRECTION_HEAD = '↑↓';
 const DIRECTION_MARKS = { higher: '↑', lower: '↓', unknown: '?' };
 const NONE = '–';
 /** One line for each baseline that says something; one for all where they say the same. */
@@ -6901,9 +7068,7 @@ function neededWords({ baselines }, words) {
     const open = baselines.filter(({ verdict }) => verdict === 'inconclusive').map(({ needed }) => needed);
     const known = open.filter((needed) => needed !== null).toSorted((a, b) => b.count - a.count);
     const [most] = known;
-    return most === undefined || known.length < open.length
-        ? []
-        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(words.needs((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(most.count), most.what))];
+    return most === undefined || known.length < open.length ? [] : [words.needs((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedThousands */ .Gy)(most.count), most.what)];
 }
 function breaksLimit({ gate, candidate }) {
     if (gate === null || typeof candidate !== 'number')
@@ -6949,7 +7114,7 @@ function plainText(value, limit) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23846);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98790);
 
 
@@ -7223,38 +7388,50 @@ function sliceVerdict({ verdict, gated }, words) {
 /* harmony export */ });
 /** No table row is shorter, so more rows than fit by this need not be tried. */
 const SHORTEST_ROW = 50;
-/** From everything to what always fits. */
+/** From everything on downwards. */
 function stagesWithin(limit) {
     const rows = Math.floor(limit / SHORTEST_ROW);
     const everything = { rows, slices: 10, charts: 3, timeline: true, diff: 20_000 };
     const short = { rows: 20, slices: 10, charts: 1, timeline: false, diff: 4_000 };
     const all = { passingRows: rows, failedRows: rows, reasons: 20, usage: true };
-    return [
-        { ...all, details: everything },
-        { ...all, details: { ...everything, rows: 100 } },
-        { ...all, details: short },
-        { ...all, details: undefined },
-        ...[rows, 600, 400, 300, 200, 100, 40, 15].map((failedRows) => ({
+    return {
+        rich: [
+            { ...all, details: everything },
+            { ...all, details: { ...everything, rows: 100 } },
+            { ...all, details: short },
+            { ...all, details: undefined },
+            // Without thousands of rows that pass there may be room for details again.
+            { ...all, details: short, passingRows: 0, usage: false },
+        ],
+        bare: PARTS.map((part) => ({
             details: undefined,
             usage: false,
             passingRows: 0,
-            failedRows,
-            reasons: failedRows > 100 ? 20 : 8,
+            failedRows: Math.floor(rows / part),
+            reasons: part > 10 ? 8 : 20,
         })),
-    ];
+    };
 }
+/** Which part of the rows that could fit at most is tried, one after the other. */
+const PARTS = [1, 2, 3, 4, 6, 12, 30, 80];
 const SMALLEST = { details: undefined, usage: false, passingRows: 0, failedRows: 5, reasons: 3 };
 /**
  * The richest rendering within a limit, counted both in UTF-16 units and in bytes, because services differ in what they count.
  * @param render must shrink with the stage
  */
 function fitted(render, limit) {
-    for (const stage of stagesWithin(limit)) {
-        const body = render(stage);
-        if (sizeOf(body) <= limit)
-            return body;
-    }
-    return render(SMALLEST);
+    const { rich, bare } = stagesWithin(limit);
+    const first = (stages) => {
+        for (const stage of stages) {
+            const body = render(stage);
+            if (sizeOf(body) <= limit)
+                return body;
+        }
+        return undefined;
+    };
+    // Where not even all failed rows fit by themselves, nothing richer does: tens of thousands of rows are not written for it.
+    const all = first(bare.slice(0, 1));
+    return (all === undefined ? first(bare.slice(1)) : (first(rich) ?? all)) ?? render(SMALLEST);
 }
 /** The larger of a text's length in UTF-16 units and in UTF-8 bytes. */
 const sizeOf = (body) => Math.max(body.length, Buffer.byteLength(body));
@@ -7323,7 +7500,7 @@ function detectableText({ row: { gate }, baseline: { detectable } }, { method })
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63472);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93541);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38528);
-/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
+/* harmony import */ var _told_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23846);
 /* harmony import */ var _training_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52738);
 /* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98790);
 
