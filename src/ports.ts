@@ -236,7 +236,10 @@ export interface Runs {
   get(id: number): Promise<WorkflowRun>;
   /** Every pull request that a branch of the repository is or was the head of. */
   proposals(branch: string): Promise<readonly Proposal[]>;
-  /** The newest runs of a workflow file for a branch, at most a hundred, newest first; none of a workflow that GitHub does not know. */
+  /**
+   * The newest runs of a workflow file for a branch of this name, those of pull requests from it too, newest first: a hundred, and up to
+   * five hundred while there are few others among them. None of a workflow that GitHub does not know.
+   */
   ofBranch(workflowPath: string, branch: string): Promise<readonly WorkflowRun[]>;
   /** Artifacts of the repository with exactly this name, newest first, over all pages. */
   artifacts(name: string): Promise<readonly ArtifactInfo[]>;

@@ -71,9 +71,13 @@ async function reportedModels(
   if (defaultBranch === undefined) return [];
   try {
     const commits = firstParents(ports.repository, baseCommit, evaluate.lookBack);
-    const { reports, rejected } = await pastReports(ports, { ...expected, model, ofBranch: defaultBranch }, commits);
+    const wanted = { ...expected, model, ofBranch: defaultBranch };
+    const { reports, rejected, interrupted } = await pastReports(ports, wanted, commits);
     for (const doubt of rejected) {
       ports.log.info(`A past report of ${model} was passed over. ${doubtSentence(doubt, DOUBTS_EN)}`);
+    }
+    if (interrupted !== undefined) {
+      ports.log.info(`Older reports of ${model} could not be read: ${interrupted.message}`);
     }
     return reports
       .toReversed()

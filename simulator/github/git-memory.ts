@@ -18,6 +18,10 @@ const COMMANDS: ReadonlySet<string> = new Set([
 /** An id, alone or as in `<id>^{tree}`, `<id>:<path>`, `^<id>`. */
 const FULL_ID = /^\^?[0-9a-f]{40}(?:$|[:^])/;
 
+/** Options that let refs or the clock decide, or that make git answer with success for an object that is not there yet. */
+const CHANGES =
+  /^--(?:all|branches|tags|remotes|glob|reflog|since|until|after|before|batch|batch-check|batch-command)(?:=|$)/;
+
 /** What the answer depends on; undefined when it may change. `input` holds the lines of git's standard input. */
 export function timelessQuestion(
   directory: string,
@@ -26,6 +30,7 @@ export function timelessQuestion(
 ): string | undefined {
   const command = args.find((argument) => !argument.startsWith('--'));
   if (command === undefined || !COMMANDS.has(command)) return undefined;
+  if (args.some((argument) => CHANGES.test(argument))) return undefined;
   const end = args.indexOf('--');
   const named = (end < 0 ? args : args.slice(0, end)).filter((argument) => !argument.startsWith('-')).slice(1);
   // The kind of object and the mode of `cat-file` stand where ids do.

@@ -18,12 +18,13 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Environment for every git child: nothing of the machine's own configuration, no prompts. */
+/** Environment for every git child: nothing of the machine's own configuration, no prompts, and no refs that replace objects by others. */
 export const gitEnvironment = (): Record<string, string> => ({
   PATH: process.env['PATH'] ?? '/usr/bin:/bin',
   HOME: '/nonexistent',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_NO_REPLACE_OBJECTS: '1',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
 });

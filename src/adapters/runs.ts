@@ -27,16 +27,7 @@ export function runs(client: GitHubClient, repository: string): Runs {
 
     async ofBranch(workflowPath, branch) {
       const purpose = { to: `list the runs of ${workflowPath} for ${branch}`, permission: 'actions: read' };
-      const found = await askingIfPresent(purpose, async () => {
-        const { data } = await client.rest.actions.listWorkflowRuns({
-          ...name,
-          workflow_id: posix.basename(workflowPath),
-          branch,
-          exclude_pull_requests: true,
-          per_page: 100,
-        });
-        return data.workflow_runs;
-      });
+      const found = await askingIfPresent(purpose, () => newestRuns(client, name, workflowPath, branch));
       return (found ?? []).map(workflowRun);
     },
 
@@ -70,6 +61,33 @@ export function runs(client: GitHubClient, repository: string): Runs {
         .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
     },
   };
+}
+
+const PAGE = 100;
+const MOST_PAGES = 5;
+/** Runs of the branch itself that are enough to stop. */
+const ENOUGH = 20;
+
+/**
+ * A branch of a fork may have the same name, and GitHub has no filter against its pull requests: their runs, of which anybody can cause as
+ * many as they like, must not push those of the branch itself out of the first page.
+ */
+async function newestRuns(client: GitHubClient, name: RepositoryName, workflowPath: string, branch: string) {
+  const found: ApiRun[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { data } = await client.rest.actions.listWorkflowRuns({
+      ...name,
+      workflow_id: posix.basename(workflowPath),
+      branch,
+      exclude_pull_requests: true,
+      per_page: PAGE,
+      page,
+    });
+    found.push(...data.workflow_runs);
+    const own = found.filter(({ event }) => !event.startsWith('pull_request')).length;
+    if (data.workflow_runs.length < PAGE || own >= ENOUGH) break;
+  }
+  return found;
 }
 
 /** By hand, or by GitHub when the branch it went to was merged and deleted. */

@@ -1,5 +1,6 @@
 import type { FormatContext } from './format-context.ts';
 import { metricMatcher } from './metric-globs.ts';
+import { checkedName } from './metric-name.ts';
 import { type Metrics, metricOf } from './metric-value.ts';
 import { counted, nameNote, quoted } from './notes.ts';
 import type {
@@ -10,9 +11,11 @@ import type {
   MetricsOptions,
   ParsedMetrics,
 } from './parsed-metrics.ts';
+import { soundDetail } from './sound-detail.ts';
 
 const MAXIMUM_METRICS = 10_000;
-const MAXIMUM_NAME = 256;
+const MOST_NOTES = 50;
+const LONGEST_NOTE = 2_000;
 
 export interface AssembleOptions extends Pick<MetricsOptions, 'include' | 'exclude'> {
   readonly format: MetricsFormat;
@@ -44,38 +47,33 @@ export function assembleMetrics(
     );
   }
   const metrics: Metrics = Object.fromEntries(kept.map(({ name, value }) => [name, value]));
+  const sound = kept.map(({ name, detail }) => [name, soundDetail(detail ?? {})] as const);
   const slices = keptSlices(reading.slices ?? [], metrics);
   const outcomes = reading.outcomes ?? [];
   return {
     format,
     // fromEntries defines own properties, also for a metric that is called __proto__.
     metrics,
-    details: Object.fromEntries(
-      kept.flatMap(({ name, detail }) =>
-        detail === undefined || Object.keys(detail).length === 0 ? [] : [[name, detail]],
-      ),
-    ),
+    details: Object.fromEntries(sound.filter(([, detail]) => Object.keys(detail).length > 0)),
     ...(slices.length > 0 ? { slices } : {}),
     ...(outcomes.length > 0 ? { outcomes } : {}),
-    notes: [
+    notes: boundedNotes([
       ...(reading.notes ?? []),
       ...leftOutNote(reading.entries.length - kept.length, isIncluded !== undefined || (exclude ?? []).length > 0),
       ...nameNote(
         kept.filter(({ exact }) => !exact).map(({ name }) => name),
         'beyond the range in which numbers are exact, so digits may be lost',
       ),
-    ],
+    ]),
   };
 }
 
-function checkNames(entries: readonly MetricEntry[], { problem }: FormatContext): void {
+function checkNames(entries: readonly MetricEntry[], context: FormatContext): void {
   const seen = new Set<string>();
   for (const { name, at } of entries) {
-    if (name === '' || name.length > MAXIMUM_NAME || !name.isWellFormed()) {
-      throw problem('metrics.name', `A metric's name has 1 to ${MAXIMUM_NAME} Unicode characters.`, at, 'Rename it.');
-    }
+    checkedName(name, at, context);
     if (seen.has(name)) {
-      throw problem(
+      throw context.problem(
         'metrics.duplicate-name',
         `Two values are called ${quoted(name)}: nested names are joined with dots.`,
         at,
@@ -102,6 +100,14 @@ function nothing(entries: readonly MetricEntry[], { problem }: FormatContext): E
     first.at,
     'Correct `include` and `exclude`; what a format leaves out by default comes back when `include` names it.',
   );
+}
+
+/** A file can hold a million reasons for a note. */
+function boundedNotes(notes: readonly string[]): readonly string[] {
+  const shown = notes
+    .slice(0, MOST_NOTES)
+    .map((note) => (note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE)}…` : note));
+  return notes.length > MOST_NOTES ? [...shown, `${counted(notes.length - MOST_NOTES)} more notes.`] : shown;
 }
 
 /** Slices show only what is a metric as well. */

@@ -80,7 +80,7 @@ export function syntaxOf(text: string, file: string, format: MetricsFormat | und
   if (extension === 'toml' ? !start.startsWith('{') : extension === undefined && startsLikeToml(start)) return 'toml';
   if (start.startsWith('{') || start.startsWith('[')) {
     if (extension === 'yaml' || extension === 'json-lines') return extension;
-    return /^\{[^\n]*\}\s*\n\s*\{/.test(start) ? 'json-lines' : 'json';
+    return JSON_LINES.test(start) ? 'json-lines' : 'json';
   }
   if (/^---\s*\n/.test(start)) return extension === 'yaml' || frontMatter(text).body === '' ? 'yaml' : 'front-matter';
   if (extension !== undefined && extension !== 'xml') return extension;
@@ -98,6 +98,8 @@ export function frontMatter(text: string): { readonly matter: string; readonly b
   return { matter: found, body: text.slice(found.length).replace(/^---/, '').trim() };
 }
 
+/** An object that fills the first line, and another below it. No two parts can take the same characters, so that it cannot run for ever. */
+const JSON_LINES = /^\{[^\n]*\}[^\S\n]*\n\s*\{/;
 /** A table's name in brackets; JSON would have quotes, numbers or commas in it. */
 const TOML_HEADER = /^\[{1,2}[ \t]*[\w.-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$/;
 /** A name, `=`, and the start of an array or table, or a whole other value: `a = 1: 2` is YAML, and `a=1,b` a table's header. */

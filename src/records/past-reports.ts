@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { WorkflowRun } from '../ports.ts';
 import type { PassedOver } from './doubt.ts';
@@ -21,16 +22,19 @@ export interface PastReports {
   /** Newest first, at most one of each commit. */
   readonly reports: readonly PastReport[];
   readonly rejected: readonly PassedOver[];
+  /** Why the search ended before its time; the reports until then are as good as ever. */
+  readonly interrupted: UserError | undefined;
 }
 
-/** One for the runs, two for the report of each commit. */
+/** One for the runs as a rule, two for the report of each commit. */
 const MOST_REQUESTS = 20;
 const REQUESTS_FOR_REPORT = 2;
 
 /**
  * The reports that runs of a branch itself left on its commits. The code of a pull request cannot write one: GitHub must say that the run
  * was a push to the branch, a schedule or a dispatch on it, of the expected workflow and for that very commit.
- * Without such a run it costs one request, else at most 20. Errors of GitHub are thrown.
+ * Without such a run it costs the list of runs, one request as a rule, else about 20. An error of GitHub ends the search; one for the
+ * list of runs is thrown.
  * @param commits of the branch, newest first; taken only as far as there are runs left to be found
  */
 export async function pastReports(
@@ -45,17 +49,22 @@ export async function pastReports(
   const reports: PastReport[] = [];
   const rejected: PassedOver[] = [];
   let requests = 1;
-  if (waiting.size === 0) return { reports, rejected };
-  for await (const commit of commits) {
-    if (waiting.delete(commit)) {
-      requests += REQUESTS_FOR_REPORT;
-      const found = await newestReport({ ...source, runs: onlyOf(known, runs) }, { ...wanted, head: commit });
-      if (found.kind === 'none') rejected.push(...found.rejected);
-      else reports.push({ record: found.found, commit, uploadedAt: found.artifact.createdAt });
+  if (waiting.size === 0) return { reports, rejected, interrupted: undefined };
+  try {
+    for await (const commit of commits) {
+      if (waiting.delete(commit)) {
+        requests += REQUESTS_FOR_REPORT;
+        const found = await newestReport({ ...source, runs: onlyOf(known, runs) }, { ...wanted, head: commit });
+        if (found.kind === 'none') rejected.push(...found.rejected);
+        else reports.push({ record: found.found, commit, uploadedAt: found.artifact.createdAt });
+      }
+      if (waiting.size === 0 || requests + REQUESTS_FOR_REPORT > MOST_REQUESTS) break;
     }
-    if (waiting.size === 0 || requests + REQUESTS_FOR_REPORT > MOST_REQUESTS) break;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { reports, rejected, interrupted: error };
   }
-  return { reports, rejected };
+  return { reports, rejected, interrupted: undefined };
 }
 
 /** The newest artifact that one of these runs uploaded. Others of the same name cost no request, and hide none. */

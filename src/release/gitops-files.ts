@@ -1,6 +1,6 @@
 import { throwProblems } from '../errors.ts';
 import type { Tree } from '../ports.ts';
-import { MAXIMUM_RECORD_BYTES } from '../records/read-record.ts';
+import { MAXIMUM_RELEASE_BYTES } from '../records/read-record.ts';
 import { checkManifestPath, pathState } from './gitops-path.ts';
 import { MAXIMUM_LEDGER_BYTES } from './ledger.ts';
 import { type ApprovedModel, filesNeeded, type GitOpsFiles, userErrorsOf } from './promotion.ts';
@@ -31,7 +31,7 @@ export async function readGitOpsFiles(
       throwProblems(manifests.flatMap(pathProblems));
       for (const path of manifests) await readFile(path, MAXIMUM_MANIFEST_BYTES);
       for (const path of records) {
-        await readFile(path, path.endsWith('.jsonl') ? MAXIMUM_LEDGER_BYTES : MAXIMUM_RECORD_BYTES);
+        await readFile(path, path.endsWith('.jsonl') ? MAXIMUM_LEDGER_BYTES : MAXIMUM_RELEASE_BYTES);
       }
       read.push({ approved, problems: [] });
     } catch (error) {

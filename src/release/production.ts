@@ -4,7 +4,7 @@ import type { ReleaseRecord } from '../generated/release.ts';
 import type { Reason } from '../metrics/reason.ts';
 import type { RemoteRepository, Tree } from '../ports.ts';
 import { releasePath } from '../records/names.ts';
-import { MAXIMUM_RECORD_BYTES, readRelease } from '../records/read-record.ts';
+import { MAXIMUM_RELEASE_BYTES, readRelease } from '../records/read-record.ts';
 
 /** What runs in production. */
 export type Production =
@@ -64,7 +64,7 @@ async function readReleased(
   }
   const tree = await repository.tree(head);
   const path = releasePath(model, environment);
-  const content = await tree.read(path, MAXIMUM_RECORD_BYTES);
+  const content = await tree.read(path, MAXIMUM_RELEASE_BYTES);
   if (content === undefined) {
     return { kind: 'absent', reason: { code: 'production.not-released', values: { environment } } };
   }

@@ -60,6 +60,32 @@ test('a tree too large for one answer is walked folder by folder', async () => {
   ]);
 });
 
+test('runs for pull requests of forks, whose branch has the same name, hide no run of the branch itself', async () => {
+  const run = (id: number, event: string) => ({
+    id,
+    event,
+    path: '.github/workflows/ml.yml',
+    head_sha: 'a'.repeat(40),
+    head_branch: 'main',
+    html_url: '',
+    actor: null,
+    head_repository: { full_name: event === 'push' ? NAME : 'mallory/penguins' },
+  });
+  const flood = Array.from({ length: 250 }, (_, index) => run(index, 'pull_request'));
+  const all = [...flood, ...Array.from({ length: 300 }, (_, index) => run(1000 + index, 'push'))];
+  const asked: string[] = [];
+  await using server = await httpAnswers(({ path }) => {
+    const page = new URL(path, 'http://x').searchParams.get('page') ?? '1';
+    asked.push(page);
+    return {
+      body: { total_count: all.length, workflow_runs: all.slice((Number(page) - 1) * 100, Number(page) * 100) },
+    };
+  });
+  const found = await runs(await clientOf(server), NAME).ofBranch('.github/workflows/ml.yml', 'main');
+  expect(found.filter(({ event }) => event === 'push')).toHaveLength(50);
+  expect(asked).toEqual(['1', '2', '3']);
+});
+
 test.each([
   ['raw', { headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }, body: bytes() }],
   [

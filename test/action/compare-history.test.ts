@@ -247,6 +247,26 @@ describe('past reports', () => {
     ]);
   });
 
+  test.each([
+    ['github.permission', 'You may not.'],
+    ['github.rate-limited', 'Not now.'],
+    ['github.unavailable', 'GitHub does not answer.'],
+  ])('are read as far as GitHub answers: %s', async (code, message) => {
+    const pr = scenario();
+    pr.release(OLD);
+    const commits = await reported(pr, 'abc');
+    const oldest = reportArtifactName(MODEL, commits[0] ?? '');
+    const { artifacts } = pr.github.runs;
+    pr.github.runs.artifacts = async (name) => {
+      if (name === oldest) throw new UserError(code, message);
+      return await artifacts(name);
+    };
+    const record = await judged(pr);
+    expect(record.verdict).toBe('better');
+    expect(labelsOf(record)).toEqual(short(commits.slice(1)));
+    expect(told(pr)).toEqual([`Older reports of ${MODEL} could not be read: ${message}`]);
+  });
+
   test('that GitHub does not list are a line in the log, and nothing more', async () => {
     const pr = scenario();
     pr.release(OLD);

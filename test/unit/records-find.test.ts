@@ -8,6 +8,7 @@ import type { PassedOver } from '../../src/records/doubt.ts';
 import { findCandidate } from '../../src/records/find-candidate.ts';
 import { findReport } from '../../src/records/find-report.ts';
 import { candidateArtifactName, checkExternalId, checkName, reportArtifactName } from '../../src/records/names.ts';
+import { MAXIMUM_RECORD_BYTES } from '../../src/records/read-record.ts';
 import { doubtSentence } from '../../src/report/doubt-sentence.ts';
 import { DOUBTS_EN } from '../../src/report/wording/doubts-en.ts';
 import { type World, world } from '../support/memory/world.ts';
@@ -236,7 +237,7 @@ describe('a candidate', () => {
       'differs from its digest',
     ],
     ['that is too large', { artifact: { size: 301_989_889 } }, 'too large|larger|at most'],
-    ['whose record is too large', { record: ' '.repeat(4_194_305) }, 'too large|larger|at most'],
+    ['whose record is too large', { record: ' '.repeat(MAXIMUM_RECORD_BYTES + 1) }, 'too large|larger|at most'],
   ])('is not believed: one %s', async (_what, upload, reason) => {
     const github = world();
     uploadCandidate(github, upload);

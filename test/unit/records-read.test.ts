@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readRelease } from '../../src/records/read-record.ts';
+import { readCandidate, readRelease, readReport } from '../../src/records/read-record.ts';
+import { candidate, found, viewOf } from './report-samples.ts';
 
 const RELEASE = `schema: trainyard/release/v1
 model: penguin-sex
@@ -55,5 +56,29 @@ describe('what is no release record', () => {
     expect(() => read(RELEASE.replace('version: v7', 'version: latest'))).toThrow(
       /^releases\/penguin-sex\/production\.yaml does not have the form of a record: \/version /,
     );
+  });
+});
+
+describe('as many metrics as a metrics file may have fit into', () => {
+  const numbers = (add: number) =>
+    Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [
+        `layers.${index}.attention.weight`.padEnd(80, '.'),
+        index / 7 + add,
+      ]),
+    );
+  const bytes = (record: unknown) => new TextEncoder().encode(JSON.stringify(record, null, 2));
+
+  test('a report with two baselines', () => {
+    const { record } = viewOf(numbers(0), [found('production', numbers(1)), found('base', numbers(2))]);
+    expect(readReport(bytes(record), 'report.json').metrics).toHaveLength(10_000);
+  });
+
+  test('a candidate', () => {
+    const metrics = numbers(0);
+    const detail = { direction: 'higher', samples: 1000, standardError: 0.012345678901234, version: '1.2.3' } as const;
+    const metricDetails = Object.fromEntries(Object.keys(metrics).map((name) => [name, detail]));
+    const record = { ...candidate(metrics), metricDetails };
+    expect(readCandidate(bytes(record), 'candidate.json').metricDetails).toEqual(metricDetails);
   });
 });

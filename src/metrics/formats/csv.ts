@@ -4,6 +4,7 @@ import { numberOfText } from '../metric-value.ts';
 import { nameNote } from '../notes.ts';
 import type { FormatReading, MetricDetail, MetricEntry } from '../parsed-metrics.ts';
 import type { Table } from './table.ts';
+import { versionText } from './version-text.ts';
 
 const NAME_COLUMNS = ['metric', 'name'];
 const DIRECTIONS: readonly string[] = ['higher', 'lower'] satisfies readonly Direction[];
@@ -65,7 +66,7 @@ function detailOf({ header }: Table, row: Table['rows'][number], { problem }: Fo
     ...(direction === undefined ? {} : { direction }),
     ...(standardError === undefined ? {} : { standardError }),
     ...(samples === undefined ? {} : { samples }),
-    ...(version === undefined ? {} : { version }),
+    ...(version === undefined ? {} : { version: versionText(version) }),
     ...(unit === undefined ? {} : { unit }),
   };
 }

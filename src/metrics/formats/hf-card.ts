@@ -1,8 +1,10 @@
 import type { Format, FormatContext } from '../format-context.ts';
+import { checkedName } from '../metric-name.ts';
 import { numberOfText, type ReadNumber } from '../metric-value.ts';
 import { nameNote } from '../notes.ts';
 import type { FormatReading, MetricEntry } from '../parsed-metrics.ts';
 import { itemsOf, textOf, type ValueNode, valueAt } from '../value-tree.ts';
+import { versionText } from './version-text.ts';
 
 /**
  * The front matter of a Hugging Face model card (`model-index`). A metric is called
@@ -28,7 +30,12 @@ export const hfModelCard: Format<ValueNode> = {
             textOf(valueAt(dataset, 'split')),
           ];
           return itemsOf(valueAt(result, 'metrics')).map((metric) =>
-            measured(metric, dataset, [...prefix, textOf(valueAt(metric, 'type')) ?? textOf(valueAt(metric, 'name'))]),
+            measured(
+              metric,
+              dataset,
+              [...prefix, textOf(valueAt(metric, 'type')) ?? textOf(valueAt(metric, 'name'))],
+              context,
+            ),
           );
         }),
       ),
@@ -49,7 +56,12 @@ export const hfEvalResults: Format<ValueNode> = {
     gathered(
       itemsOf(root).map((result) => {
         const dataset = valueAt(result, 'dataset');
-        return measured(result, dataset, [textOf(valueAt(dataset, 'id')), textOf(valueAt(dataset, 'task_id'))]);
+        return measured(
+          result,
+          dataset,
+          [textOf(valueAt(dataset, 'id')), textOf(valueAt(dataset, 'task_id'))],
+          context,
+        );
       }),
       context,
     ),
@@ -63,14 +75,28 @@ interface Measured {
 }
 
 /** Cards are written by hand as well, so a value may be a text. */
-function measured(node: ValueNode, dataset: ValueNode | undefined, parts: readonly (string | undefined)[]): Measured {
+function measured(
+  node: ValueNode,
+  dataset: ValueNode | undefined,
+  parts: readonly (string | undefined)[],
+  context: FormatContext,
+): Measured {
   const value = valueAt(node, 'value');
+  const at = value?.at ?? node.at;
+  const version = textOf(valueAt(dataset, 'revision'));
   return {
-    name: parts.filter((part) => part !== undefined && part !== '').join('.'),
-    at: value?.at ?? node.at,
+    name: nameOf(parts, at, context),
+    at,
     number: value?.kind === 'number' ? { value: value.value, exact: value.exact } : numberOfText(textOf(value) ?? ''),
-    version: textOf(valueAt(dataset, 'revision')),
+    version: version === undefined ? undefined : versionText(version),
   };
+}
+
+/** Each part is checked by itself first, because joining makes a new text. */
+function nameOf(parts: readonly (string | undefined)[], at: number, context: FormatContext): string {
+  const named = parts.filter((part) => part !== undefined).filter((part) => part !== '');
+  for (const part of named) checkedName(part, at, context);
+  return checkedName(named.join('.'), at, context);
 }
 
 function gathered(results: readonly Measured[], { problem }: FormatContext): FormatReading {

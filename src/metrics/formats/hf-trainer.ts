@@ -103,7 +103,9 @@ function evaluationsOf(root: ValueNode): Evaluations {
     const step = finiteOf(valueAt(item, 'step'));
     const members = item.kind === 'object' ? item.members : new Map<string, Member>();
     if (step === undefined || ![...members.keys()].some((name) => name.startsWith('eval_'))) continue;
-    found.set(step, new Map([...(found.get(step) ?? []), ...members]));
+    const values = found.get(step) ?? new Map<string, Member>();
+    for (const [name, member] of members) values.set(name, member);
+    found.set(step, values);
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import { type Format, type FormatContext, LARGE_FILE } from '../format-context.ts';
-import { counted, nameNote } from '../notes.ts';
+import { counted, nameNote, quoted } from '../notes.ts';
 import type { FormatReading, MetricDetail, MetricEntry } from '../parsed-metrics.ts';
 import { groupOutcomes, type TestRun } from '../test-outcomes.ts';
 import { finiteOf, itemsOf, membersOf, textOf, type ValueNode, valueAt } from '../value-tree.ts';
-import { taskVersion } from './task-version.ts';
+import { taskVersion } from './version-text.ts';
 
 /**
  * A log of Inspect (UK AI Security Institute): a file `.eval`, or JSON of `inspect log dump` or `--log-format json`. A metric is
@@ -22,7 +22,7 @@ function read(root: ValueNode, context: FormatContext): FormatReading {
   if (status !== 'success') {
     throw context.problem(
       'metrics.shape',
-      `The evaluation of Inspect did not finish: its status is ${JSON.stringify(status)}.`,
+      `The evaluation of Inspect did not finish: its status is ${quoted(status ?? '')}.`,
       valueAt(root, 'status')?.at ?? root.at,
       'Run it again, or retry it with `inspect eval-retry`.',
     );

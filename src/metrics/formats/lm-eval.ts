@@ -2,7 +2,7 @@ import { type Format, LARGE_FILE } from '../format-context.ts';
 import { counted, nameNote } from '../notes.ts';
 import type { MetricDetail, MetricEntry } from '../parsed-metrics.ts';
 import { booleanOf, finiteOf, membersOf, type ValueNode, valueAt } from '../value-tree.ts';
-import { taskVersion } from './task-version.ts';
+import { taskVersion } from './version-text.ts';
 
 /**
  * Results of EleutherAI's lm-evaluation-harness: v0.3 (`acc`, `acc_stderr`) and v0.4 (`acc,none`, `acc_stderr,none`). A metric is

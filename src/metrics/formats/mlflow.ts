@@ -39,7 +39,7 @@ export const mlflow: Format<ValueNode> = {
 /** Says that a run has not ended well. */
 export function unfinishedNote(status: string | undefined): readonly string[] {
   if (status === undefined || status === 'FINISHED') return [];
-  return [`The run of MLflow is not finished: its status is ${status}.`];
+  return [`The run of MLflow is not finished: its status is ${status.slice(0, 80)}.`];
 }
 
 const isMetric = (item: ValueNode): boolean =>

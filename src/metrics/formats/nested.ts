@@ -1,4 +1,5 @@
 import type { Format, FormatContext } from '../format-context.ts';
+import { checkedName } from '../metric-name.ts';
 import { nameNote } from '../notes.ts';
 import type { FormatReading, MetricEntry } from '../parsed-metrics.ts';
 import { finiteOf, itemsOf, membersOf, textOf, type ValueNode, valueAt } from '../value-tree.ts';
@@ -31,8 +32,8 @@ export function flattenNumbers(root: ValueNode, { context, prefix = '', isIgnore
       const name = `${path}${key}`;
       if (isIgnored?.(value)) continue;
       if (value.kind === 'object') visit(value, `${name}.`, levels + 1);
-      else if (value.kind === 'number') entries.push({ name, at, value: value.value, exact: value.exact });
-      else ignored.push(name);
+      else if (value.kind !== 'number') ignored.push(name);
+      else entries.push({ name: checkedName(name, at, context), at, value: value.value, exact: value.exact });
     }
   };
   visit(root, prefix, 1);

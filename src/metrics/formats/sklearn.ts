@@ -1,4 +1,5 @@
-import type { Format } from '../format-context.ts';
+import type { Format, FormatContext } from '../format-context.ts';
+import { checkedName } from '../metric-name.ts';
 import { nameNote } from '../notes.ts';
 import type { MetricEntry, MetricSlice } from '../parsed-metrics.ts';
 import { finiteOf, membersOf, type ValueNode, valueAt } from '../value-tree.ts';
@@ -14,7 +15,7 @@ export const sklearn: Format<ValueNode> = {
   title: 'a classification report of scikit-learn',
   matches: (root) => AVERAGES.some((name) => valueAt(root, name, 'f1-score')?.kind === 'number'),
   leftOut: ['*.support'],
-  read: (root) => {
+  read: (root, context) => {
     const entries: MetricEntry[] = [];
     const slices: MetricSlice[] = [];
     const ignored: string[] = [];
@@ -24,7 +25,7 @@ export const sklearn: Format<ValueNode> = {
         entries.push({ name, at, ...numberIn(value), ...(total === undefined ? {} : { detail: { samples: total } }) });
         continue;
       }
-      const row = rowOf(name, value);
+      const row = rowOf(name, value, context);
       if (row.length === 0) ignored.push(name);
       entries.push(...row);
       if (row.length > 0 && !AVERAGES.includes(name)) slices.push(sliceOf(name, value, row));
@@ -33,11 +34,13 @@ export const sklearn: Format<ValueNode> = {
   },
 };
 
-function rowOf(name: string, row: ValueNode): readonly MetricEntry[] {
+function rowOf(name: string, row: ValueNode, context: FormatContext): readonly MetricEntry[] {
   const samples = finiteOf(valueAt(row, 'support'));
   const detail = samples === undefined ? {} : { detail: { samples } };
   return membersOf(row).flatMap(({ name: metric, at, value }) =>
-    value.kind === 'number' ? [{ name: `${name}.${metric}`, at, ...numberIn(value), ...detail }] : [],
+    value.kind === 'number'
+      ? [{ name: checkedName(`${name}.${metric}`, at, context), at, ...numberIn(value), ...detail }]
+      : [],
   );
 }
 

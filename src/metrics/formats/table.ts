@@ -9,6 +9,8 @@ export interface Table {
 }
 
 const LONGEST_RECORD = 65_536;
+/** Far more than metrics or epochs; each is an object with its place. */
+const MOST_RECORDS = 100_000;
 
 interface ParsedRecord {
   readonly record: readonly string[];
@@ -28,6 +30,15 @@ export function readTable(text: string, { problem }: Pick<FormatContext, 'proble
       'Write it with a CSV library.',
     ),
   );
+  const excess = records[MOST_RECORDS];
+  if (excess !== undefined) {
+    throw problem(
+      'metrics.too-many',
+      `The metrics file has more than ${MOST_RECORDS} lines.`,
+      placeOfLine(excess.info.lines),
+      'Keep predictions and curves in files of their own.',
+    );
+  }
   const [header, ...rows] = records.map(({ record, info }) => ({ cells: record, at: placeOfLine(info.lines) }));
   return { header: header?.cells ?? [], headerAt: header?.at ?? 0, rows };
 }
@@ -45,6 +56,7 @@ function recordsOf(
       info: true,
       skip_empty_lines: true,
       max_record_size: LONGEST_RECORD,
+      to: MOST_RECORDS + 1,
     }) as unknown as readonly ParsedRecord[];
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -1,5 +1,6 @@
 import type { Direction } from '../direction.ts';
 import type { Format, FormatContext } from '../format-context.ts';
+import { checkedName } from '../metric-name.ts';
 import type { FormatReading, MetricEntry } from '../parsed-metrics.ts';
 import { itemsOf, membersOf, type ValueNode } from '../value-tree.ts';
 import { type Moment, momentNotes, pickMoment } from './moments.ts';
@@ -54,7 +55,8 @@ function read(root: ValueNode, context: FormatContext): FormatReading {
       ? [{ name, metric: name, at, value }]
       : membersOf(value).map((member) => ({ ...member, name: `${name}.${member.name}`, metric: member.name })),
   );
-  const picked = curves.flatMap(({ name, metric, at, value }) => {
+  const picked = curves.flatMap(({ name: joined, metric, at, value }) => {
+    const name = checkedName(joined, at, context);
     const own = ownDirection(metric);
     const moment = pickMoment(name, momentsOf(value, at), context, own);
     return moment === undefined ? [] : [{ ...moment, own }];
