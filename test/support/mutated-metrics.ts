@@ -98,6 +98,7 @@ const FACTS = {
   environment: { os: 'Linux' },
   startedAt: START,
   finishedAt: START,
+  wallSeconds: 1,
   cpuSeconds: null,
   peakMemoryBytes: null,
   telemetry: { gpus: undefined, timeline: undefined },

@@ -33,8 +33,8 @@ test('an address that is none becomes no link', () => {
 });
 
 test.each([
-  ['en', 'scored again on this evaluation data by run 55'],
-  ['ko', '실행 55에서 이 평가 데이터로 다시 채점'],
+  ['en', 'scored again on this evaluation data by run 55 with the code of this change'],
+  ['ko', '이 변경의 코드로 실행 55에서 이 평가 데이터로 다시 채점'],
 ] as const)('the page in %s says so in its table of baselines', (language, words) => {
   const cells = compareHtml({ ...view, language, curves: [] }).split('<td');
   expect(cells.filter((cell) => cell.includes(`<a href="${scoredBy.url}" rel="noreferrer">${words}</a>`))).toHaveLength(
