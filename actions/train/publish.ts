@@ -3,6 +3,7 @@ import type { CandidateRecord } from '../../src/generated/candidate.ts';
 import type { Artifacts, Files, ModelStore } from '../../src/ports.ts';
 import { recordDigest, sha256, treeDigest } from '../../src/records/digest.ts';
 import { CANDIDATE_FILE, candidateArtifactName, METRICS_FILE, modelArtifactName } from '../../src/records/names.ts';
+import { readCandidate } from '../../src/records/read-record.ts';
 import type { CollectedOutputs } from '../../src/training/collect-outputs.ts';
 import type { KeptMeasurement } from './measure.ts';
 
@@ -42,11 +43,17 @@ export async function publish(
   const uri = await store?.put(model, treeDigest(modelFiles), root, modelFiles);
 
   const candidate = record(uri);
-  const contents = await writeRecord(files, folder, { file: CANDIDATE_FILE, record: candidate, ...outputs });
-  const recorded = [...contents].map(([path, content]) => {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return { path, size: bytes.byteLength, sha256: sha256(bytes) };
+  const contents = await writeRecord(files, folder, {
+    file: CANDIDATE_FILE,
+    record: candidate,
+    read: readCandidate,
+    ...outputs,
   });
+  const recorded = [...contents].map(([path, content]) => ({
+    path,
+    size: content.byteLength,
+    sha256: sha256(content),
+  }));
   // The artifact expires; a later model is still compared with this one row by row.
   await store?.putRecord(model, candidate.artifact.digest, recordDigest(candidate), folder, recorded);
   await artifacts.upload({
@@ -64,16 +71,23 @@ interface Told extends KeptMeasurement {
   /** Name of the record's file. */
   readonly file: string;
   readonly record: unknown;
+  /** How others read it. Throws when they could not. */
+  readonly read: (content: Uint8Array, where: string) => unknown;
 }
 
-/** Writes a record, the metrics and the predictions side by side. @returns contents by file name */
+/**
+ * Writes a record, the metrics and the predictions side by side. A record that nobody could read is told here, and not by whoever comes for it.
+ * @returns contents by file name
+ */
 export async function writeRecord(
   files: Files,
   folder: string,
-  { file, record, metrics, predictions }: Told,
-): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const contents = new Map<string, Uint8Array | string>([
-    [file, `${JSON.stringify(record, null, 2)}\n`],
+  { file, record, read, metrics, predictions }: Told,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const told = new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
+  read(told, file);
+  const contents = new Map([
+    [file, told],
     [METRICS_FILE, metrics],
   ]);
   if (predictions !== undefined) contents.set(predictions.file, predictions.content);

@@ -4,6 +4,7 @@ import type { ScoreRecord } from '../../src/generated/score.ts';
 import type { Artifacts, ModelStore } from '../../src/ports.ts';
 import { evaluationSetDigest } from '../../src/records/evaluation-set.ts';
 import { SCORE_FILE, scoreArtifactName } from '../../src/records/names.ts';
+import { readScore } from '../../src/records/read-record.ts';
 import { readableTime } from '../../src/training/amounts.ts';
 import type { Champion } from '../../src/training/champion.ts';
 import { collectScore } from '../../src/training/collect-outputs.ts';
@@ -151,7 +152,7 @@ async function publishScore(
   const origin = { model: model.name, inputKey: key.key, repository, commits, run };
   const record = scoreRecord({ ...origin, champion, evaluationSet, ...measured.facts });
   const root = posix.join(folder, 'score');
-  const contents = await writeRecord(files, root, { file: SCORE_FILE, record, ...measured.files });
+  const contents = await writeRecord(files, root, { file: SCORE_FILE, record, read: readScore, ...measured.files });
   const name = scoreArtifactName(model.name, key.key, champion.candidateDigest);
   const packing = { kind: 'zip', level: 6 } as const;
   await artifacts.upload({ name, root, files: [...contents.keys()], packing, retentionDays });

@@ -133,6 +133,13 @@ describe('a training that succeeds', () => {
     expect(made.logged()).toContain('The list of Python packages is not kept: ENOSPC: no space left on device');
   });
 
+  test('is not uploaded when nobody could read its record', async () => {
+    await using made = await scenario(GOOD);
+    const run = { id: 7, attempt: 1, url: `https://github.example/${'x'.repeat(2_000)}` };
+    await expect(made.train({ context: { run } })).rejects.toMatchObject({ code: 'record.invalid' });
+    expect([...made.uploads.keys()].filter((name) => name.startsWith('candidate-'))).toEqual([]);
+  });
+
   test('is not spoilt by a log that cannot be uploaded', async () => {
     await using made = await scenario(GOOD);
     const outcome = await made.train({
