@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Generous, like the others: many tests start processes, and the machine may be busy with something else.
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,10 +10,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{unit,action,contract}/**/*.test.ts'],
-          // Generous, like the others: many tests start processes, and the machine may be busy with something else.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          include: ['test/{unit,contract}/**/*.test.ts'],
+          ...PATIENCE,
+          // Files of a worker share their modules: to load them anew for each took longer than most files' tests.
+          isolate: false,
+          setupFiles: ['test/support/leave-nothing-behind.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'action',
+          // Not with shared modules: libraries for GitHub keep what the environment says when they are loaded.
+          include: ['test/action/**/*.test.ts'],
+          ...PATIENCE,
         },
       },
       {

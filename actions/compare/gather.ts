@@ -18,7 +18,7 @@ import {
 } from './baselines.ts';
 import { type MeasuredFiles, outcomesOf, predictionsOf, releasedCandidate } from './candidate-files.ts';
 import { gatherPast, type Past } from './past.ts';
-import { type ScoredProduction, scoredProduction } from './scored-production.ts';
+import { scoredBase, scoredProduction } from './scored-production.ts';
 
 export interface GatherPorts extends BaseSource {
   readonly gitops: (repository: string) => RemoteRepository;
@@ -76,13 +76,14 @@ export async function gather(gathering: Gathering, ports: GatherPorts): Promise<
     : undefined;
   const trust = { trusted: gathering.base.tree.commit, head: gathering.head };
   const scored = production && (await scoredProduction(production, { ...gathering, ...trust }, ports));
+  const sameModel = scored && scoredBase(base, scored);
 
   const declared = policy?.evaluate.predictions !== undefined;
   const own = await evidenceOf('candidate', declared, ports, async () => filesOf(candidate));
   const pairable = own.predictions.kind === 'found' || own.outcomes !== undefined;
   const baselines: (BaselineFacts & Evidence)[] = [];
   for (const name of names) {
-    const facts = factsOf(name, { base: base.baseline, production: scored, policy });
+    const facts = factsOf(name, { base: sameModel?.baseline ?? base.baseline, production: scored?.baseline, policy });
     if (facts === undefined) continue;
     const { baseline } = facts;
     const same = baseline.status === 'found' && baseline.measured.evaluationSet === candidate.record.evaluationSet;
@@ -91,7 +92,7 @@ export async function gather(gathering: Gathering, ports: GatherPorts): Promise<
         ? NO_EVIDENCE
         : await evidenceOf(name, declared && own.predictions.kind === 'found', ports, async () =>
             name === 'base'
-              ? filesOf(base.candidate)
+              ? (sameModel?.files ?? filesOf(base.candidate))
               : (scored?.files ?? (await productionFiles(production, gathering, ports))),
           );
     baselines.push({ ...facts, ...evidence });
@@ -118,7 +119,7 @@ function factsOf(
     policy,
   }: {
     readonly base: BaselineFacts;
-    readonly production: ScoredProduction | undefined;
+    readonly production: BaselineFacts | undefined;
     readonly policy: Policy | undefined;
   },
 ): BaselineFacts | undefined {
@@ -126,7 +127,7 @@ function factsOf(
     case 'base':
       return base;
     case 'production':
-      return production?.baseline;
+      return production;
     case 'simple':
       return simpleBaseline(policy?.evaluate.simple);
   }

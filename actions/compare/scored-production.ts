@@ -4,7 +4,7 @@ import type { ProposedSource } from '../../src/records/find-proposed.ts';
 import { findScore } from '../../src/records/find-score.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import type { BaselineFacts } from '../../src/report/build-report.ts';
-import type { ProductionBaseline } from './baselines.ts';
+import type { BaseBaseline, ProductionBaseline } from './baselines.ts';
 import type { MeasuredFiles } from './candidate-files.ts';
 
 export interface WantedScoring {
@@ -18,7 +18,8 @@ export interface WantedScoring {
   readonly keepIn: string;
 }
 
-export interface ScoredProduction {
+/** A baseline with the numbers it is compared by. */
+interface Scored {
   readonly baseline: BaselineFacts;
   /** Where the score's files are; undefined when the numbers are those of the release. */
   readonly files: MeasuredFiles | undefined;
@@ -32,7 +33,7 @@ export async function scoredProduction(
   { baseline: facts, release }: ProductionBaseline,
   { policy, candidate, expected, trusted, head, keepIn }: WantedScoring,
   source: ProposedSource,
-): Promise<ScoredProduction> {
+): Promise<Scored> {
   const command = policy?.evaluate.command;
   const { model, inputKey, evaluationSet } = candidate.record;
   const isComparable = evaluationSet === null || release?.evaluationSet === evaluationSet;
@@ -54,4 +55,17 @@ export async function scoredProduction(
     },
     files: folder === undefined ? undefined : { record, folder },
   };
+}
+
+/**
+ * The model of the base branch by the score of production, when both are the same candidate: after every promotion, until something else
+ * is merged. Undefined when they differ, or production has no score.
+ */
+export function scoredBase(
+  { baseline, candidate }: BaseBaseline,
+  { baseline: production, files }: Scored,
+): Scored | undefined {
+  const { scoredBy } = production;
+  if (scoredBy === undefined || candidate === undefined || candidate.digest !== production.digest) return undefined;
+  return { baseline: { ...baseline, baseline: { ...production.baseline, name: 'base' }, scoredBy }, files };
 }

@@ -2,14 +2,16 @@ import { eventContext } from '../../src/adapters/event-context.ts';
 import { files } from '../../src/adapters/files.ts';
 import { runAction } from '../../src/runtime/run-action.ts';
 import { readPlanInputs } from './inputs.gen.ts';
-import { plan } from './plan.ts';
 
 export async function main(): Promise<void> {
   await runAction('plan', async ({ input, env, log }) => {
     const inputs = readPlanInputs(input);
     const { repository, defaultBranch, pullRequest, workspace, temporary, ...event } = eventContext(env);
     // Loaded when needed: a missing input is told without them.
-    const { localGit } = await import('../../src/adapters/local-git.ts');
+    const [{ plan }, { localGit }] = await Promise.all([
+      import('./plan.ts'),
+      import('../../src/adapters/local-git.ts'),
+    ]);
     const { githubClient, runs, artifacts, remoteRepository } = await import('../../src/adapters/github.ts');
     const client = await githubClient({ token: inputs.githubToken, env, log, action: 'plan' });
     const gitopsClient =

@@ -5,15 +5,17 @@ import { openStore } from '../../src/adapters/open-store.ts';
 import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';
 import { type PromoteInputs, readPromoteInputs } from './inputs.gen.ts';
 import type { PromotePorts } from './ports.ts';
-import { promote } from './promote.ts';
 
 export async function main(): Promise<void> {
   await runAction('promote', async (io) => {
     const inputs = readPromoteInputs(io.input);
     const { repository, workspace, temporary, ref, before, run } = eventContext(io.env);
     const github = await githubPorts(inputs, repository, io);
-    // Loaded when needed, like all that talks to GitHub: a missing input is told without it.
-    const { localGit } = await import('../../src/adapters/local-git.ts');
+    // Loaded when needed, like all that talks to GitHub: a missing input is told without them.
+    const [{ promote }, { localGit }] = await Promise.all([
+      import('./promote.ts'),
+      import('../../src/adapters/local-git.ts'),
+    ]);
     const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
     const context = { repository, branch, before, runUrl: run.url };
     return promote(inputs, context, {

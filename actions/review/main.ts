@@ -4,7 +4,6 @@ import { files } from '../../src/adapters/files.ts';
 import { type ActionIo, runAction } from '../../src/runtime/run-action.ts';
 import { type ReviewInputs, readReviewInputs } from './inputs.gen.ts';
 import type { ReviewPorts } from './ports.ts';
-import { review } from './review.ts';
 
 export async function main(): Promise<void> {
   await runAction('review', async (io) => {
@@ -19,6 +18,8 @@ export async function main(): Promise<void> {
       runUrl: run.url,
     };
     const github = await githubPorts(inputs, repository, io);
+    // Not with this file: what it decides with takes long to load.
+    const { review } = await import('./review.ts');
     return review(inputs, context, { ...github, files: files(temporary), clock, log: io.log });
   });
 }

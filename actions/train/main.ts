@@ -8,14 +8,14 @@ import { bashProcesses } from '../../src/adapters/process.ts';
 import { machineFacts } from '../../src/adapters/process-machine.ts';
 import { runAction } from '../../src/runtime/run-action.ts';
 import { readTrainInputs } from './inputs.gen.ts';
-import { train } from './train.ts';
 
 export async function main(): Promise<void> {
   await runAction('train', async ({ input, env, log }) => {
     const inputs = readTrainInputs(input);
     const { pullRequest, workspace, temporary, repository, run } = eventContext(env);
     // Loaded when needed: a missing input is told without them.
-    const [{ localGit }, { artifactUploads }] = await Promise.all([
+    const [{ train }, { localGit }, { artifactUploads }] = await Promise.all([
+      import('./train.ts'),
       import('../../src/adapters/local-git.ts'),
       import('../../src/adapters/artifact-uploads.ts'),
     ]);

@@ -6,20 +6,15 @@
 Reads params.json and data/ (TRAINYARD_SEED, when set, replaces the seed), writes out/model/model.json, out/metrics.json and out/predictions.csv.
 """
 
-import csv
 import json
 import os
 import sys
-import time
 from pathlib import Path
 
-import measures
 from dataset import CATEGORICAL, LABELS, NUMERIC, TARGET, categories, folds, read_rows
-from predict import score
+from evaluate import TEST_DATA, evaluate, measure
 
 FOLDS = 5
-# The column of predictions.csv that `evaluate.slices` of trainyard.yaml names, whether or not it is a feature.
-SLICED_BY = "island"
 
 
 def say(line):
@@ -77,28 +72,6 @@ def _rounded(value):
     return round(value, 10) if isinstance(value, float) else value
 
 
-def measure(model, rows):
-    """(scores, quality metrics). Scores are rounded first, so predictions.csv gives exactly these metrics again."""
-    labels = [row["label"] for row in rows]
-    scores = [round(score(model, row), 9) for row in rows]
-    quality = {
-        "roc_auc": round(measures.roc_auc(labels, scores), 6),
-        "accuracy": round(measures.accuracy(labels, scores), 6),
-        "log_loss": round(measures.log_loss(labels, scores), 6),
-    }
-    return scores, quality
-
-
-def latency_p95_ms(model, rows, repeats=20):
-    """95th percentile of the time to score one row, in milliseconds."""
-    times = []
-    for row in rows * repeats:
-        start = time.perf_counter_ns()
-        score(model, row)
-        times.append((time.perf_counter_ns() - start) / 1e6)
-    return round(measures.percentile(times, 0.95), 6)
-
-
 def cross_validate(trainer, rows, known, params):
     """An early look on the training data only, for the log; the verdict comes from data/test.csv."""
     say(f"cross-validation, {FOLDS} folds, seed {params['seed']}")
@@ -107,19 +80,14 @@ def cross_validate(trainer, rows, known, params):
         say(f"  fold {number}/{FOLDS}  roc_auc {quality['roc_auc']:.4f}  log_loss {quality['log_loss']:.4f}")
 
 
-def write_outputs(model, scores, metrics, rows):
+def write_model(model):
     Path("out/model").mkdir(parents=True, exist_ok=True)
     Path("out/model/model.json").write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
-    Path("out/metrics.json").write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
-    with open("out/predictions.csv", "w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["id", "label", "score", SLICED_BY])
-        writer.writerows((row["id"], row["label"], f"{value:.9f}", row[SLICED_BY]) for row, value in zip(rows, scores))
 
 
 def main():
     params = read_params("params.json")
-    train_rows, test_rows = read_rows("data/train.csv"), read_rows("data/test.csv")
+    train_rows, test_rows = read_rows("data/train.csv"), read_rows(TEST_DATA)
     known = categories(train_rows)
     trainer = choose_trainer(sys.argv[1:])
     say(f"penguin-sex: {params['family']}, C = {params['C']}, with {trainer.NAME}")
@@ -130,11 +98,10 @@ def main():
 
     say("final fit on all training rows")
     model = train(trainer, train_rows, known, params, report=say)
-    scores, metrics = measure(model, test_rows)
-    metrics["latency_p95_ms"] = latency_p95_ms(model, test_rows)
-    write_outputs(model, scores, metrics, test_rows)
+    write_model(model)
+    metrics = evaluate(model, test_rows, "out")
 
-    say("measured on data/test.csv")
+    say(f"measured on {TEST_DATA}")
     for name, value in metrics.items():
         say(f"  {name:15s} {value}")
     say("wrote out/model/model.json, out/metrics.json, out/predictions.csv")

@@ -54,7 +54,12 @@ function childOf(node: SchemaNode, key: string): SchemaNode | undefined {
 
 /** The node itself, or that one of its alternatives which describes a mapping. */
 const mappingOf = (node: SchemaNode): SchemaNode | undefined =>
-  node.oneOf === undefined ? node : node.oneOf.find((alternative) => alternative.properties !== undefined);
+  node.oneOf === undefined
+    ? node
+    : schemaAlternatives(node.oneOf).find((alternative) => alternative.node.properties !== undefined)?.node;
+
+/** What each of several alternatives says. */
+export const schemaAlternatives = (nodes: readonly SchemaNode[]): readonly SchemaPlace[] => nodes.map(resolve);
 
 /** Follows a reference; what stands beside it (description, examples) wins. */
 function resolve(node: SchemaNode): SchemaPlace {

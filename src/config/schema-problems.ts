@@ -21,10 +21,14 @@ export function checkSchema(yaml: YamlFile): CheckedFile {
   const { data } = yaml;
   if (validateTrainyard(data)) return { kind: 'valid', configuration: data };
   const errors = validateTrainyard.errors ?? [];
+  const places = new Set(errors.filter(isUndecided).map((error) => error.instancePath));
+  const meant = [...places].filter((path) => isMeantAsMapping(path, yaml, errors));
   // Where no alternative fits, what each of them misses is noise: one sentence names them all.
-  const undecided = errors.filter(isUndecided).map((error) => error.instancePath);
-  const relevant = errors.filter(
-    (error) => isUndecided(error) || !undecided.some((path) => isAtOrBelow(error.instancePath, path)),
+  const undecided = [...places].filter((path) => !meant.includes(path));
+  const relevant = errors.filter((error) =>
+    meant.includes(error.instancePath)
+      ? isAboutKeys(error)
+      : isUndecided(error) || !undecided.some((path) => isAtOrBelow(error.instancePath, path)),
   );
   const problems = [
     ...relevant
@@ -37,6 +41,20 @@ export function checkSchema(yaml: YamlFile): CheckedFile {
 
 const isUndecided = ({ keyword, instancePath }: ErrorObject): boolean =>
   keyword === 'oneOf' || (keyword === 'anyOf' && instancePath !== '');
+
+/** Whether what stands at a place with alternatives is a mapping, as one of them is, with mistakes inside that can be told. */
+function isMeantAsMapping(path: string, yaml: YamlFile, errors: readonly ErrorObject[]): boolean {
+  const segments = segmentsOf(path);
+  const value = valueAt(yaml.data, segments);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (segments.length === 0 || allowedKeys(schemaPlace(segments)?.node ?? {}).length === 0) return false;
+  return errors.some(
+    (error) => error.instancePath.startsWith(`${path}/`) || (error.instancePath === path && isAboutKeys(error)),
+  );
+}
+
+const KEY_RULES: readonly string[] = ['additionalProperties', 'required', 'propertyNames', 'minProperties'];
+const isAboutKeys = ({ keyword }: ErrorObject): boolean => KEY_RULES.includes(keyword);
 
 const isAtOrBelow = (path: string, ancestor: string): boolean => path === ancestor || path.startsWith(`${ancestor}/`);
 

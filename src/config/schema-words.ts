@@ -1,5 +1,5 @@
 import { suggest } from '../data/suggest.ts';
-import type { SchemaNode, SchemaPlace } from './schema-place.ts';
+import { type SchemaNode, type SchemaPlace, schemaAlternatives } from './schema-place.ts';
 
 /** What a place wants, to complete "must be …". */
 export function expectation({ node, definition }: SchemaPlace): string {
@@ -8,7 +8,7 @@ export function expectation({ node, definition }: SchemaPlace): string {
   if (definition === 'path') return 'a path in the repository, with `/` between folders';
   if (definition === 'name') return 'a name of lower-case letters, digits and hyphens';
   if (definition === 'character') return 'one ASCII character';
-  if (node.oneOf !== undefined) return node.oneOf.map(alternative).join(' or ');
+  if (node.oneOf !== undefined) return schemaAlternatives(node.oneOf).map(alternativePlace).join(' or ');
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return oneOf(node.enum);
   const { type, minimum, maximum, examples, pattern } = node;
@@ -18,6 +18,9 @@ export function expectation({ node, definition }: SchemaPlace): string {
   if (pattern !== undefined && example !== undefined) return `in a form such as \`${String(example)}\``;
   return typeWord(type);
 }
+
+const alternativePlace = (place: SchemaPlace): string =>
+  place.definition === undefined || place.node.properties !== undefined ? alternative(place.node) : expectation(place);
 
 /** One of several things that a place takes. */
 function alternative(node: SchemaNode): string {

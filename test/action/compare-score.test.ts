@@ -10,7 +10,7 @@ import type { ScoreRecord } from '../../src/generated/score.ts';
 import type { Metrics } from '../../src/metrics/metric-value.ts';
 import { resampleHere } from '../../src/metrics/statistics/bootstrap.ts';
 import type { WorkflowRun } from '../../src/ports.ts';
-import { sha256 } from '../../src/records/digest.ts';
+import { recordDigest, sha256 } from '../../src/records/digest.ts';
 import { scoreArtifactName } from '../../src/records/names.ts';
 import {
   CONFIG,
@@ -97,7 +97,9 @@ const fromMemory =
     return await readPredictions({ ...file, path: copy }, options);
   };
 
-async function production(pr: Scenario): Promise<ReportRecord['baselines'][number]> {
+const production = (pr: Scenario) => baselineOf(pr, 'production');
+
+async function baselineOf(pr: Scenario, wanted: 'production' | 'base'): Promise<ReportRecord['baselines'][number]> {
   const outcome = await pr.compare(
     {},
     {},
@@ -106,8 +108,8 @@ async function production(pr: Scenario): Promise<ReportRecord['baselines'][numbe
   expect(outcome.decision).not.toBe('failed');
   const stored = pr.github.state.artifacts.findLast(({ name }) => name.startsWith('report-'));
   const report: ReportRecord = JSON.parse(new TextDecoder().decode(stored?.files.get('report.json')));
-  const found = report.baselines.find(({ name }) => name === 'production');
-  if (found === undefined) throw new Error('There is no production baseline.');
+  const found = report.baselines.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`There is no ${wanted} baseline.`);
   return found;
 }
 
@@ -203,6 +205,39 @@ describe('production that was measured on other evaluation data', () => {
     const pr = await changedData(CONFIG);
     await score(pr, OLD);
     expect(await production(pr)).toMatchObject({ status: 'incomparable', detail: { code: 'baseline.other-data' } });
+  });
+});
+
+describe('the model of the base branch', () => {
+  /** The base branch was trained on other data too, and its candidate is the one in production unless told otherwise. */
+  async function releasedBase(release: Partial<ReleaseRecord> = {}): Promise<Scenario> {
+    const pr = scenario({ base: { 'trainyard.yaml': COMMANDED } });
+    await pr.candidate(pr.head, GOOD);
+    const trained = await pr.candidate(pr.base, RELEASED, { record: { evaluationSet: OTHER_SET } });
+    const digest = recordDigest(trained);
+    pr.release(RELEASED, { evaluationSet: OTHER_SET, candidateDigest: digest, ...release });
+    const champion = { ...CHAMPION, candidateDigest: release.candidateDigest ?? digest };
+    await score(pr, OLD, { record: { champion }, champion: champion.candidateDigest });
+    return pr;
+  }
+
+  test('is compared by production’s score when it is the one in production, so that the verdict is clear', async () => {
+    const pr = await releasedBase();
+    const { id, url } = pr.run;
+    expect(await baselineOf(pr, 'base')).toMatchObject({
+      status: 'found',
+      label: pr.base.slice(0, 7),
+      scoredBy: { run: id, url },
+    });
+    expect(pr.reports()[0]).toContain('## ✅ Better');
+    expect(pr.reports()[0]).not.toContain('0.99');
+  });
+
+  test('is not compared by the score of another model', async () => {
+    const pr = await releasedBase({ candidateDigest: `sha256:${'5'.repeat(64)}` });
+    const base = await baselineOf(pr, 'base');
+    expect(base).toMatchObject({ status: 'incomparable', detail: { code: 'baseline.other-data' } });
+    expect(base).not.toHaveProperty('scoredBy');
   });
 });
 

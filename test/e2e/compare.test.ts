@@ -121,7 +121,7 @@ describe('the verdict', () => {
   it.each<[CaseName, string, readonly (string | RegExp)[]]>([
     ['better', 'success', ['✅ Better', /\| `accuracy` .* \+0\.2 \(\+0\.\d+, \+0\.\d+\) .*McNemar.* ✅ better \|/]],
     ['worse', 'failure', ['❌ 저하', /\| ❌ `accuracy` .*McNemar.* ❌ 저하 \|/, '신뢰구간', '판정 방법']],
-    ['open', 'success', ['⚠️ Inconclusive', /⚠️ inconclusive, needs ~[\d,]+ rows/, 'rows in all would settle it']],
+    ['open', 'success', ['⚠️ Inconclusive', /⚠️ inconclusive, needs ~[\d,]+ rows/, 'no test can tell']],
     ['moved', 'success', ['⚠️ Inconclusive', '(not comparable)', 'measured on other evaluation data']],
     ['first', 'success', ['🆕 First report', 'nothing to compare with yet']],
     ['missing', 'failure', ['❌ Failed', /\| ❌ `accuracy` .* not measured .* ❌ missing \|/]],

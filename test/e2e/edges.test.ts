@@ -18,6 +18,7 @@ import {
 } from '../../demo/scenario.ts';
 import { type DemoWorld, MODEL_REPOSITORY, openWorld } from '../../demo/world.ts';
 import type { PageRun } from '../../simulator/index.ts';
+import { PLAIN_TRAINER } from '../support/plain-trainer.ts';
 
 const SILENT: Narrator = { chapter: () => undefined, act: () => undefined, say: () => undefined };
 const MANIFEST = 'apps/penguin-sex/production/kustomization.yaml';
@@ -26,7 +27,7 @@ let world: DemoWorld;
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'trainyard-e2e-'));
-  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin' });
+  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin', files: PLAIN_TRAINER });
   await trainMain(world, SILENT);
 });
 

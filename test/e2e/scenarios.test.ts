@@ -12,6 +12,7 @@ import {
   worseModel,
 } from '../../demo/scenario.ts';
 import { type DemoWorld, openWorld } from '../../demo/world.ts';
+import { PLAIN_TRAINER } from '../support/plain-trainer.ts';
 
 const SILENT: Narrator = { chapter: () => undefined, act: () => undefined, say: () => undefined };
 let directory: string;
@@ -19,7 +20,7 @@ let world: DemoWorld;
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'trainyard-e2e-'));
-  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin' });
+  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin', files: PLAIN_TRAINER });
 });
 
 afterAll(async () => {

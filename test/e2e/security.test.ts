@@ -7,6 +7,7 @@ import { api, comment, openPullRequest, push } from '../../demo/person.ts';
 import { approval, finished, type Narrator, ofPullRequest, reportComment, trainMain } from '../../demo/scenario.ts';
 import { type DemoWorld, openWorld } from '../../demo/world.ts';
 import type { PageRun } from '../../simulator/index.ts';
+import { PLAIN_TRAINER } from '../support/plain-trainer.ts';
 
 const SILENT: Narrator = { chapter: () => undefined, act: () => undefined, say: () => undefined };
 let directory: string;
@@ -18,7 +19,12 @@ beforeAll(async () => {
   await mkdir(tools);
   await writeFile(path.join(tools, 'nvidia-smi'), nvidiaSmi(directory));
   await chmod(path.join(tools, 'nvidia-smi'), 0o755);
-  world = await openWorld({ directory, path: process.env['PATH'] ?? '/usr/bin:/bin', trainerPath: [tools] });
+  world = await openWorld({
+    directory,
+    path: process.env['PATH'] ?? '/usr/bin:/bin',
+    trainerPath: [tools],
+    files: PLAIN_TRAINER,
+  });
   await trainMain(world, SILENT);
 });
 

@@ -113,9 +113,9 @@ describe('each problem stands at its line and column', () => {
       'config.wrong-value trainyard.yaml:12:26',
     ],
     [
-      '`on` with another key',
-      minimal(promote(`        production: {on: {before: x}, ${FILES}}\n`)),
-      'config.wrong-value trainyard.yaml:12:22',
+      'a mistake inside of `on`',
+      minimal(promote(`        production: {on: {after: 7}, ${FILES}}\n`)),
+      'config.wrong-type trainyard.yaml:12:34',
     ],
     [
       'an environment without files',
@@ -201,7 +201,27 @@ describe('a problem says what is wrong and what to do', () => {
     [
       '`on`',
       minimal(promote(`        p: {on: {before: x}, ${FILES}}\n`)),
-      /one of `merge`, `command` or a mapping with the key `after`, not a mapping/,
+      /`models.wine.promote.environments.p.on` needs the key `after`/,
+    ],
+    [
+      'a list for alternatives',
+      minimal(promote(`        p: {on: [merge], ${FILES}}\n`)),
+      /one of `merge`, `command` or a mapping with the key `after`, not a list/,
+    ],
+    [
+      'a mistake in one of several forms',
+      minimal().replace('out/metrics.json', '{path: out/m.toml, format: tml}'),
+      /metrics.format` must be one of [\s\S]*not "tml"[\s\S]*Did you mean `toml`\?/,
+    ],
+    [
+      'an unknown key in one of several forms',
+      minimal().replace('out/metrics.json', '{path: out/m.toml, epok: last}'),
+      /Unknown key "epok" in `models.wine.train.outputs.metrics`[\s\S]*Did you mean `epoch`\?/,
+    ],
+    [
+      'none of several forms',
+      minimal().replace('out/metrics.json', '7'),
+      /metrics` must be a path in the repository[^.]* or a mapping of `path`, /,
     ],
     [
       'missing data',

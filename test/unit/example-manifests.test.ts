@@ -58,6 +58,7 @@ describe('the example’s trainyard.yaml', () => {
     for await (const path of glob(model.train.inputs, { cwd: MODEL_REPOSITORY })) inputs.push(path);
     expect(inputs.sort()).toEqual([
       'dataset.py',
+      'evaluate.py',
       'measures.py',
       'params.json',
       'predict.py',

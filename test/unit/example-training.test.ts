@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readPullRequest } from '../../examples/pull-requests/read-pull-request.ts';
+import { CHAMPION_VARIABLE, OUT_VARIABLE, scoreCommand } from '../../src/training/score-command.ts';
 import {
   canImport,
   copyOfModelRepository,
+  execute,
   MODEL_REPOSITORY,
   PULL_REQUESTS,
   python,
@@ -43,6 +46,19 @@ async function filesOf(slug: string): Promise<ReadonlyMap<string, string>> {
   const { commits } = await readPullRequest(join(PULL_REQUESTS, slug), onMain);
   return new Map(commits.flatMap((commit) => [...commit.files]));
 }
+
+const onceTrained = new Map<string, Promise<Training>>();
+
+/** Trains `main` or the head of a pull request of the examples, once for all tests that ask for the same. */
+function trained(branch: string, ...flags: readonly string[]): Promise<Training> {
+  const key = [branch, ...flags].join(' ');
+  const known = onceTrained.get(key) ?? trainBranch(branch, flags);
+  onceTrained.set(key, known);
+  return known;
+}
+
+const trainBranch = async (branch: string, flags: readonly string[]): Promise<Training> =>
+  train(branch === 'main' ? new Map() : await filesOf(branch), ...flags);
 
 /** The same metrics by other means than the trainer's own code: ROC AUC by comparing every pair. */
 function measured(predictions: string) {
@@ -97,7 +113,7 @@ const TRAINERS = [
 describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ library, flags, missing, note }) => {
   it('reports the metrics of the predictions it wrote', async ({ skip }) => {
     skip(missing, note);
-    const { metrics, predictions, log } = await train(new Map(), ...flags);
+    const { metrics, predictions, log } = await trained('main', ...flags);
     const { latency_p95_ms, ...quality } = metrics;
     const expected = measured(predictions);
     for (const [name, value] of Object.entries(quality))
@@ -109,7 +125,7 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
 
   it('predicts every test row once, with its true label and its island', async ({ skip }) => {
     skip(missing, note);
-    const { predictions } = await train(new Map(), ...flags);
+    const { predictions } = await trained('main', ...flags);
     const test = readTable(await readFile(join(MODEL_REPOSITORY, 'data/test.csv'), 'utf8'));
     const expected = test.map(({ id, sex, island }) => ({ id, label: sex === 'male' ? '1' : '0', island }));
     expect(readTable(predictions)).toMatchObject(expected);
@@ -117,7 +133,7 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
 
   it('ends at the optimum of its objective, on standardised numbers', async ({ skip }) => {
     skip(missing, note);
-    const model = JSON.parse((await train(await filesOf('1-bill-and-flipper'), ...flags)).model);
+    const model = JSON.parse((await trained('1-bill-and-flipper', ...flags)).model);
     const rows = readTable(await readFile(join(MODEL_REPOSITORY, 'data/train.csv'), 'utf8'));
     const found = slopes(model, rows, 1);
     expect(found).toHaveLength(9);
@@ -132,16 +148,16 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
 
   it('writes the same model and predictions when run again', async ({ skip }) => {
     skip(missing, note);
-    const [first, second] = [await train(new Map(), ...flags), await train(new Map(), ...flags)];
+    const [first, second] = [await trained('main', ...flags), await train(new Map(), ...flags)];
     expect(second.model).toBe(first.model);
     expect(second.predictions).toBe(first.predictions);
   });
 
   it('finds pull request 1 clearly better than main, and pull request 3 clearly worse', async ({ skip }) => {
     skip(missing, note);
-    const main = await train(new Map(), ...flags);
-    const better = await train(await filesOf('1-bill-and-flipper'), ...flags);
-    const worse = await train(await filesOf('3-no-measurements'), ...flags);
+    const main = await trained('main', ...flags);
+    const better = await trained('1-bill-and-flipper', ...flags);
+    const worse = await trained('3-no-measurements', ...flags);
     expect(better.metrics.roc_auc).toBeGreaterThan(main.metrics.roc_auc + 0.05);
     expect(better.metrics.accuracy).toBeGreaterThan(main.metrics.accuracy + 0.02);
     expect(better.metrics.log_loss).toBeLessThan(main.metrics.log_loss - 0.02);
@@ -152,7 +168,7 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
   it('makes one mistake more with pull request 4 than with pull request 1, as it says', async ({ skip }) => {
     skip(missing, note);
     const mistakes = async (slug: string) => {
-      const { predictions } = await train(await filesOf(slug), ...flags);
+      const { predictions } = await trained(slug, ...flags);
       return readTable(predictions).filter(({ label, score }) => Number(score) >= 0.5 !== (label === '1')).length;
     };
     expect((await mistakes('4-without-the-scale')) - (await mistakes('1-bill-and-flipper'))).toBe(1);
@@ -162,8 +178,7 @@ describe.each(TRAINERS)('training with $library', { timeout: 60_000 }, ({ librar
 describe('both trainers', { timeout: 60_000 }, () => {
   it.for(['main', '1-bill-and-flipper', '3-no-measurements'])('agree on %s', async (branch, { skip }) => {
     skip(sklearnIsMissing, NO_SKLEARN);
-    const files = branch === 'main' ? new Map<string, string>() : await filesOf(branch);
-    const [plain, sklearn] = [await train(files, '--stdlib'), await train(files)];
+    const [plain, sklearn] = [await trained(branch, '--stdlib'), await trained(branch)];
     for (const name of ['roc_auc', 'accuracy', 'log_loss'] as const) {
       expect(Math.abs(plain.metrics[name] - sklearn.metrics[name])).toBeLessThan(1e-3);
     }
@@ -174,7 +189,7 @@ describe('train.py', () => {
   it('says why and goes on with the standard library when scikit-learn cannot be imported', async ({ skip }) => {
     skip(pythonIsMissing, NO_PYTHON);
     const broken = new Map([['numpy.py', 'raise ImportError("no wheel for this machine")']]);
-    const [fallback, plain] = [await train(broken), await train(new Map(), '--stdlib')];
+    const [fallback, plain] = [await train(broken), await trained('main', '--stdlib')];
     expect(fallback.log.split('\n')[0]).toBe(
       'scikit-learn cannot be used (no wheel for this machine): training with the standard library',
     );
@@ -185,7 +200,7 @@ describe('train.py', () => {
     skip(pythonIsMissing, NO_PYTHON);
     const params = JSON.parse(await readFile(join(MODEL_REPOSITORY, 'params.json'), 'utf8'));
     const files = new Map([['params.json', JSON.stringify({ ...params, seed: 7 })]]);
-    const [one, other] = [await train(new Map(), '--stdlib'), await train(files, '--stdlib')];
+    const [one, other] = [await trained('main', '--stdlib'), await train(files, '--stdlib')];
     const folds = (log: string) => log.match(/fold \d\/5 .*/g);
     expect(folds(other.log)).toHaveLength(5);
     expect(folds(other.log)).not.toEqual(folds(one.log));
@@ -212,6 +227,48 @@ describe('predict.py', () => {
     const { code, stderr } = await python(['-c', program], copy.directory);
     expect(code).toBe(1);
     expect(stderr).toContain("P001: the model does not know species 'Emperor'");
+  });
+});
+
+describe('evaluate.py', () => {
+  /** Rows of a CSV file without the last ones. */
+  const withoutLast = (csv: string, count: number) => `${csv.trim().split('\n').slice(0, -count).join('\n')}\n`;
+
+  it('measures a released model on the test rows of today, by the command of the configuration', async ({ skip }) => {
+    skip(pythonIsMissing, NO_PYTHON);
+    await using copy = await copyOfModelRepository();
+    await python(['train.py', '--stdlib'], copy.directory);
+    const [released, test] = [await copy.read('out/predictions.csv'), await copy.read('data/test.csv')];
+    const rows = released.trim().split('\n').length - 1;
+    await rename(join(copy.directory, 'out/model/model.json'), join(copy.directory, 'released.json'));
+    await rm(join(copy.directory, 'out'), { recursive: true });
+    await writeFile(join(copy.directory, 'data/test.csv'), withoutLast(test, 9));
+
+    const { models } = parse(await copy.read('trainyard.yaml'));
+    const command = scoreCommand(models['penguin-sex'].evaluate.command);
+    const variables = [`${CHAMPION_VARIABLE}=${copy.directory}/released.json`, `${OUT_VARIABLE}=${copy.directory}/new`];
+    const ending = await execute('env', [...variables, 'bash', '--norc', '-c', command], copy.directory);
+    expect(ending).toMatchObject({ code: 0, stderr: '' });
+
+    const scored = await copy.read('new/predictions.csv');
+    expect(scored).toBe(withoutLast(released, 9));
+    expect(readTable(scored)).toHaveLength(rows - 9);
+    const { latency_p95_ms, ...quality } = JSON.parse(await copy.read('new/metrics.json'));
+    const expected = measured(scored);
+    for (const [name, value] of Object.entries(expected))
+      expect(quality).toHaveProperty(name, expect.closeTo(value, 5));
+    expect(latency_p95_ms).toBeGreaterThan(0);
+  });
+
+  it('ends with one line on a model that it cannot read', async ({ skip }) => {
+    skip(pythonIsMissing, NO_PYTHON);
+    await using copy = await copyOfModelRepository(new Map([['other.json', '{"format": "penguin-sex/v2"}']]));
+    const ending = await python(['evaluate.py', '--model', 'other.json', '--out', 'new'], copy.directory);
+    expect(ending).toMatchObject({
+      code: 1,
+      stderr: "evaluate.py: other.json: unknown model format 'penguin-sex/v2'\n",
+    });
+    await expect(copy.read('new/metrics.json')).rejects.toThrow('ENOENT');
   });
 });
 
