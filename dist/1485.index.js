@@ -44,12 +44,18 @@ const parse = function (data, opts = {}) {
 ;// CONCATENATED MODULE: ./build/src/metrics/formats/table.js
 
 const LONGEST_RECORD = 65_536;
+/** Far more than metrics or epochs; each is an object with its place. */
+const MOST_RECORDS = 100_000;
 /** Reads RFC 4180 with commas or tabs, LF or CRLF. Throws `UserError('metrics.syntax')`. */
 function readTable(text, { problem }) {
     const starts = lineStarts(text);
     const placeOfLine = (line) => starts[Math.max(0, Math.min(line, starts.length) - 1)] ?? 0;
     const [firstLine = ''] = text.trimStart().split(/\r?\n/, 1);
     const records = recordsOf(text, firstLine.includes('\t') ? '\t' : ',', (message, line) => problem('metrics.syntax', `The metrics file is not a CSV file: ${message}`, placeOfLine(line), 'Write it with a CSV library.'));
+    const excess = records[MOST_RECORDS];
+    if (excess !== undefined) {
+        throw problem('metrics.too-many', `The metrics file has more than ${MOST_RECORDS} lines.`, placeOfLine(excess.info.lines), 'Keep predictions and curves in files of their own.');
+    }
     const [header, ...rows] = records.map(({ record, info }) => ({ cells: record, at: placeOfLine(info.lines) }));
     return { header: header?.cells ?? [], headerAt: header?.at ?? 0, rows };
 }
@@ -62,6 +68,7 @@ function recordsOf(text, delimiter, problem) {
             info: true,
             skip_empty_lines: true,
             max_record_size: LONGEST_RECORD,
+            to: MOST_RECORDS + 1,
         });
     }
     catch (error) {

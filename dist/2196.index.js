@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   csv: () => (/* binding */ csv)
 /* harmony export */ });
 /* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29391);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26030);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26030);
+/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46262);
+
 
 
 const NAME_COLUMNS = ['metric', 'name'];
@@ -42,7 +44,7 @@ function read(table, context) {
         ignored.push(name);
         return [];
     });
-    return { entries, notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameNote */ .C3)(ignored, 'not a number and therefore no metric') };
+    return { entries, notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameNote */ .C3)(ignored, 'not a number and therefore no metric') };
 }
 function detailOf({ header }, row, { problem }) {
     const cell = (column) => {
@@ -65,7 +67,7 @@ function detailOf({ header }, row, { problem }) {
         ...(direction === undefined ? {} : { direction }),
         ...(standardError === undefined ? {} : { standardError }),
         ...(samples === undefined ? {} : { samples }),
-        ...(version === undefined ? {} : { version }),
+        ...(version === undefined ? {} : { version: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .K)(version) }),
         ...(unit === undefined ? {} : { unit }),
     };
 }

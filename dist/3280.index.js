@@ -1318,16 +1318,7 @@ function runs(client, repository) {
         }),
         async ofBranch(workflowPath, branch) {
             const purpose = { to: `list the runs of ${workflowPath} for ${branch}`, permission: 'actions: read' };
-            const found = await askingIfPresent(purpose, async () => {
-                const { data } = await client.rest.actions.listWorkflowRuns({
-                    ...name,
-                    workflow_id: external_node_path_.posix.basename(workflowPath),
-                    branch,
-                    exclude_pull_requests: true,
-                    per_page: 100,
-                });
-                return data.workflow_runs;
-            });
+            const found = await askingIfPresent(purpose, () => newestRuns(client, name, workflowPath, branch));
             return (found ?? []).map(workflowRun);
         },
         async proposals(branch) {
@@ -1353,6 +1344,32 @@ function runs(client, repository) {
                 .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
         },
     };
+}
+const PAGE = 100;
+const MOST_PAGES = 5;
+/** Runs of the branch itself that are enough to stop. */
+const ENOUGH = 20;
+/**
+ * A branch of a fork may have the same name, and GitHub has no filter against its pull requests: their runs, of which anybody can cause as
+ * many as they like, must not push those of the branch itself out of the first page.
+ */
+async function newestRuns(client, name, workflowPath, branch) {
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            ...name,
+            workflow_id: external_node_path_.posix.basename(workflowPath),
+            branch,
+            exclude_pull_requests: true,
+            per_page: PAGE,
+            page,
+        });
+        found.push(...data.workflow_runs);
+        const own = found.filter(({ event }) => !event.startsWith('pull_request')).length;
+        if (data.workflow_runs.length < PAGE || own >= ENOUGH)
+            break;
+    }
+    return found;
 }
 /** By hand, or by GitHub when the branch it went to was merged and deleted. */
 const MOVES = ['base_ref_changed', 'automatic_base_change_succeeded'];

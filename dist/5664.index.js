@@ -1065,6 +1065,232 @@ async function readJsonLines(bytes, file, options) {
 
 /***/ }),
 
+/***/ 8807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   T6: () => (/* binding */ isDataGlob),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   tj: () => (/* binding */ dataGlobMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** Characters that make a text a pattern. */
+const isGlob = (text) => /[*?[\]{}()]/.test(text);
+/** Characters that make a data path a pattern. Parentheses and the rest are common in file names. */
+const isDataGlob = (text) => /[*?[{]/.test(text);
+/** Matching takes about (length of a name) to this power in the worst case. */
+const MOST_STARS = 3;
+const MOST_GROUPS = 8;
+/** Why a glob is refused: some that nobody needs would keep a regular expression busy for ever. Undefined when it is fine. */
+function globProblem(glob) {
+    const segments = glob.split('/');
+    const stars = (segment) => segment.match(/\*+/g)?.length ?? 0;
+    if (segments.some((segment) => stars(segment) > MOST_STARS))
+        return `has more than ${MOST_STARS} \`*\` in one name`;
+    if (segments.filter((segment) => segment.includes('**')).length > MOST_STARS)
+        return `has more than ${MOST_STARS} \`**\``;
+    if ((glob.match(/[{[(]/g)?.length ?? 0) > MOST_GROUPS)
+        return `has more than ${MOST_GROUPS} brackets`;
+    return undefined;
+}
+/**
+ * Tells whether a path matches one glob: `*` and `?` inside a folder, `**` across folders, `[…]`, `{a,b}`. Files that start
+ * with a dot match like others: a forgotten input is worse than one too many.
+ */
+function globMatcher(glob) {
+    // A pattern with nested repetition could take for ever to match, so the forms that make one are off.
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(glob.replace(/^(\.\/)+/, ''), { dot: true, noextglob: true, nonegate: true, windows: false });
+}
+/**
+ * The same for paths of data, with the shell's rule: names that start with a dot match only where the glob has that dot. Tools
+ * leave such files behind, and no reader of data sets looks at them.
+ */
+function dataGlobMatcher(glob) {
+    // Of a path that is refused elsewhere.
+    if (glob === '')
+        return () => false;
+    // The library takes these for regular expressions, where people mean characters.
+    const literal = glob.replace(/[()|"+]/g, '\\$&');
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(literal, { noextglob: true, nonegate: true, windows: false });
+}
+
+
+/***/ }),
+
+/***/ 64404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ formatOfFiles),
+/* harmony export */   RJ: () => (/* binding */ partitionsOf),
+/* harmony export */   Wm: () => (/* binding */ selectionOf),
+/* harmony export */   c5: () => (/* binding */ partitionProblem),
+/* harmony export */   gj: () => (/* binding */ formatOfPath),
+/* harmony export */   kB: () => (/* binding */ sortedPaths),
+/* harmony export */   og: () => (/* binding */ MAXIMUM_DATA_FILES)
+/* harmony export */ });
+/* harmony import */ var _config_path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8807);
+
+/** More files than this are refused: their list is kept in memory and each of them is opened. */
+const MAXIMUM_DATA_FILES = 10_000;
+const FORMATS = new Map([
+    ['csv', 'csv'],
+    ['tsv', 'tsv'],
+    ['tab', 'tsv'],
+    ['jsonl', 'jsonl'],
+    ['ndjson', 'jsonl'],
+    ['json', 'json'],
+    ['parquet', 'parquet'],
+    ['pq', 'parquet'],
+]);
+const COMPRESSIONS = new Map([
+    ['gz', 'gzip'],
+    ['zst', 'zstd'],
+]);
+/** Format and compression by a file's ending: `train.csv.gz` is CSV in gzip. The format is undefined when the ending says nothing. */
+function formatOfPath(path) {
+    const [last, before] = path
+        .slice(path.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .split('.')
+        .slice(1)
+        .reverse();
+    const compression = COMPRESSIONS.get(last ?? '');
+    if (compression === undefined)
+        return { format: FORMATS.get(last ?? ''), compression: 'none' };
+    return { format: FORMATS.get(before ?? ''), compression };
+}
+/**
+ * The files that a data path stands for when it is a glob or a folder with a closing slash.
+ * @param format of the data set when it is given: a folder then holds only files of that format
+ * @returns undefined for the path of one file
+ */
+function selectionOf(path, format) {
+    if (path.endsWith('/'))
+        return folderSelection(path.slice(0, -1), format);
+    return (0,_config_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isDataGlob */ .T6)(path) ? globSelection(path) : undefined;
+}
+function folderSelection(folder, format) {
+    const inside = globSelection(`${folder}/**`);
+    const level = folder.split('/').length;
+    return {
+        ...inside,
+        matches: (path) => {
+            const found = formatOfPath(path).format;
+            return inside.matches(path) && isShown(path, level) && found !== undefined && found === (format ?? found);
+        },
+        mayHold: (path) => inside.mayHold(path) && isShown(path, level),
+    };
+}
+/** Hive and Spark keep their own notes under names that begin with `.` or `_`. */
+const isShown = (path, level) => path
+    .split('/')
+    .slice(level)
+    .every((name) => !/^[._]/.test(name));
+function globSelection(glob) {
+    const parts = glob.split('/');
+    const folders = parts.slice(0, -1);
+    const plain = folders.findIndex(_config_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isDataGlob */ .T6);
+    const root = (plain < 0 ? folders : folders.slice(0, plain)).join('/');
+    return { root, matches: (0,_config_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .dataGlobMatcher */ .tj)(glob), mayHold: folderMatcher(glob, parts, root) };
+}
+function folderMatcher(glob, parts, root) {
+    // Braces around a slash cannot be matched name by name.
+    if (/\{[^}]*\//.test(glob))
+        return (folder) => root === '' || `${folder}/`.startsWith(`${root}/`) || root.startsWith(`${folder}/`);
+    const deep = parts.findIndex((part) => part.includes('**'));
+    const matchers = parts.slice(0, deep < 0 ? -1 : deep).map(_config_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .dataGlobMatcher */ .tj);
+    return (folder) => {
+        const names = folder.split('/');
+        return names.every((name, index) => matchers[index]?.(name) ?? (deep >= 0 && !name.startsWith('.')));
+    };
+}
+/** Paths in the order in which a data set is read: by code units, whatever the language settings. */
+function sortedPaths(paths) {
+    return [...new Set(paths)].sort();
+}
+const HIVE_NULL = '__HIVE_DEFAULT_PARTITION__';
+/**
+ * Columns that folder names below the root give to all rows of a file: `year=2024/country=Ivory%20Coast`. Values are texts.
+ * Source: the partition layout of Apache Hive; both sides of the `=` are percent-encoded.
+ */
+function partitionsOf(path, root) {
+    const below = root === '' ? path : path.slice(root.length + 1);
+    return below
+        .split('/')
+        .slice(0, -1)
+        .flatMap((name) => {
+        const end = name.indexOf('=');
+        if (end < 1)
+            return [];
+        const value = decoded(name.slice(end + 1));
+        return [{ column: decoded(name.slice(0, end)), value: value === HIVE_NULL ? null : value }];
+    });
+}
+/** A text with a stray `%` stays as it is. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * The format of several files, which have to be alike.
+ * @param given in the configuration; it outweighs the endings
+ */
+function formatOfFiles(paths, given) {
+    if (given !== undefined)
+        return { kind: 'one', format: given };
+    const [first = ''] = paths;
+    const format = formatOfPath(first).format;
+    const other = paths.find((path) => formatOfPath(path).format !== format);
+    if (other === undefined)
+        return { kind: 'one', format };
+    const hint = 'Set `format`, or write a glob that only the data files match.';
+    return { kind: 'mixed', message: `stands for files of different formats, such as ${first} and ${other}`, hint };
+}
+/** What is wrong with the partitions of these files, if anything: every file must have the same columns, each once. */
+function partitionProblem(paths, root) {
+    const columnsOf = (path) => partitionsOf(path, root).map(({ column }) => column);
+    const hint = 'Set `partitions: false` when these folder names are no columns.';
+    const [first = ''] = paths;
+    const expected = columnsOf(first);
+    const twice = expected.find((column, index) => expected.indexOf(column) < index);
+    if (twice !== undefined)
+        return { message: `has the partition \`${twice}\` twice in ${first}`, hint };
+    const other = paths.find((path) => columnsOf(path).join('/') !== expected.join('/'));
+    if (other === undefined)
+        return undefined;
+    return {
+        message: `has ${named(expected)} in ${first}, but ${named(columnsOf(other))} in ${other}`,
+        hint: `Put every file into folders of the same columns in the same order. ${hint}`,
+    };
+}
+const named = (columns) => columns.length === 0
+    ? 'no partition'
+    : `the ${columns.length === 1 ? 'partition' : 'partitions'} ${columns.map((column) => `\`${column}\``).join(', ')}`;
+
+
+/***/ }),
+
+/***/ 54028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ COMMA),
+/* harmony export */   w: () => (/* binding */ TAB)
+/* harmony export */ });
+const COMMA = { delimiter: 0x2c, quote: 0x22, comment: undefined, columns: undefined, nulls: [''] };
+const TAB = { ...COMMA, delimiter: 0x09 };
+
+
+/***/ }),
+
 /***/ 21180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -85,7 +85,7 @@ async function guardedPatterns(schema, text, file, isKnown) {
     if (!/"(pattern|patternProperties|url)"/.test(JSON.stringify(schema)))
         return undefined;
     if (!isKnown)
-        (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(8815), __webpack_require__.e(1157), __webpack_require__.e(5571)]).then(__webpack_require__.bind(__webpack_require__, 95571))).checkPatterns(text, file);
+        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1895), __webpack_require__.e(1157), __webpack_require__.e(5571)]).then(__webpack_require__.bind(__webpack_require__, 95571))).checkPatterns(text, file);
     const { ajvRegExp } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1157), __webpack_require__.e(4412)]).then(__webpack_require__.bind(__webpack_require__, 14412));
     return ajvRegExp;
 }

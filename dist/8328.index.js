@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98799);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _assemble_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49679);
+/* harmony import */ var _assemble_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27085);
 /* harmony import */ var _format_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
 /* harmony import */ var _formats_mlflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2243);
 /* harmony import */ var _metrics_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46716);
-/* harmony import */ var _parse_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6674);
+/* harmony import */ var _parse_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46948);
 
 
 

@@ -5726,6 +5726,170 @@ async function proposeAll(placed, judged, redact, ports) {
 
 /***/ }),
 
+/***/ 19430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   fH: () => (/* binding */ isAffected),
+/* harmony export */   jc: () => (/* binding */ affectedModels)
+/* harmony export */ });
+/**
+ * What a change means for every model: those of the head in their order, then removed ones.
+ * @param chosen names given by hand; when there are any, the plan holds exactly these
+ */
+function affectedModels(head, base, chosen) {
+    const rows = [...head].map(([model, key]) => {
+        const change = changeOf(key, base, model);
+        if (chosen.length === 0)
+            return { model, ...change };
+        return chosen.includes(model)
+            ? { model, state: 'chosen', why: `Chosen by hand. ${change.why}` }
+            : { model, state: 'not-chosen', why: 'Other models were chosen by hand.' };
+    });
+    const removed = [...base.keys.keys()].filter((model) => !head.has(model));
+    return [
+        ...rows,
+        ...removed.map((model) => ({ model, state: 'removed', why: 'This change removes the model.' })),
+    ];
+}
+/** Whether a model of this state is planned. */
+function isAffected(state) {
+    switch (state) {
+        case 'new':
+        case 'changed':
+        case 'chosen':
+            return true;
+        case 'unchanged':
+        case 'not-chosen':
+        case 'removed':
+            return false;
+    }
+}
+/** A commit as people write it. */
+const shortCommit = (commit) => commit?.slice(0, 7) ?? 'the start';
+function changeOf(key, base, model) {
+    const before = base.keys.get(model);
+    if (before === undefined)
+        return {
+            state: 'new',
+            why: `New: ${base.commit === undefined ? 'there is no earlier commit' : `not in ${shortCommit(base.commit)}`}.`,
+        };
+    if (before.key === key.key)
+        return { state: 'unchanged', why: `Inputs unchanged since ${shortCommit(base.commit)}.` };
+    return { state: 'changed', why: `Changed: ${changes(before, key).join('; ')}.` };
+}
+/** What differs between two keys, such as `train.py`, `data set test`, `train.command`. */
+function changes(before, after) {
+    return [
+        ...listed(filesChanged(before, after)),
+        ...listed(dataChanged(before, after)),
+        ...listed(Object.keys(after.train)
+            .filter((key) => JSON.stringify(Reflect.get(before.train, key)) !== JSON.stringify(Reflect.get(after.train, key)))
+            .map((key) => `train.${key}`)),
+    ];
+}
+function filesChanged(before, after) {
+    const old = new Map(before.inputs.map(({ path, id }) => [path, id]));
+    const now = new Set(after.inputs.map(({ path }) => path));
+    return [
+        ...after.inputs.flatMap(({ path, id }) => {
+            const previous = old.get(path);
+            if (previous === undefined)
+                return [`${path} added`];
+            return previous === id ? [] : [path];
+        }),
+        ...before.inputs.filter(({ path }) => !now.has(path)).map(({ path }) => `${path} removed`),
+    ];
+}
+function dataChanged(before, after) {
+    const old = new Map(before.data.map((dataset) => [dataset.name, dataset]));
+    const now = new Set(after.data.map(({ name }) => name));
+    return [
+        ...after.data.flatMap(({ name, path, role, digest, files }) => {
+            const previous = old.get(name);
+            if (previous === undefined)
+                return [`data set ${name} added`];
+            if (previous.digest !== digest)
+                return [`data set ${name}${extent(previous.files, files)}`];
+            if (previous.path !== path)
+                return [`path of data set ${name}`];
+            return previous.role === role ? [] : [`role of data set ${name}`];
+        }),
+        ...before.data.filter(({ name }) => !now.has(name)).map(({ name }) => `data set ${name} removed`),
+    ];
+}
+/** How many of the files of a data set differ, such as ` (2 of 30 files)`. Nothing for one file. */
+function extent(before, after) {
+    if (before.length === 0 || after.length === 0)
+        return '';
+    const old = new Map(before.map(({ path, digest }) => [path, digest]));
+    const now = new Map(after.map(({ path, digest }) => [path, digest]));
+    const all = new Set([...old.keys(), ...now.keys()]);
+    const changed = [...all].filter((path) => old.get(path) !== now.get(path)).length;
+    return ` (${changed} of ${all.size} files)`;
+}
+const MOST_NAMED = 3;
+function listed(names) {
+    if (names.length === 0)
+        return [];
+    const more = names.length - MOST_NAMED;
+    return [names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')];
+}
+
+
+/***/ }),
+
+/***/ 43211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ csvDialect)
+/* harmony export */ });
+/* harmony import */ var _data_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54028);
+
+/** What the configuration says about a delimited text, as its readers take it. */
+function csvDialect({ delimiter, quote, comment, columns, nulls }, format) {
+    return {
+        delimiter: delimiter === undefined ? (format === 'csv' ? _data_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .K : _data_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .w).delimiter : byteOf(delimiter),
+        quote: byteOf(quote),
+        comment: comment === undefined ? undefined : byteOf(comment),
+        ...{ columns, nulls },
+    };
+}
+/** The schema lets only ASCII characters through. */
+const byteOf = (character) => character.charCodeAt(0);
+
+
+/***/ }),
+
+/***/ 10982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ loadBaseProject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85181);
+
+
+async function loadBaseProject(tree, path) {
+    try {
+        const project = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProjectIfPresent */ .w)(tree, path);
+        return project === undefined ? { kind: 'absent' } : { kind: 'present', project };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { kind: 'broken', problems: [error] };
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
+            return { kind: 'broken', problems: error.problems };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 21289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6155,6 +6319,19 @@ function explainNumber(text) {
         return 'whole numbers beyond 2^53 are not exact; declare the column as a string';
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 54028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ COMMA),
+/* harmony export */   w: () => (/* binding */ TAB)
+/* harmony export */ });
+const COMMA = { delimiter: 0x2c, quote: 0x22, comment: undefined, columns: undefined, nulls: [''] };
+const TAB = { ...COMMA, delimiter: 0x09 };
 
 
 /***/ }),
@@ -6896,6 +7073,93 @@ const isList = (content) => Array.isArray(content);
 
 /***/ }),
 
+/***/ 83172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sparklines)
+/* harmony export */ });
+/** Heights that a share of the largest bar is drawn with. Nothing at all is a line, so that all bars keep their places. */
+const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const NOTHING = '_';
+/** Two rows of block characters, one per bar, drawn to the same scale. */
+function sparklines(bars) {
+    const largest = Math.max(0, ...bars.flatMap(({ reference, current }) => [reference, current]));
+    const draw = (share) => {
+        if (!(share > 0) || largest === 0)
+            return NOTHING;
+        return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.ceil((share / largest) * HEIGHTS.length) - 1)] ?? NOTHING;
+    };
+    return {
+        reference: bars.map(({ reference }) => draw(reference)).join(''),
+        current: bars.map(({ current }) => draw(current)).join(''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 95620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   hO: () => (/* binding */ SHARE_EDGES),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/**
+ * How anything out of a data file is written in plain text: on one line, with all its characters in sight, and without acting as
+ * a command where the text is printed.
+ */
+const EXCERPT = 60;
+/**
+ * Controls, marks that reorder or hide text, unusual and repeated spaces, and the second half of `##[`, which the runner would
+ * read as a command anywhere in a line of the log.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}|(?<= ) |(?<=#)#(?=\[)/gu;
+/** A value between quotes as JSON writes it, with `\u` escapes for what cannot be seen. @param limit characters kept */
+function excerpt(value, limit = EXCERPT) {
+    const shown = clipped(value, limit);
+    const quoted = seen(JSON.stringify(shown.text));
+    return shown.cut ? `${quoted}…` : quoted;
+}
+/** A name or sentence without quotes, the same way. @param limit characters kept */
+function plain(value, limit = 300) {
+    const shown = clipped(value.toWellFormed(), limit);
+    return `${seen(shown.text)}${shown.cut ? '…' : ''}`;
+}
+/** In English. */
+const SHARE_EDGES = { least: 'under 0.1 %', most: 'over 99.9 %' };
+/**
+ * `3.1 %`. A share that is not zero never reads as zero, one that is not all never as all.
+ * @param edges what stands for a share next to nothing and one next to all
+ */
+function percent(share, edges = SHARE_EDGES) {
+    if (share > 0 && share < 0.0005)
+        return edges.least;
+    if (share < 1 && share > 0.9995)
+        return edges.most;
+    const digits = (share * 100).toFixed(1);
+    return `${digits.replace(/\.0$/, '')} %`;
+}
+/** `1,234`. */
+const whole = (number) => number.toLocaleString('en-US');
+const seen = (value) => value.replace(UNSEEN, (mark) => {
+    const point = mark.codePointAt(0) ?? 0;
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+});
+function clipped(value, limit) {
+    if (value.length <= limit)
+        return { text: value, cut: false };
+    // Cut between characters, not inside a surrogate pair.
+    return { text: value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''), cut: true };
+}
+
+
+/***/ }),
+
 /***/ 90619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7042,6 +7306,77 @@ details > summary { cursor: pointer; color: var(--link); font-size: 0.86rem; } d
   main { padding: 0.75rem 0.6rem 3rem; } .banner, nav, .dataset { padding: 0.9rem; border-radius: 8px; } h1 { font-size: 1.4rem; }
 }
 `;
+
+
+/***/ }),
+
+/***/ 85537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ readableShare),
+/* harmony export */   GI: () => (/* binding */ readableTime),
+/* harmony export */   a6: () => (/* binding */ readablePart),
+/* harmony export */   g1: () => (/* binding */ readableSize)
+/* harmony export */ });
+/** `0.4 s`, `45 s`, `3 min 20 s`, `2 h 5 min`: a length of time in its two largest units. */
+function readableTime(milliseconds) {
+    if (milliseconds >= 0 && milliseconds < 9_950)
+        return `${Number((milliseconds / 1000).toFixed(1))} s`;
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+    if (hours > 0)
+        return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+    if (minutes > 0)
+        return rest > 0 ? `${minutes} min ${rest} s` : `${minutes} min`;
+    return `${rest} s`;
+}
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** `512 bytes`, `1.5 GiB`. */
+function readableSize(bytes) {
+    let [value, power] = [bytes, 0];
+    while (value >= 1024 && power < UNITS.length - 1) {
+        value /= 1024;
+        power += 1;
+    }
+    const digits = power === 0 || value >= 100 ? 0 : 1;
+    return `${value.toFixed(digits)} ${UNITS[power]}`;
+}
+/** `61.2 of 79.6 GiB`: the unit once when both have the same. */
+function readablePart(part, whole) {
+    const [shownPart, shownWhole] = [readableSize(part), readableSize(whole)];
+    const unit = shownWhole.slice(shownWhole.indexOf(' '));
+    return `${shownPart.endsWith(unit) ? shownPart.slice(0, -unit.length) : shownPart} of ${shownWhole}`;
+}
+/** `87 %`. @param share 0 to 1 */
+const readableShare = (share) => `${Math.round(share * 100)} %`;
+
+
+/***/ }),
+
+/***/ 53995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   F: () => (/* binding */ normalPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A path of the repository without `./`, `//` and a slash at the end; `.` is the repository itself. */
+function normalPath(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(?<=.)\/$/, '');
+}
+/** Where a path leads to. A training can replace what it writes to by a link, and Git's own folder may hold a token. */
+async function placeOf(files, root, path) {
+    const realRoot = await files.realPath(root);
+    const realPath = await files.realPath(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, path));
+    if (realRoot === undefined || realPath === undefined)
+        return { kind: 'absent' };
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(realRoot, realPath);
+    const [first] = relative.split('/');
+    return first === '..' || first === '.git' ? { kind: 'outside' } : { kind: 'inside', realPath };
+}
 
 
 /***/ })

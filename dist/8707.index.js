@@ -117,7 +117,7 @@ __webpack_async_result__();
 async function serve(port, start) {
     switch (start.trainyard) {
         case 'data-worker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(289), __webpack_require__.e(8664), __webpack_require__.e(5367)]).then(__webpack_require__.bind(__webpack_require__, 16462))).serveParts(port, start);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(289), __webpack_require__.e(4051), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 16462))).serveParts(port, start);
         case 'resample-worker':
             return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
     }
@@ -412,6 +412,36 @@ function fail(name, value) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 30246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   av: () => (/* binding */ USUAL_CONFIDENCE),
+/* harmony export */   mC: () => (/* binding */ around),
+/* harmony export */   q1: () => (/* binding */ requireLevel),
+/* harmony export */   v6: () => (/* binding */ requireCount)
+/* harmony export */ });
+/** The confidence level of intervals for which nobody asked for another one. */
+const USUAL_CONFIDENCE = 0.95;
+/** The interval estimate ± quantile · standardError. */
+const around = (estimate, halfWidth) => ({
+    low: estimate - halfWidth,
+    high: estimate + halfWidth,
+});
+/** @throws RangeError unless the level, such as a confidence or an α, lies strictly between 0 and 1 */
+function requireLevel(level, name) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, not be ${level}.`);
+}
+/** @throws RangeError unless the count is a whole number, not negative */
+function requireCount(count, name) {
+    if (!(Number.isSafeInteger(count) && count >= 0))
+        throw new RangeError(`${name} must be a whole number, not ${count}.`);
+}
+
 
 /***/ })
 

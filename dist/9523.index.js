@@ -642,7 +642,7 @@ async function outcomesOf(files, { record, folder }) {
         const content = await files.read(path, metricsFile.size);
         if (content === undefined)
             return undefined;
-        const { parseMetrics } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6674));
+        const { parseMetrics } = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 46948));
         return (await parseMetrics(content, names/* METRICS_FILE */.HL, { format })).outcomes;
     }
     catch (error) {
@@ -702,13 +702,15 @@ var provenance = __webpack_require__(79833);
 ;// CONCATENATED MODULE: ./build/src/records/past-reports.js
 
 
-/** One for the runs, two for the report of each commit. */
+
+/** One for the runs as a rule, two for the report of each commit. */
 const MOST_REQUESTS = 20;
 const REQUESTS_FOR_REPORT = 2;
 /**
  * The reports that runs of a branch itself left on its commits. The code of a pull request cannot write one: GitHub must say that the run
  * was a push to the branch, a schedule or a dispatch on it, of the expected workflow and for that very commit.
- * Without such a run it costs one request, else at most 20. Errors of GitHub are thrown.
+ * Without such a run it costs the list of runs, one request as a rule, else about 20. An error of GitHub ends the search; one for the
+ * list of runs is thrown.
  * @param commits of the branch, newest first; taken only as far as there are runs left to be found
  */
 async function pastReports(source, wanted, commits) {
@@ -720,20 +722,27 @@ async function pastReports(source, wanted, commits) {
     const rejected = [];
     let requests = 1;
     if (waiting.size === 0)
-        return { reports, rejected };
-    for await (const commit of commits) {
-        if (waiting.delete(commit)) {
-            requests += REQUESTS_FOR_REPORT;
-            const found = await (0,find_report/* newestReport */.xS)({ ...source, runs: onlyOf(known, runs) }, { ...wanted, head: commit });
-            if (found.kind === 'none')
-                rejected.push(...found.rejected);
-            else
-                reports.push({ record: found.found, commit, uploadedAt: found.artifact.createdAt });
+        return { reports, rejected, interrupted: undefined };
+    try {
+        for await (const commit of commits) {
+            if (waiting.delete(commit)) {
+                requests += REQUESTS_FOR_REPORT;
+                const found = await (0,find_report/* newestReport */.xS)({ ...source, runs: onlyOf(known, runs) }, { ...wanted, head: commit });
+                if (found.kind === 'none')
+                    rejected.push(...found.rejected);
+                else
+                    reports.push({ record: found.found, commit, uploadedAt: found.artifact.createdAt });
+            }
+            if (waiting.size === 0 || requests + REQUESTS_FOR_REPORT > MOST_REQUESTS)
+                break;
         }
-        if (waiting.size === 0 || requests + REQUESTS_FOR_REPORT > MOST_REQUESTS)
-            break;
     }
-    return { reports, rejected };
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { reports, rejected, interrupted: error };
+    }
+    return { reports, rejected, interrupted: undefined };
 }
 /** The newest artifact that one of these runs uploaded. Others of the same name cost no request, and hide none. */
 function onlyOf(known, runs) {
@@ -850,9 +859,13 @@ async function reportedModels({ model, expected, defaultBranch, baseCommit }, { 
         return [];
     try {
         const commits = firstParents(ports.repository, baseCommit, evaluate.lookBack);
-        const { reports, rejected } = await pastReports(ports, { ...expected, model, ofBranch: defaultBranch }, commits);
+        const wanted = { ...expected, model, ofBranch: defaultBranch };
+        const { reports, rejected, interrupted } = await pastReports(ports, wanted, commits);
         for (const doubt of rejected) {
             ports.log.info(`A past report of ${model} was passed over. ${(0,doubt_sentence/* doubtSentence */.q)(doubt, doubts_en/* DOUBTS_EN */.M)}`);
+        }
+        if (interrupted !== undefined) {
+            ports.log.info(`Older reports of ${model} could not be read: ${interrupted.message}`);
         }
         return reports
             .toReversed()
@@ -898,6 +911,16 @@ async function scoredProduction({ baseline: facts, release }, { policy, candidat
         files: folder === undefined ? undefined : { record, folder },
     };
 }
+/**
+ * The model of the base branch by the score of production, when both are the same candidate: after every promotion, until something else
+ * is merged. Undefined when they differ, or production has no score.
+ */
+function scoredBase({ baseline, candidate }, { baseline: production, files }) {
+    const { scoredBy } = production;
+    if (scoredBy === undefined || candidate === undefined || candidate.digest !== production.digest)
+        return undefined;
+    return { baseline: { ...baseline, baseline: { ...production.baseline, name: 'base' }, scoredBy }, files };
+}
 
 ;// CONCATENATED MODULE: ./build/actions/compare/gather.js
 
@@ -917,12 +940,13 @@ async function gather(gathering, ports) {
         : undefined;
     const trust = { trusted: gathering.base.tree.commit, head: gathering.head };
     const scored = production && (await scoredProduction(production, { ...gathering, ...trust }, ports));
+    const sameModel = scored && scoredBase(base, scored);
     const declared = policy?.evaluate.predictions !== undefined;
     const own = await evidenceOf('candidate', declared, ports, async () => filesOf(candidate));
     const pairable = own.predictions.kind === 'found' || own.outcomes !== undefined;
     const baselines = [];
     for (const name of names) {
-        const facts = factsOf(name, { base: base.baseline, production: scored, policy });
+        const facts = factsOf(name, { base: sameModel?.baseline ?? base.baseline, production: scored?.baseline, policy });
         if (facts === undefined)
             continue;
         const { baseline } = facts;
@@ -930,7 +954,7 @@ async function gather(gathering, ports) {
         const evidence = name === 'simple' || !same || !pairable
             ? NO_EVIDENCE
             : await evidenceOf(name, declared && own.predictions.kind === 'found', ports, async () => name === 'base'
-                ? filesOf(base.candidate)
+                ? (sameModel?.files ?? filesOf(base.candidate))
                 : (scored?.files ?? (await productionFiles(production, gathering, ports))));
         baselines.push({ ...facts, ...evidence });
     }
@@ -948,7 +972,7 @@ function factsOf(name, { base, production, policy, }) {
         case 'base':
             return base;
         case 'production':
-            return production?.baseline;
+            return production;
         case 'simple':
             return simpleBaseline(policy?.evaluate.simple);
     }
@@ -1811,6 +1835,33 @@ async function usable(model, read) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 10982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ loadBaseProject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85181);
+
+
+async function loadBaseProject(tree, path) {
+    try {
+        const project = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProjectIfPresent */ .w)(tree, path);
+        return project === undefined ? { kind: 'absent' } : { kind: 'present', project };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { kind: 'broken', problems: [error] };
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
+            return { kind: 'broken', problems: error.problems };
+        throw error;
+    }
+}
+
 
 /***/ }),
 
@@ -6328,6 +6379,214 @@ async function lookOn(checks, model, head) {
 
 /***/ }),
 
+/***/ 61834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findScore)
+/* harmony export */ });
+/* harmony import */ var _find_proposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78549);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13184);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7717);
+
+
+
+/**
+ * How the model in production does on the evaluation data of a head: the newest score that can be believed, as much as the head's own
+ * candidate is, because the same job made both. It must name that very model, the data, and the command of the base branch.
+ * Errors of GitHub are thrown; a score that is wrong is passed over and told in `rejected`.
+ */
+async function findScore(source, wanted) {
+    return await (0,_find_proposed_js__WEBPACK_IMPORTED_MODULE_0__/* .findProposed */ .K)(source, wanted, {
+        name: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreArtifactName */ .uw)(wanted.model, wanted.inputKey, wanted.champion.candidateDigest),
+        file: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .SCORE_FILE */ .wJ,
+        read: _read_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readScore */ .Bg,
+        contradiction: (record) => otherScore(record, wanted),
+    });
+}
+function otherScore(record, { champion, command, evaluationSet }) {
+    const isSame = record.champion.candidateDigest === champion.candidateDigest &&
+        record.champion.artifactDigest === champion.artifact.digest;
+    if (!isSame)
+        return { code: 'doubt.names-version', values: { version: record.champion.version } };
+    if (record.command !== command)
+        return { code: 'doubt.names-command', values: {} };
+    if (record.evaluationSet !== evaluationSet)
+        return { code: 'doubt.names-evaluation-set', values: {} };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 40624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ rememberedTrees)
+/* harmony export */ });
+/** The same repository, which is asked for every commit's files and parent once. */
+function rememberedTrees(repository) {
+    return {
+        branchHead: (branch) => repository.branchHead(branch),
+        mergeBase: (one, other) => repository.mergeBase(one, other),
+        firstParent: remembered((commit) => repository.firstParent(commit)),
+        tree: remembered((commit) => repository.tree(commit)),
+    };
+}
+/** What failed is asked for again. */
+function remembered(ask) {
+    const answers = new Map();
+    return async (commit) => {
+        const answer = answers.get(commit) ?? ask(commit);
+        answers.set(commit, answer);
+        try {
+            return await answer;
+        }
+        catch (error) {
+            answers.delete(commit);
+            throw error;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 74428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readProduction),
+/* harmony export */   s: () => (/* binding */ promotedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _records_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13184);
+/* harmony import */ var _records_read_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7717);
+
+
+
+/** The first environment that a merge promotes to: what runs there is called production. */
+const promotedEnvironment = (promote) => promote?.environments.find(({ on }) => on.kind === 'merge')?.name;
+/**
+ * The model in production: the release record in the GitOps repository, for the first environment that a merge promotes to.
+ * User errors, such as a missing permission, become `unreadable`.
+ */
+async function readProduction(model, promote, gitops) {
+    const environment = promotedEnvironment(promote);
+    if (promote === undefined || environment === undefined) {
+        return { kind: 'absent', reason: { code: 'production.no-environment', values: {} } };
+    }
+    const { repository, branch } = promote;
+    try {
+        return await readReleased({ model, environment, branch, repository }, gitops(repository));
+    }
+    catch (error) {
+        const first = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.problems[0] : error;
+        if (!(first instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const values = { repository, problem: first.message };
+        return { kind: 'unreadable', reason: { code: 'production.unreadable', values } };
+    }
+}
+async function readReleased({ model, environment, branch, repository: name, }, repository) {
+    const head = await repository.branchHead(branch);
+    if (head === undefined) {
+        return { kind: 'unreadable', reason: { code: 'production.no-branch', values: { branch, repository: name } } };
+    }
+    const tree = await repository.tree(head);
+    const path = (0,_records_names_js__WEBPACK_IMPORTED_MODULE_2__/* .releasePath */ .bD)(model, environment);
+    const content = await tree.read(path, _records_read_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_RELEASE_BYTES */ .xb);
+    if (content === undefined) {
+        return { kind: 'absent', reason: { code: 'production.not-released', values: { environment } } };
+    }
+    const release = (0,_records_read_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelease */ .iJ)(content, `${path} in ${name}`);
+    if (release.model !== model || release.environment !== environment) {
+        const values = { place: `${path} in ${name}`, model: release.model, environment: release.environment };
+        return { kind: 'unreadable', reason: { code: 'production.other-record', values } };
+    }
+    return { kind: 'released', release, tree };
+}
+
+
+/***/ }),
+
+/***/ 98527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ approvalSectionOf),
+/* harmony export */   fe: () => (/* binding */ replaceApprovalSection),
+/* harmony export */   ly: () => (/* binding */ approvalSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98790);
+
+
+
+const START = '<!-- trainyard:approval:start -->';
+const END = '<!-- trainyard:approval:end -->';
+const NAMED = 10;
+const LONGEST = 600;
+/** What is still needed to approve, between two hidden markers, so that `review` can replace it. Names nobody by mention. */
+function approvalSection(view, language) {
+    return [START, ...lines(view, (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .wordingOf */ .O)(language)), END].join('\n');
+}
+/** The comment with its approval section replaced; undefined when it has none, or not exactly one. */
+function replaceApprovalSection(comment, section) {
+    const place = placeOfSection(comment);
+    return place === undefined ? undefined : `${comment.slice(0, place.start)}${section}${comment.slice(place.end)}`;
+}
+/** The approval section of a comment, with its markers. */
+function approvalSectionOf(comment) {
+    const place = placeOfSection(comment);
+    return place === undefined ? undefined : comment.slice(place.start, place.end);
+}
+function placeOfSection(comment) {
+    const start = comment.indexOf(START);
+    const end = comment.indexOf(END);
+    const single = start === comment.lastIndexOf(START) && end === comment.lastIndexOf(END);
+    return single && start >= 0 && end > start ? { start, end: end + END.length } : undefined;
+}
+function lines(view, words) {
+    const { head, terms, promotable, obstacle, approvals, rejections } = view;
+    const { approval } = words;
+    if (terms === undefined)
+        return [`### ℹ️ ${approval.nothingTitle}`, '', approval.nothing];
+    if (obstacle !== undefined)
+        return [`### ⛔ ${approval.impossibleTitle}`, '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(obstacle, LONGEST)];
+    if (!promotable)
+        return [`### ⛔ ${approval.impossibleTitle}`, '', approval.notPromotable];
+    const tally = approval.tally(Math.min(approvals.length, terms.required), terms.required);
+    if (rejections.length > 0) {
+        return [`### ⛔ ${approval.rejectedTitle(voices(rejections, words))}`, '', approval.rejected(tally)];
+    }
+    const said = approvals.length === 0 ? undefined : voices(approvals, words);
+    if (approvals.length >= terms.required)
+        return [`### ✅ ${tally}`, '', approval.approved(said)];
+    const waiting = approval.waiting({
+        who: who(terms, words),
+        command: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`/approve sha=${head.slice(0, 7)}`),
+        soFar: said,
+        holds: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(terms.expiresMilliseconds, words),
+    });
+    return [`### ⏳ ${tally}`, '', waiting, '', approval.commands(OTHER_COMMANDS)];
+}
+const OTHER_COMMANDS = ['/reject', '/status', '/help'].map((command) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)).join(', ');
+const who = ({ from }, words) => from.length === 0
+    ? words.approval.anyone
+    : named(from.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)), words);
+const voices = (all, words) => named(all.map(({ login, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login), url)), words);
+/** The first ones and how many more there are. */
+function named(all, words) {
+    const left = all.length - NAMED;
+    return words.list([...all.slice(0, NAMED), ...(left > 0 ? [words.morePeople(left)] : [])]);
+}
+
+
+/***/ }),
+
 /***/ 38955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6825,6 +7084,87 @@ function gateAnnotations({ record, language, gatePlaces }) {
         .slice(0, MOST);
 }
 const levelOf = ({ verdict }) => (verdict === 'inconclusive' ? 'warning' : 'failure');
+
+
+/***/ }),
+
+/***/ 69754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shownState),
+/* harmony export */   Cy: () => (/* binding */ shownReport),
+/* harmony export */   y5: () => (/* binding */ hiddenState)
+/* harmony export */ });
+const MAXIMUM_CHARACTERS = 4_096;
+const STATE = /^<!-- trainyard:state ([A-Za-z0-9+/=]{1,4096}) -->$/m;
+/**
+ * A hidden line with the report's key facts, so that nobody has to parse Markdown. A hint only: whoever can write can edit a comment,
+ * so decisions rest on the check run and the artifact.
+ */
+function hiddenState({ record, digest, situation, language, }) {
+    const state = {
+        v: 1,
+        model: record.model,
+        head: record.head,
+        report: digest,
+        candidate: record.candidate?.digest ?? null,
+        verdict: record.verdict,
+        situation,
+        promotable: record.promotable,
+        language,
+        baselines: record.baselines.map(({ name, status, digest: of }) => ({ name, status, digest: of })),
+    };
+    const encoded = Buffer.from(JSON.stringify(state)).toString('base64');
+    return encoded.length <= MAXIMUM_CHARACTERS ? `<!-- trainyard:state ${encoded} -->` : '';
+}
+/** The digest of the report that a comment shows, as its hidden state says; undefined when it says nothing readable. */
+const shownReport = (comment) => shownState(comment)?.report;
+/** What the hidden state of a comment says; undefined when it says nothing readable. Comments of older versions are in English. */
+function shownState(comment) {
+    const state = parsedState(comment);
+    if (state === undefined)
+        return undefined;
+    const { model, report, verdict, situation, promotable, language } = state;
+    if (typeof model !== 'string' || typeof report !== 'string' || !isKnown(VERDICTS, verdict))
+        return undefined;
+    return {
+        model,
+        report,
+        verdict,
+        situation: isKnown(SITUATIONS, situation) ? situation : 'compared',
+        promotable: promotable === true,
+        language: language === 'ko' ? 'ko' : 'en',
+    };
+}
+function parsedState(comment) {
+    const encoded = STATE.exec(comment)?.[1];
+    if (encoded === undefined)
+        return undefined;
+    try {
+        const state = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'));
+        return typeof state === 'object' && state !== null ? state : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const VERDICTS = [
+    'better',
+    'pass',
+    'worse',
+    'inconclusive',
+    'first',
+    'failed',
+];
+const SITUATIONS = [
+    'compared',
+    'data-refused',
+    'training-failed',
+    'training-cancelled',
+    'no-candidate',
+];
+const isKnown = (words, value) => words.some((word) => word === value);
 
 
 /***/ }),
@@ -7489,6 +7829,197 @@ function detectableText({ row: { gate }, baseline: { detectable } }, { method })
 
 /***/ }),
 
+/***/ 23846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ sentenceOf),
+  c: () => (/* binding */ toldReason)
+});
+
+;// CONCATENATED MODULE: ./build/src/metrics/untested.js
+/** Why a metric cannot be tested with rows; the sentences are in `src/report/wording`. */
+const UNTESTED = [
+    /* What the metric needs, and these predictions are of another kind. */
+    'needs-classes',
+    'needs-class-scores',
+    'needs-label-scores',
+    'needs-probabilities',
+    'needs-numbers',
+    'needs-texts',
+    'needs-queries',
+    /** Of several classes: precision, recall and F1 are then of one class each. */
+    'needs-average',
+    'no-scores',
+    'no-probabilities',
+    'negative-relevance',
+    /** Rows of one query are in different clusters. */
+    'query-in-clusters',
+    'too-large',
+    /* What is wrong with the rows. */
+    'no-rows',
+    'few-units',
+    'class-absent',
+    'class-of-one-row',
+    'class-rare',
+    'not-finite',
+    /** All rows differ by the same, so there is no error to hold the difference against. */
+    'no-spread',
+];
+
+;// CONCATENATED MODULE: ./build/src/metrics/reason-values.js
+
+const BASELINES = ['production', 'base', 'simple'];
+const ARTIFACT = { artifact: 'number' };
+const RUN = { ...ARTIFACT, run: 'number' };
+/** The values that the sentence of each code needs. */
+const REASON_VALUES = {
+    'metric.not-measured': {},
+    'metric.missing': {},
+    'metric.not-a-number': { value: 'text' },
+    'metric.below-limit': { limit: 'number' },
+    'metric.above-limit': { limit: 'number' },
+    'metric.worse': { baselines: 'text' },
+    'metric.inconclusive': { baselines: 'text' },
+    'metric.inconclusive-needs': {
+        baselines: 'text',
+        count: 'number',
+        what: ['rows', 'clusters', 'queries', 'tests', 'seeds'],
+    },
+    'metric.few-differ': {
+        baselines: 'text',
+        count: 'number',
+        what: ['rows', 'tests'],
+        least: 'number',
+        confidence: 'number',
+        needed: 'number',
+    },
+    'metric.direction-unknown': {},
+    'metric.no-baseline': {},
+    'metric.no-baseline-number': {},
+    'metric.other-version': { baseline: BASELINES, before: 'text', now: 'text' },
+    'metric.other-samples': { baseline: BASELINES, before: 'number', now: 'number' },
+    'verdict.more-metrics': { count: 'number' },
+    'verdict.slice': { slice: 'text', baseline: BASELINES },
+    'verdict.nothing-gated': {},
+    'verdict.first': {},
+    'verdict.evaluation-set-undeclared': {},
+    'verdict.evaluation-set-reused': { models: 'number' },
+    'verdict.no-uncertainty': {},
+    'verdict.rows-left-out': { count: 'number' },
+    'policy.absent': {},
+    'policy.broken': { problem: 'text' },
+    'baseline.other-data': { baseline: BASELINES },
+    'production.no-environment': {},
+    'production.no-branch': { branch: 'text', repository: 'text' },
+    'production.not-released': { environment: 'text' },
+    'production.other-record': { place: 'text', model: 'text', environment: 'text' },
+    'production.unreadable': { repository: 'text', problem: 'text' },
+    'production.not-scored': { version: 'text' },
+    'base.no-model': {},
+    'base.not-trained': { commits: 'number' },
+    'base.unreadable': { problem: 'text' },
+    'simple.undeclared': {},
+    'rows.absent': { model: 'text' },
+    'rows.unreadable': { model: 'text', problem: 'text' },
+    'rows.partial': { baseline: BASELINES, common: 'number', missing: 'number', extra: 'number' },
+    'rows.not-tested': { baseline: BASELINES, why: UNTESTED },
+    'rows.disagree': { model: 'text', reported: 'number', computed: 'number' },
+    'candidate.data-refused': {},
+    'candidate.training-failed': {},
+    'candidate.training-cancelled': {},
+    'candidate.none': { inputKey: 'text' },
+    'doubt.expired': ARTIFACT,
+    'doubt.run-unknown': ARTIFACT,
+    'doubt.unreadable': { ...ARTIFACT, problem: 'text' },
+    'doubt.other-digest': ARTIFACT,
+    'doubt.not-reviewed': ARTIFACT,
+    'doubt.not-in-store': { ...ARTIFACT, store: 'text' },
+    'doubt.run-of-nobody': { ...RUN, expected: 'text' },
+    'doubt.run-elsewhere': { ...RUN, repository: 'text', expected: 'text' },
+    'doubt.run-workflow': { ...RUN, workflow: 'text', expected: 'text' },
+    'doubt.run-event': { ...RUN, event: 'text' },
+    'doubt.run-commit': { ...RUN, commit: 'text' },
+    'doubt.run-branch': { ...RUN, branch: 'text', expected: 'text' },
+    'doubt.run-unproposed': RUN,
+    'doubt.run-base': { ...RUN, expected: 'text', pullRequest: 'number', base: 'text' },
+    'doubt.run-moved': { ...RUN, expected: 'text', pullRequest: 'number' },
+    'doubt.no-history': { ...ARTIFACT, commit: 'text' },
+    'doubt.edits-workflows': { ...ARTIFACT, commit: 'text', files: 'text' },
+    'doubt.other-content': { ...ARTIFACT, commit: 'text', head: 'text', files: 'text' },
+    'doubt.names-model': { ...ARTIFACT, model: 'text', expected: 'text' },
+    'doubt.names-repository': { ...ARTIFACT, repository: 'text' },
+    'doubt.names-commit': { ...ARTIFACT, commit: 'text', expected: 'text' },
+    'doubt.names-run': { ...RUN, named: 'number' },
+    'doubt.names-pull-request': { ...ARTIFACT, pullRequest: 'number' },
+    'doubt.names-input-key': ARTIFACT,
+    'doubt.names-version': { ...ARTIFACT, version: 'text' },
+    'doubt.names-command': ARTIFACT,
+    'doubt.names-evaluation-set': ARTIFACT,
+};
+/** Whether somebody's values are those that the sentence of a code needs. */
+function hasValuesOf(code, values) {
+    return Object.entries(REASON_VALUES[code]).every(([name, kind]) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (kind === 'number')
+            return typeof value === 'number';
+        return typeof value === 'string' && (kind === 'text' || kind.includes(value));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/wording/reasons-en.js
+var reasons_en = __webpack_require__(5028);
+;// CONCATENATED MODULE: ./build/src/report/told-reason.js
+
+
+const LONGEST = 1_024;
+const LONGEST_NAME = 80;
+/** Each is an artifact: the newest ones tell what is wrong. */
+const MOST_CAUSES = 5;
+function toldReason(reason) {
+    const because = (reason.because ?? []).slice(0, MOST_CAUSES).map((cause) => ({
+        code: cause.code,
+        text: clipped(sentenceOf(cause, reasons_en/* REASONS_EN */.g), LONGEST),
+        values: toldValues(cause.values),
+    }));
+    return {
+        code: reason.code,
+        metric: reason.metric === undefined ? null : clipped(reason.metric, LONGEST),
+        text: clipped(sentenceOf(reason, reasons_en/* REASONS_EN */.g), LONGEST),
+        values: toldValues(reason.values),
+        ...(because.length === 0 ? {} : { because }),
+    };
+}
+const toldValues = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value : clipped(String(value), LONGEST),
+]));
+/** The sentence in a language, `metric: ` before it where it is about one. Plain text. */
+function sentenceOf(reason, words) {
+    const { metric, because = [] } = reason;
+    const known = knownSentence(reason.code, reason.values, words);
+    // The text of a record has its causes in it.
+    const sentence = known === undefined ? textOf(reason) : [known, ...because.map((cause) => causeOf(cause, words))].join(' ');
+    return metric === undefined || metric === null ? sentence : `${shortened(metric)}: ${sentence}`;
+}
+const causeOf = (cause, words) => knownSentence(cause.code, cause.values, words) ?? textOf(cause);
+const textOf = (told) => 'text' in told ? told.text : told.code;
+/** Undefined for what this version has no sentence for: a code of another version, or values that are not those of the code. */
+function knownSentence(code, values, words) {
+    if (!isKnown(code, words) || !hasValuesOf(code, values))
+        return undefined;
+    return words[code](values);
+}
+const isKnown = (code, words) => Object.hasOwn(words, code);
+const shortened = (name) => (name.length > LONGEST_NAME ? `${clipped(name, LONGEST_NAME)}…` : name);
+/** Cutting may halve a surrogate pair, which has no canonical form. */
+const clipped = (text, limit) => text.slice(0, limit).toWellFormed();
+
+
+/***/ }),
+
 /***/ 10714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7553,6 +8084,94 @@ function reasons({ reasons: all }, most, words) {
     const left = all.length - most;
     const lines = all.slice(0, most).map((reason) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(reason, words.reasons))}`);
     return [[...lines, ...(left > 0 ? [`- ${words.more(left)}`] : [])].join('\n')];
+}
+
+
+/***/ }),
+
+/***/ 47394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ reportedOf),
+/* harmony export */   SZ: () => (/* binding */ isApproved),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   cP: () => (/* binding */ approvalStatus),
+/* harmony export */   iz: () => (/* binding */ fittingDescription),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _records_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13184);
+/* harmony import */ var _wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75061);
+
+
+/**
+ * The commit status that says where the approval of a pull request stands. Undefined when no model has a report: then there is nothing to
+ * say, and what `compare` said stays.
+ */
+function approvalStatus(reviews, targetUrl, language) {
+    const state = stateOf(reviews);
+    if (state === undefined)
+        return undefined;
+    const speaking = reportedOf(reviews).filter((review) => standingOf(review) === state);
+    const shown = speaking.map((review) => `${review.model}: ${standingText(review, language)}`);
+    return { context: _records_names_js__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_STATUS */ .J2, state, description: fitting(shown, language), targetUrl };
+}
+/** The models that there is something to say about: those with a report, believed or not. */
+const reportedOf = (reviews) => reviews.filter((review) => review.kind === 'open' || review.obstacle !== 'no-report');
+/** Whether nothing more is needed: every model with a report has its approvals or needs none, and there is at least one. */
+const isApproved = (reviews) => stateOf(reviews) === 'success';
+/** The worst one speaks for all. */
+const STATES = ['failure', 'pending', 'success'];
+function stateOf(reviews) {
+    const standings = reportedOf(reviews).map(standingOf);
+    return STATES.find((known) => standings.includes(known));
+}
+/** Where one model stands. */
+function standingOf(review) {
+    if (review.kind === 'closed')
+        return mayMerge(review) ? 'success' : 'failure';
+    switch (review.state.decision) {
+        case 'approved':
+            return 'success';
+        case 'waiting':
+            return 'pending';
+        case 'rejected':
+            return 'failure';
+    }
+}
+/** The same in a few words, plain text. */
+function standingText(review, language) {
+    const { status: words } = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewWordingOf */ .s)(language);
+    if (review.kind === 'closed')
+        return words.obstacle[review.obstacle];
+    const { decision, required, missing, approvals, rejections } = review.state;
+    const tally = words.tally(required - missing, required);
+    switch (decision) {
+        case 'approved':
+            return words.approved(tally, logins(approvals));
+        case 'waiting':
+            return tally;
+        case 'rejected':
+            return words.rejected(logins(rejections));
+    }
+}
+/** A new model has no policy before its first merge, which promotes nothing: there is nothing to approve. */
+const mayMerge = ({ obstacle, report }) => obstacle === 'no-policy' && report !== undefined && !['failed', 'worse'].includes(report.record.verdict);
+const logins = (voices) => voices.map(({ login }) => login).join(', ');
+/** GitHub takes 140 characters. UTF-16 units are never fewer than those, however it counts. */
+const LONGEST_DESCRIPTION = 140;
+/** A description of a commit status, cut to what GitHub takes. */
+function fittingDescription(whole, limit = LONGEST_DESCRIPTION) {
+    return whole.length <= limit ? whole : `${whole.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** As many texts as fit, then how many are left out. */
+function fitting(texts, language) {
+    const whole = texts.join('; ');
+    if (whole.length <= LONGEST_DESCRIPTION)
+        return whole;
+    const [first = '', ...others] = texts;
+    const more = others.length === 0 ? '' : `; ${(0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewWordingOf */ .s)(language).status.more(others.length)}`;
+    return `${fittingDescription(first, LONGEST_DESCRIPTION - more.length)}${more}`;
 }
 
 

@@ -747,7 +747,7 @@ async function run(name) {
     if (await servesAsThread())
         return;
     // Not imported statically: ncc forgets the licences of the packages in the bundle's first file.
-    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1659), __nccwpck_require__.e(3883), __nccwpck_require__.e(6620), __nccwpck_require__.e(4655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34655));
+    const mains = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(6620), __nccwpck_require__.e(3957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23957));
     await mains[name]();
 }
 /** Runs the action named by the root action's input `command`. */

@@ -25,6 +25,8 @@ const MOST_KINDS = 4;
 /** From this idle share on a GPU costs more than it gives. */
 export const MOSTLY_IDLE = 0.5;
 const NOTEWORTHY_SECONDS = 60;
+/** What is less would be written with an exponent. */
+const LEAST_COST = 0.0001;
 
 /** What the training took, in one line below the heading. Nothing for one that cost next to nothing. */
 export function usageLine({ record, language }: Pick<ReportView, 'record' | 'language'>): readonly string[] {
@@ -130,7 +132,10 @@ const idleShare = (idle: number): string => `${idle > MOSTLY_IDLE ? '⚠️ ' : 
 const energy = (kilowattHours: number): string => `${amount(kilowattHours)} kWh`;
 
 const priced = ({ amount: total, perHour, currency }: Cost, { usage }: Wording): string =>
-  usage.price(`${amount(total)} ${currency}`, `${amount(perHour)} ${currency}`);
+  usage.price(
+    `${total > 0 && total < LEAST_COST ? `<${amount(LEAST_COST)}` : amount(total)} ${currency}`,
+    `${amount(perHour)} ${currency}`,
+  );
 
 const gpuMemory = (
   { peakMemoryBytes, memoryBytes }: { readonly peakMemoryBytes: number; readonly memoryBytes: number | null },

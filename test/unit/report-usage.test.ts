@@ -90,6 +90,11 @@ describe('the line on the training', () => {
       { ...PLAIN, wallSeconds: 4, cost: { amount: 0.00277, currency: 'EUR', perHour: 2.5 } },
       'trained 4 s · 0.0028 EUR (2.50 EUR/h)',
     ],
+    [
+      'writes no exponent for next to nothing',
+      { ...PLAIN, wallSeconds: 4, cost: { amount: 0.000077, currency: 'EUR', perHour: 0.07 } },
+      'trained 4 s · <0.0001 EUR (0.070 EUR/h)',
+    ],
   ])('%s', (_what, usage, line) => {
     expect(lineOf(usage)).toBe(line);
   });
