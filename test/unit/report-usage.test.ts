@@ -93,7 +93,7 @@ describe('the line on the training', () => {
     [
       'writes no exponent for next to nothing',
       { ...PLAIN, wallSeconds: 4, cost: { amount: 0.000077, currency: 'EUR', perHour: 0.07 } },
-      'trained 4 s · <0.0001 EUR (0.070 EUR/h)',
+      'trained 4 s · <0.0001 EUR (0.07 EUR/h)',
     ],
   ])('%s', (_what, usage, line) => {
     expect(lineOf(usage)).toBe(line);
