@@ -319,8 +319,9 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
     const look = pull === undefined ? null : await (0,_src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__/* .findLook */ .D)(ports, pull, { model, head: context.head }, digest);
     const gathered = candidate?.kind === 'found'
         ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .gather */ .k)({
-            ...{ model, policy, candidate, base, expected, keepIn },
+            ...{ model, policy, candidate, expected, keepIn, trusted: baseTree.commit },
             ...{ head: context.head, defaultBranch: context.defaultBranch },
+            base: baseTree.commit === context.head ? await before(base, ports) : base,
         }, { ...ports, wasMerged: mergedInto(context, ports) })
         : undefined;
     const rows = gathered && policy ? await comparedRows(gathered, policy, look, ports) : _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROWS */ .c;
@@ -342,6 +343,15 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
         runUrl: context.runUrl,
         now: ports.clock.now(),
     };
+}
+/** The head of the base branch is compared with the commit before it, and not with itself. */
+async function before({ config, tree }, { repository }) {
+    const parent = await repository.firstParent(tree.commit);
+    if (parent === undefined)
+        return { config, tree, project: undefined };
+    const parentTree = await repository.tree(parent);
+    const loaded = await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaseProject */ .R)(parentTree, config);
+    return { config, tree: parentTree, project: loaded.kind === 'present' ? loaded.project : undefined };
 }
 /** Rows need the policy: without one nobody has said which columns hold what. */
 function comparedRows(gathered, { task, evaluate }, look, { withRows, clock, log }) {
@@ -938,8 +948,7 @@ async function gather(gathering, ports) {
     const production = names.includes('production')
         ? await productionBaseline(model, policy?.promote, ports.gitops, stale)
         : undefined;
-    const trust = { trusted: gathering.base.tree.commit, head: gathering.head };
-    const scored = production && (await scoredProduction(production, { ...gathering, ...trust }, ports));
+    const scored = production && (await scoredProduction(production, gathering, ports));
     const sameModel = scored && scoredBase(base, scored);
     const declared = policy?.evaluate.predictions !== undefined;
     const own = await evidenceOf('candidate', declared, ports, async () => filesOf(candidate));
@@ -7669,21 +7678,25 @@ function sliceDetails({ record, language, method }, limits) {
         return [];
     const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .wordingOf */ .O)(language);
     const shown = slices.slice(0, limits.slices);
-    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('lllrrrrll', [
+    const [baseline, another] = new Set(shown.map((slice) => slice.baseline));
+    // The only one stands at the head of its numbers, and leaves the verdict its room.
+    const only = another === undefined ? baseline : undefined;
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(only === undefined ? 'lllrrrrll' : 'llrrrrll', [
         words.details.slice,
         words.table.metric,
-        words.details.baseline,
+        ...(only === undefined ? [words.details.baseline] : []),
         words.details.rows,
-        words.details.before,
+        only === undefined ? words.details.before : words.baselines[only],
         words.table.candidate,
         words.table.delta((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentage */ .X1)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceOf */ .i2)({ method }))),
         words.details.sliceP,
         words.table.verdict,
-    ], shown.map((slice) => cells(slice, words)));
+    ], shown.map((slice) => cells(slice, only === undefined, words)));
     const title = words.details.sliceTitle((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(shown.length), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(slices.length));
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, content)];
 }
-function cells(slice, words) {
+/** @param named whether each row names its baseline */
+function cells(slice, named, words) {
     const { delta, interval, adjustedPValue, test } = slice;
     const format = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFormat */ .AZ)([slice.before, slice.candidate], delta === null ? [] : [delta]);
     const change = delta === null ? '–' : format.delta(delta);
@@ -7691,7 +7704,7 @@ function cells(slice, words) {
     return [
         `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice.by, 40)} = ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice.value, 60)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice.metric),
-        words.baselines[slice.baseline],
+        ...(named ? [words.baselines[slice.baseline]] : []),
         (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedThousands */ .Gy)(slice.rows),
         format.value(slice.before),
         format.value(slice.candidate),

@@ -17,7 +17,7 @@ import type { ExpectedProposal } from '../../src/records/provenance.ts';
 import type { ApprovalTerms } from '../../src/report/approval-section.ts';
 import { emptyReport, judgedReport, type ReportSubject } from '../../src/report/build-report.ts';
 import type { Method, PromotionChange, ReportView, Situation } from '../../src/report/report-view.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, type Gathering, gather } from './gather.ts';
 import type { CompareInputs } from './inputs.gen.ts';
 import { manifestDiffs, withDiffs } from './manifest-diff.ts';
 import type { PublishPorts } from './publish.ts';
@@ -112,8 +112,9 @@ async function examine(
     candidate?.kind === 'found'
       ? await gather(
           {
-            ...{ model, policy, candidate, base, expected, keepIn },
+            ...{ model, policy, candidate, expected, keepIn, trusted: baseTree.commit },
             ...{ head: context.head, defaultBranch: context.defaultBranch },
+            base: baseTree.commit === context.head ? await before(base, ports) : base,
           },
           { ...ports, wasMerged: mergedInto(context, ports) },
         )
@@ -138,6 +139,17 @@ async function examine(
     runUrl: context.runUrl,
     now: ports.clock.now(),
   };
+}
+
+type Base = Gathering['base'];
+
+/** The head of the base branch is compared with the commit before it, and not with itself. */
+async function before({ config, tree }: Base, { repository }: Pick<ComparePorts, 'repository'>): Promise<Base> {
+  const parent = await repository.firstParent(tree.commit);
+  if (parent === undefined) return { config, tree, project: undefined };
+  const parentTree = await repository.tree(parent);
+  const loaded = await loadBaseProject(parentTree, config);
+  return { config, tree: parentTree, project: loaded.kind === 'present' ? loaded.project : undefined };
 }
 
 /** Rows need the policy: without one nobody has said which columns hold what. */

@@ -33,7 +33,10 @@ export interface Gathering {
   /** Undefined when the base branch has none for the model. */
   readonly policy: Policy | undefined;
   readonly candidate: FoundCandidate;
+  /** Where the base baseline is looked for. */
   readonly base: Pick<WantedBase, 'config' | 'project' | 'tree'>;
+  /** Commit of the base branch, whose policy and workflows count. */
+  readonly trusted: string;
   /** The commit that is judged. */
   readonly head: string;
   readonly expected: ExpectedProposal;
@@ -74,8 +77,7 @@ export async function gather(gathering: Gathering, ports: GatherPorts): Promise<
   const production = names.includes('production')
     ? await productionBaseline(model, policy?.promote, ports.gitops, stale)
     : undefined;
-  const trust = { trusted: gathering.base.tree.commit, head: gathering.head };
-  const scored = production && (await scoredProduction(production, { ...gathering, ...trust }, ports));
+  const scored = production && (await scoredProduction(production, gathering, ports));
   const sameModel = scored && scoredBase(base, scored);
 
   const declared = policy?.evaluate.predictions !== undefined;

@@ -14,26 +14,30 @@ export function sliceDetails({ record, language, method }: ReportView, limits: D
   if (slices.length === 0) return [];
   const words = wordingOf(language);
   const shown = slices.slice(0, limits.slices);
+  const [baseline, another] = new Set(shown.map((slice) => slice.baseline));
+  // The only one stands at the head of its numbers, and leaves the verdict its room.
+  const only = another === undefined ? baseline : undefined;
   const content = table(
-    'lllrrrrll',
+    only === undefined ? 'lllrrrrll' : 'llrrrrll',
     [
       words.details.slice,
       words.table.metric,
-      words.details.baseline,
+      ...(only === undefined ? [words.details.baseline] : []),
       words.details.rows,
-      words.details.before,
+      only === undefined ? words.details.before : words.baselines[only],
       words.table.candidate,
       words.table.delta(percentage(confidenceOf({ method }))),
       words.details.sliceP,
       words.table.verdict,
     ],
-    shown.map((slice) => cells(slice, words)),
+    shown.map((slice) => cells(slice, only === undefined, words)),
   );
   const title = words.details.sliceTitle(groupedThousands(shown.length), groupedThousands(slices.length));
   return [details(title, content)];
 }
 
-function cells(slice: Slice, words: Wording): readonly string[] {
+/** @param named whether each row names its baseline */
+function cells(slice: Slice, named: boolean, words: Wording): readonly string[] {
   const { delta, interval, adjustedPValue, test } = slice;
   const format = rowFormat([slice.before, slice.candidate], delta === null ? [] : [delta]);
   const change = delta === null ? '–' : format.delta(delta);
@@ -41,7 +45,7 @@ function cells(slice: Slice, words: Wording): readonly string[] {
   return [
     `${code(slice.by, 40)} = ${code(slice.value, 60)}`,
     code(slice.metric),
-    words.baselines[slice.baseline],
+    ...(named ? [words.baselines[slice.baseline]] : []),
     groupedThousands(slice.rows),
     format.value(slice.before),
     format.value(slice.candidate),

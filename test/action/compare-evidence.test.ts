@@ -38,6 +38,7 @@ async function gathered(pr: Scenario): Promise<Gathered> {
       policy: policyOf(project, MODEL),
       candidate,
       base: { config: 'trainyard.yaml', project, tree },
+      trusted: base,
       head,
       expected,
       keepIn: FOLDER,

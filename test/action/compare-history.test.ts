@@ -108,6 +108,25 @@ describe('a run of the default branch', () => {
     expect(pr.reports()).toEqual([]);
   });
 
+  test('is compared with the commit before, and not with itself', async () => {
+    const pr = scenario();
+    pr.release(OLD);
+    await pr.candidate(pr.base, OLD, model('a'));
+    const commit = commitOf(pr, 'b');
+    await pr.candidate(commit, { ...OLD, roc_auc: 0.99 }, model('b'));
+    const { summary } = await reportOn(pr, commit);
+    expect(summary).toContain(`base \`${pr.base.slice(0, 7)}\``);
+    expect(summary).not.toContain(`base \`${commit.slice(0, 7)}\``);
+    expect(summary).toContain('## ✅ Better');
+  });
+
+  test('of the first commit has nothing to be compared with', async () => {
+    const pr = scenario();
+    await pr.candidate(pr.base, OLD, model('a'));
+    const { summary } = await reportOn(pr, pr.base);
+    expect(summary).toContain('base (none yet)');
+  });
+
   test('goes on without the history when the report cannot be kept', async () => {
     const pr = scenario();
     pr.release(OLD);
