@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { branchWith, type Fixture, refusal, startFixture } from './github-support.ts';
+import { type Fixture, type OpenPull, openPull, refusal } from './github-support.ts';
 
 const wine = { owner: 'acme', repo: 'wine' };
 
@@ -8,23 +8,11 @@ describe('issues, comments, checks and statuses', () => {
   let number: number;
   let head: string;
 
+  let caused: OpenPull['caused'];
+  let job: OpenPull['job'];
+
   beforeAll(async () => {
-    fixture = await startFixture();
-    const { github } = fixture;
-    github.addOrganization('acme', { olga: 'admin' });
-    github.addTeam('acme', 'risk-ml', ['rita']);
-    await github.addRepository({
-      owner: 'acme',
-      name: 'wine',
-      collaborators: { alice: 'write', tim: 'triage', mona: 'maintain' },
-      teams: { 'risk-ml': 'maintain' },
-    });
-    github.addUser('stranger');
-    head = await branchWith(fixture.as('alice'), wine, 'change', { 'x.txt': '1\n' });
-    const { data } = await fixture
-      .as('alice')
-      .rest.pulls.create({ ...wine, title: 'Change', head: 'change', base: 'main' });
-    number = data.number;
+    ({ fixture, number, head, caused, job } = await openPull());
   });
 
   beforeEach(() => {
@@ -35,26 +23,6 @@ describe('issues, comments, checks and statuses', () => {
     expect(fixture.github.violations).toEqual([]);
     await fixture[Symbol.asyncDispose]();
   });
-
-  /** Without the events of the runs that the tests themselves make. */
-  const caused = () => fixture.events.filter(({ name }) => name !== 'workflow_run');
-
-  const job = (permissions: Readonly<Record<string, 'read' | 'write'>>) => {
-    const run = fixture.github.createRun({
-      repository: 'acme/wine',
-      workflowPath: '.github/workflows/check.yml',
-      workflowName: 'Check',
-      event: 'pull_request',
-      headSha: head,
-      headBranch: 'change',
-      headRepository: 'acme/wine',
-      actor: 'alice',
-      pullRequestNumbers: [number],
-      displayTitle: 'Change',
-    });
-    const handle = fixture.github.createJob({ runId: run.id, name: 'check', permissions, labels: ['ubuntu-latest'] });
-    return { run, handle, octokit: fixture.octokit(handle.token) };
-  };
 
   test('many comments come in pages that paginate follows', async () => {
     const alice = fixture.as('alice');

@@ -128,3 +128,59 @@ export const branchWith = async (
   }
   return head;
 };
+
+/** The repository acme/wine with people of every role, an open pull request, and jobs that run for it. */
+export interface OpenPull {
+  readonly fixture: Fixture;
+  /** Of the pull request. */
+  readonly number: number;
+  readonly head: string;
+  /** What happened since the last test, without the events of the runs that the tests themselves make. */
+  caused(): Fixture['events'];
+  /** A job with these rights, and a client with its token. */
+  job(permissions: Readonly<Record<string, 'read' | 'write'>>): {
+    readonly run: ReturnType<Fixture['github']['createRun']>;
+    readonly handle: ReturnType<Fixture['github']['createJob']>;
+    readonly octokit: ReturnType<Fixture['octokit']>;
+  };
+}
+
+export async function openPull(): Promise<OpenPull> {
+  const fixture = await startFixture();
+  const { github } = fixture;
+  const wine = { owner: 'acme', repo: 'wine' };
+  github.addOrganization('acme', { olga: 'admin' });
+  github.addTeam('acme', 'risk-ml', ['rita']);
+  await github.addRepository({
+    owner: 'acme',
+    name: 'wine',
+    collaborators: { alice: 'write', tim: 'triage', mona: 'maintain' },
+    teams: { 'risk-ml': 'maintain' },
+  });
+  github.addUser('stranger');
+  const alice = fixture.as('alice');
+  const head = await branchWith(alice, wine, 'change', { 'x.txt': '1\n' });
+  const { data } = await alice.rest.pulls.create({ ...wine, title: 'Change', head: 'change', base: 'main' });
+  return {
+    fixture,
+    number: data.number,
+    head,
+    caused: () => fixture.events.filter(({ name }) => name !== 'workflow_run'),
+    job(permissions) {
+      const run = github.createRun({
+        repository: 'acme/wine',
+        workflowPath: '.github/workflows/check.yml',
+        workflowName: 'Check',
+        event: 'pull_request',
+        headSha: head,
+        headBranch: 'change',
+        headRepository: 'acme/wine',
+        actor: 'alice',
+        pullRequestNumbers: [data.number],
+        displayTitle: 'Change',
+      });
+      const handle = github.createJob({ runId: run.id, name: 'check', permissions, labels: ['ubuntu-latest'] });
+      return { run, handle, octokit: fixture.octokit(handle.token) };
+    },
+  };
+}
