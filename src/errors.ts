@@ -58,6 +58,12 @@ export function throwProblems(problems: readonly UserError[]): void {
   throw others.length === 0 ? first : new UserErrors([first, ...others]);
 }
 
+/** What is told of an error first; undefined for a bug. */
+export function firstUserError(error: unknown): UserError | undefined {
+  if (error instanceof UserErrors) return error.problems[0];
+  return error instanceof UserError ? error : undefined;
+}
+
 /** The message of anything that can be thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

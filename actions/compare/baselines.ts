@@ -1,7 +1,7 @@
 import { type InputKey, inputKeys } from '../../src/config/input-key.ts';
-import { loadBaseProject } from '../../src/config/load-base.ts';
+import { readableProject } from '../../src/config/load-base.ts';
 import { modelNamed, type Project, type Promote } from '../../src/config/project.ts';
-import { UserError, UserErrors } from '../../src/errors.ts';
+import { firstUserError, UserError } from '../../src/errors.ts';
 import type { LedgerEntry } from '../../src/generated/ledger-entry.ts';
 import type { ReleaseRecord } from '../../src/generated/release.ts';
 import type { Reason } from '../../src/metrics/reason.ts';
@@ -169,8 +169,7 @@ async function trainedAncestor(
 
 /** A configuration that could not be read in the past ends the search, and is nobody's fault today. */
 async function olderKey(tree: Tree, config: string, model: string): Promise<InputKey | undefined> {
-  const loaded = await loadBaseProject(tree, config);
-  return loaded.kind === 'present' ? modelKey(loaded.project, tree, model) : undefined;
+  return modelKey(await readableProject(tree, config), tree, model);
 }
 
 /** Constants that the team committed. They are measured on no data, so they stand beside any. */
@@ -187,8 +186,8 @@ async function orUnreadable(read: () => Promise<BaselineFacts>): Promise<Baselin
   try {
     return await read();
   } catch (error) {
-    const first = error instanceof UserErrors ? error.problems[0] : error;
-    if (!(first instanceof UserError)) throw error;
+    const first = firstUserError(error);
+    if (first === undefined) throw error;
     return without('base', 'unreadable', { code: 'base.unreadable', values: { problem: first.message } });
   }
 }

@@ -1,7 +1,7 @@
 import { loadProjectIfPresent } from '../../src/config/load.ts';
-import { loadBaseProject } from '../../src/config/load-base.ts';
+import { loadBaseProject, readableProject } from '../../src/config/load-base.ts';
 import { type Policy, policyChanged, policyOf } from '../../src/config/policy.ts';
-import { type Approver, modelNamed, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
+import { modelNamed, type Project, pointerOf, positionOf } from '../../src/config/project.ts';
 import { modelLanguages } from '../../src/config/shared-language.ts';
 import { UserError } from '../../src/errors.ts';
 import type { ReportRecord } from '../../src/generated/report.ts';
@@ -14,9 +14,9 @@ import { type FoundCandidate, findCandidate } from '../../src/records/find-candi
 import { findLook } from '../../src/records/find-look.ts';
 import type { NoneBelieved } from '../../src/records/first-believable.ts';
 import type { ExpectedProposal } from '../../src/records/provenance.ts';
-import type { ApprovalTerms } from '../../src/report/approval-section.ts';
 import { emptyReport, judgedReport, type ReportSubject } from '../../src/report/build-report.ts';
 import type { Method, PromotionChange, ReportView, Situation } from '../../src/report/report-view.ts';
+import { approvalTerms } from '../../src/review/authorise.ts';
 import { type Gathered, type Gathering, gather } from './gather.ts';
 import type { CompareInputs } from './inputs.gen.ts';
 import { manifestDiffs, withDiffs } from './manifest-diff.ts';
@@ -131,7 +131,7 @@ async function examine(
     // They decide nothing, so those of the pull request count where the base branch has none.
     ...((policy ?? proposed)?.evaluate.report ?? { language: 'en', comment: 'always' }),
     languages: modelLanguages(base.project, proposal),
-    terms: policy === undefined ? undefined : termsOf(policy),
+    terms: policy && approvalTerms(policy.approve),
     changes: policy === undefined ? [] : await changesOf(policy, subject, gathered, ports),
     method: policy && methodOf(policy, record),
     gatePlaces: gatePlaces(proposal, model),
@@ -148,8 +148,7 @@ async function before({ config, tree }: Base, { repository }: Pick<ComparePorts,
   const parent = await repository.firstParent(tree.commit);
   if (parent === undefined) return { config, tree, project: undefined };
   const parentTree = await repository.tree(parent);
-  const loaded = await loadBaseProject(parentTree, config);
-  return { config, tree: parentTree, project: loaded.kind === 'present' ? loaded.project : undefined };
+  return { config, tree: parentTree, project: await readableProject(parentTree, config) };
 }
 
 /** Rows need the policy: without one nobody has said which columns hold what. */
@@ -230,15 +229,6 @@ function whyNothing(inputs: ModelInputs, candidate: NoneBelieved | undefined): r
         ...(candidate?.rejected ?? []),
       ];
   }
-}
-
-function termsOf({ approve }: Policy): ApprovalTerms {
-  const { required, from, expiresMilliseconds } = approve;
-  return { required, from: from.map(approverName), expiresMilliseconds };
-}
-
-function approverName(approver: Approver): string {
-  return approver.kind === 'user' ? `@${approver.login}` : `@${approver.organization}/${approver.team}`;
 }
 
 /** What the merge will write: the exact difference where it can be planned today, else the values of the policy. */

@@ -1,4 +1,4 @@
-import { loadBaseProject } from '../../src/config/load-base.ts';
+import { readableProject } from '../../src/config/load-base.ts';
 import type { Project } from '../../src/config/project.ts';
 import { modelLanguages, sharedLanguage } from '../../src/config/shared-language.ts';
 import { UserError } from '../../src/errors.ts';
@@ -31,8 +31,7 @@ export async function languageBefore(
   }
 
   async function projectAt(commit: string): Promise<Project | undefined> {
-    const loaded = await loadBaseProject(await ports.repository.tree(commit), config);
-    return loaded.kind === 'present' ? loaded.project : undefined;
+    return await readableProject(await ports.repository.tree(commit), config);
   }
 }
 

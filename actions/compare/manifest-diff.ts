@@ -6,7 +6,7 @@ import type { RemoteRepository } from '../../src/ports.ts';
 import { readGitOpsFiles } from '../../src/release/gitops-files.ts';
 import { type ApprovedModel, planPromotion } from '../../src/release/promotion.ts';
 import type { PromotionChange } from '../../src/report/report-view.ts';
-import { pathInStore } from '../../src/store/store-uri.ts';
+import { parseStore, pathInStore } from '../../src/store/store-uri.ts';
 
 /** What the report speaks of: the merge commit is not known yet, so the head stands for it. */
 export interface ProposedPromotion {
@@ -26,8 +26,8 @@ export async function manifestDiffs(
   proposed: ProposedPromotion,
   gitops: Pick<RemoteRepository, 'branchHead' | 'tree'>,
 ): Promise<ReadonlyMap<string, string>> {
-  const approved = approvedModel(proposed);
   try {
+    const approved = approvedModel(proposed);
     const head = await gitops.branchHead(proposed.promote.branch);
     if (head === undefined) return new Map();
     const { models, files } = await readGitOpsFiles(await gitops.tree(head), [approved]);
@@ -64,7 +64,7 @@ function approvedModel({ record, candidateDigest, promote, head, pullRequest }: 
     gated: [],
     approvals: [],
     runUrl: run.url,
-    artifact: { uri: artifact.uri ?? `${promote.store}/${path}`, digest: artifact.digest, path },
+    artifact: { uri: `${parseStore(promote.store).uri}/${path}`, digest: artifact.digest, path },
     environments: promote.environments.filter(({ on }) => on.kind === 'merge'),
   };
 }

@@ -2,7 +2,7 @@ import { type BaseKeys, shortCommit } from '../../src/config/affected.ts';
 import { inputKeys } from '../../src/config/input-key.ts';
 import { loadBaseProject } from '../../src/config/load-base.ts';
 import type { Project } from '../../src/config/project.ts';
-import { UserError, UserErrors } from '../../src/errors.ts';
+import { firstUserError, type UserError } from '../../src/errors.ts';
 import type { LocalGit, Tree } from '../../src/ports.ts';
 
 /** What the repository said before the change. */
@@ -33,8 +33,8 @@ async function withKeys(tree: Tree, commit: string, project: Project): Promise<B
   try {
     return { commit, project, keys: await inputKeys(tree, project), note: undefined };
   } catch (error) {
-    const problem = error instanceof UserErrors ? error.problems[0] : error;
-    if (!(problem instanceof UserError)) throw error;
+    const problem = firstUserError(error);
+    if (problem === undefined) throw error;
     // The policy is sound even where inputs are missing, so it still counts.
     return { commit, project, keys: new Map(), note: unreadable(commit, problem) };
   }

@@ -1,5 +1,5 @@
 import { loadProjectIfPresent } from '../../src/config/load.ts';
-import { loadBaseProject } from '../../src/config/load-base.ts';
+import { readableProject } from '../../src/config/load-base.ts';
 import type { Project } from '../../src/config/project.ts';
 import { modelLanguages, sharedLanguage } from '../../src/config/shared-language.ts';
 import { UserError, UserErrors } from '../../src/errors.ts';
@@ -68,7 +68,9 @@ async function read(
   // What the branch says now is what `promote` will go by, not what it said when the pull request was opened.
   const now = (await repository.branchHead(base.branch)) ?? base.commit;
   const project = await loadProjectIfPresent(await repository.tree(now), config);
-  const proposed = await proposedProject(repository, head.commit, config);
+  // For the names and languages of its models: one that is new cannot be approved, and that must be said. A configuration that cannot be read is the
+  // business of the pull request's own checks.
+  const proposed = await readableProject(await repository.tree(head.commit), config);
   return { kind: 'known', pullRequest, repository, project, proposed, objection };
 }
 
@@ -89,25 +91,5 @@ async function defaultProject(
 ): Promise<Project | undefined> {
   const commit = branch === undefined ? undefined : await repository.branchHead(branch);
   if (commit === undefined) return undefined;
-  const loaded = await loadBaseProject(await repository.tree(commit), config);
-  return loaded.kind === 'present' ? loaded.project : undefined;
-}
-
-/**
- * The models that the pull request itself knows, for their names only: one that is new cannot be approved, and that must be said.
- * A configuration that cannot be read is the business of the pull request's own checks.
- */
-async function proposedProject(
-  repository: RemoteRepository,
-  commit: string,
-  config: string,
-): Promise<Project | undefined> {
-  const tree = await repository.tree(commit);
-  try {
-    return await loadProjectIfPresent(tree, config);
-  } catch (error) {
-    if ((error instanceof UserError && !error.code.startsWith('github.')) || error instanceof UserErrors)
-      return undefined;
-    throw error;
-  }
+  return await readableProject(await repository.tree(commit), config);
 }

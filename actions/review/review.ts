@@ -1,4 +1,4 @@
-import { UserError, UserErrors } from '../../src/errors.ts';
+import { firstUserError } from '../../src/errors.ts';
 import type { ActionOutcome } from '../../src/outcome.ts';
 import type { Language } from '../../src/report/wording/wording.ts';
 import { parseCommand } from '../../src/review/command.ts';
@@ -32,7 +32,10 @@ export async function review(inputs: ReviewInputs, context: ReviewContext, ports
     await respond(ports, comment, answer);
     return outcomeOf(answer);
   } catch (error) {
-    await respond(ports, comment, { reaction: 'confused', reply: errorText(known(error), context.runUrl, language) });
+    await respond(ports, comment, {
+      reaction: 'confused',
+      reply: errorText(firstUserError(error), context.runUrl, language),
+    });
     throw error;
   }
 }
@@ -47,10 +50,4 @@ async function respond(
     await attempt(log, 'The comment got no reaction', () => comments.react(comment.id, reaction));
   }
   if (body !== undefined) await attempt(log, 'The comment got no reply', () => reply(comments, comment, body));
-}
-
-/** What its reader can do something about. */
-function known(error: unknown): UserError | undefined {
-  if (error instanceof UserErrors) return error.problems[0];
-  return error instanceof UserError ? error : undefined;
 }

@@ -4,7 +4,7 @@ import { type ApprovalView, approvalSection, replaceApprovalSection } from '../.
 import { shownReport, shownState } from '../../src/report/hidden-state.ts';
 import { planSticky } from '../../src/report/sticky-comment.ts';
 import type { Language } from '../../src/report/wording/wording.ts';
-import { approverName } from '../../src/review/authorise.ts';
+import { approvalTerms } from '../../src/review/authorise.ts';
 import type { ModelReview } from '../../src/review/gather.ts';
 import { approvalStatus } from '../../src/review/status.ts';
 import { reviewSentence } from '../../src/review/wording/wordings.ts';
@@ -57,11 +57,7 @@ function withSection(review: ModelReview, { head }: PullRequest, earlier: string
 }
 
 function viewOf({ policy, ...review }: ModelReview, head: string, language: Language): ApprovalView {
-  const terms = policy && {
-    required: policy.approve.required,
-    from: policy.approve.from.map(approverName),
-    expiresMilliseconds: policy.approve.expiresMilliseconds,
-  };
+  const terms = policy && approvalTerms(policy.approve);
   const { approvals, rejections } = review.kind === 'open' ? review.state : { approvals: [], rejections: [] };
   const obstacle =
     review.kind === 'closed' && review.obstacle !== 'not-promotable'

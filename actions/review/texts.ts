@@ -92,8 +92,7 @@ export function malformedText(
   language: Language,
 ): string {
   const { reply: words } = reviewWordingOf(language);
-  const syntax = Object.entries(SYNTAX).find(([known]) => known === name)?.[1] ?? '/help';
-  return `😕 ${words.malformed(code(`/${name}`))} ${sentence(problem, language)} ${words.syntax(code(syntax, 200))}`;
+  return `😕 ${words.malformed(code(`/${name}`))} ${sentence(problem, language)} ${words.syntax(code(SYNTAX[name], 200))}`;
 }
 
 export function unknownText(

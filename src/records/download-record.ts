@@ -24,26 +24,19 @@ export async function downloadRecord(ports: DownloadPorts, artifact: ArtifactInf
   }
 }
 
-/** One file of an artifact, and the folder below `root` where the whole artifact stays. It is downloaded once. Throws as `downloadRecord`. */
-async function downloadKept(
-  ports: DownloadPorts,
-  artifact: ArtifactInfo,
-  file: string,
-  root: string,
-): Promise<{ readonly content: Uint8Array; readonly folder: string }> {
-  const folder = await unpacked(ports, artifact, root);
-  return { folder, content: await readIn(ports.files, folder, artifact.name, file) };
-}
-
-/** The same, kept below `root` only when one is given. Throws as `downloadRecord`. */
+/**
+ * One file of an artifact, and the folder below `root` where the whole artifact stays; it is downloaded once. Without a root nothing stays.
+ * Throws as `downloadRecord`.
+ */
 export async function downloadInto(
   ports: DownloadPorts,
   artifact: ArtifactInfo,
   file: string,
   root: string | undefined,
 ): Promise<{ readonly content: Uint8Array; readonly folder: string | undefined }> {
-  if (root !== undefined) return await downloadKept(ports, artifact, file, root);
-  return { content: await downloadRecord(ports, artifact, file), folder: undefined };
+  if (root === undefined) return { content: await downloadRecord(ports, artifact, file), folder: undefined };
+  const folder = await unpacked(ports, artifact, root);
+  return { folder, content: await readIn(ports.files, folder, artifact.name, file) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Promote } from '../config/project.ts';
-import { UserError, UserErrors } from '../errors.ts';
+import { firstUserError } from '../errors.ts';
 import type { ReleaseRecord } from '../generated/release.ts';
 import type { Reason } from '../metrics/reason.ts';
 import type { RemoteRepository, Tree } from '../ports.ts';
@@ -37,8 +37,8 @@ export async function readProduction(
   try {
     return await readReleased({ model, environment, branch, repository }, gitops(repository));
   } catch (error) {
-    const first = error instanceof UserErrors ? error.problems[0] : error;
-    if (!(first instanceof UserError)) throw error;
+    const first = firstUserError(error);
+    if (first === undefined) throw error;
     const values = { repository, problem: first.message };
     return { kind: 'unreadable', reason: { code: 'production.unreadable', values } };
   }

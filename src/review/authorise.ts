@@ -1,5 +1,6 @@
-import type { Approver } from '../config/project.ts';
+import type { Approve, Approver } from '../config/project.ts';
 import type { Account, Role } from '../ports.ts';
+import type { ApprovalTerms } from '../report/approval-section.ts';
 import { type Contributor, deedOf } from './contributors.ts';
 import type { ReviewReason } from './reason.ts';
 
@@ -58,6 +59,13 @@ export function exclusion(account: Account, { contributors }: Pick<Guarded, 'con
 export function approverName(approver: Approver): string {
   return approver.kind === 'user' ? `@${approver.login}` : `@${approver.organization}/${approver.team}`;
 }
+
+/** What it takes to approve, in the words of reports. */
+export const approvalTerms = ({ required, from, expiresMilliseconds }: Approve): ApprovalTerms => ({
+  required,
+  from: from.map(approverName),
+  expiresMilliseconds,
+});
 
 /** `organization/team` as in `Subject.teams`. */
 export const teamKey = ({ organization, team }: Extract<Approver, { kind: 'team' }>): string =>

@@ -34,7 +34,7 @@ export type ParsedComment =
   | { readonly kind: 'unavailable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly name: string; readonly suggestion: string }
   /** One of our commands, written wrongly. */
-  | { readonly kind: 'malformed'; readonly name: string; readonly problem: CommandProblem };
+  | { readonly kind: 'malformed'; readonly name: Available; readonly problem: CommandProblem };
 
 const AVAILABLE = ['approve', 'reject', 'status', 'help'] as const;
 const UNAVAILABLE = ['retrain', 'explain', 'promote', 'rollback', 'hold', 'unhold', 'lock', 'unlock'] as const;

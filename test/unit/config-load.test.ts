@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadProject, loadProjectIfPresent } from '../../src/config/load.ts';
 import { loadBaseProject } from '../../src/config/load-base.ts';
 import { modelNamed, positionOf } from '../../src/config/project.ts';
+import { UserError } from '../../src/errors.ts';
 import { submodule, symlink } from '../support/memory/git-objects.ts';
 import { minimal, placed, problemsOf, treeOf } from './config-tree.ts';
 
@@ -171,6 +172,16 @@ describe('the file itself', () => {
     expect(await loadBaseProject(treeOf({ 'trainyard.yaml': 'version: 2\nx: 1\n' }), 'trainyard.yaml')).toMatchObject({
       kind: 'broken',
       problems: [{ code: 'config.missing-key' }, { code: 'config.wrong-value' }, { code: 'config.unknown-key' }],
+    });
+  });
+
+  test('a base that GitHub does not show is no broken one', async () => {
+    const tree = treeOf({ 'trainyard.yaml': minimal() });
+    const read = async () => {
+      throw new UserError('github.unavailable', 'GitHub does not answer.');
+    };
+    await expect(loadBaseProject({ ...tree, read }, 'trainyard.yaml')).rejects.toMatchObject({
+      code: 'github.unavailable',
     });
   });
 });
