@@ -5,6 +5,7 @@
 
 import type { DatasetFindings, DatasetRequest, ObservationRequest } from './data/engine/dataset-request.ts';
 import type { ColumnHint } from './data/infer/infer-schema.ts';
+import type { FileDigest } from './records/digest.ts';
 import type { GpuReading } from './training/gpu/gpu-reading.ts';
 
 export interface Clock {
@@ -323,27 +324,15 @@ export interface ModelStore {
   /** Where files with this tree digest live, whether or not they are there yet. */
   uri(model: string, treeDigest: string): string;
   /** Copies files into the store; a second call with the same digest does nothing. */
-  put(
-    model: string,
-    treeDigest: string,
-    root: string,
-    files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[],
-  ): Promise<string>;
+  put(model: string, treeDigest: string, root: string, files: readonly FileDigest[]): Promise<string>;
   /** Files found at the URI with their digests, re-hashed; undefined when there are none. */
-  verify(
-    uri: string,
-  ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[] | undefined>;
+  verify(uri: string): Promise<readonly FileDigest[] | undefined>;
   /**
    * Copies the model's files into an empty folder, hashed while they are copied. Throws `UserError` when there are none
    * (`store.missing`), when they have another tree digest (`store.digest-mismatch`), and above the cap (`file.too-large`).
    * @returns the files, sorted by path
    */
-  get(
-    uri: string,
-    treeDigest: string,
-    folder: string,
-    maximumBytes: number,
-  ): Promise<readonly { readonly path: string; readonly size: number; readonly sha256: string }[]>;
+  get(uri: string, treeDigest: string, folder: string, maximumBytes: number): Promise<readonly FileDigest[]>;
   /**
    * Keeps files about a candidate, its record among them, beside the model that it made. The model's files stay as they are; a second
    * call for the same candidate does nothing.
@@ -354,7 +343,7 @@ export interface ModelStore {
     treeDigest: string,
     candidateDigest: string,
     root: string,
-    files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[],
+    files: readonly FileDigest[],
   ): Promise<void>;
   /**
    * Copies what `putRecord` kept into an empty folder; false when there is nothing. What is copied is only as good as the store: compare

@@ -63,8 +63,8 @@ export async function scoreChampion(
   const folder = made.value;
   try {
     const ended = await attempt(() => execute(champion, preparation, { ...context, folder }, ports));
-    const logArtifact = ended.kind === 'done' ? ended.value.logArtifact : undefined;
-    if (ended.kind === 'failed') return { kind: 'not-scored', version, logArtifact, problem: ended.problem };
+    if (ended.kind === 'failed') return { kind: 'not-scored', version, logArtifact: undefined, problem: ended.problem };
+    const { logArtifact } = ended.value;
     const scored = await attempt(() =>
       publishScore(champion, preparation, { ...context, folder, ...ended.value }, ports),
     );

@@ -45,10 +45,12 @@ export function fileStore(root: Extract<StoreRoot, { readonly kind: 'file' }>): 
 
     async getRecord(uri, candidateDigest, folder, maximumBytes) {
       const kept = join(root.folder, recordPathInStore(ownPath(root, uri), candidateDigest));
-      if (!(await exists(kept))) return false;
-      const found = await cappedWalk(kept, maximumBytes);
-      for (const { path } of found) await copyOne(join(kept, path), join(folder, path));
-      return true;
+      return await readable(kept, async () => {
+        if (!(await exists(kept))) return false;
+        const found = await cappedWalk(kept, maximumBytes);
+        for (const { path } of found) await copyOne(join(kept, path), join(folder, path));
+        return true;
+      });
     },
   };
 }

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
 import { reasonOf } from './fetch-reason.ts';
 import type { Fetch } from './github-fetch.ts';
+import { LOOPBACK } from './no-proxy.ts';
 
 /** A tracking server of MLflow, and how it knows us. */
 export interface MlflowServer {
@@ -145,8 +146,7 @@ function addressOf({ address }: MlflowServer, method: string, query: Query): URL
 
 function authorization({ credentials }: MlflowServer, url: URL): Readonly<Record<string, string>> {
   if (credentials === undefined) return {};
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !isLocal) {
+  if (url.protocol !== 'https:' && !LOOPBACK.includes(url.hostname)) {
     throw new UserError('mlflow.address', 'Credentials are not sent to a server of MLflow over plain http.', {
       hint: 'Use its https address.',
     });

@@ -20,7 +20,7 @@ export interface ResampleAnswer {
 }
 
 /** Body of a worker thread: draws the resamples it is told to, one range after the other, until it is ended. */
-export function serveResamples(port: MessagePort, _start: ResampleWorkerStart): void {
+export function serveResamples(port: MessagePort): void {
   let replicates: Replicates | undefined;
   port.on('message', (task: ResampleTask) => {
     switch (task.kind) {

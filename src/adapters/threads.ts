@@ -11,7 +11,7 @@ async function serve(port: MessagePort, start: ThreadStart): Promise<void> {
     case 'data-worker':
       return (await import('./data-worker.ts')).serveParts(port, start);
     case 'resample-worker':
-      return (await import('./resample-worker.ts')).serveResamples(port, start);
+      return (await import('./resample-worker.ts')).serveResamples(port);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { CandidateRecord } from '../generated/candidate.ts';
+import type { CandidateRecord, Timeline } from '../generated/candidate.ts';
 import type { GpuLook, ProcessUsage } from '../ports.ts';
 import type { GpuReading } from './gpu/gpu-reading.ts';
 import { gpuTotals } from './gpu/gpu-totals.ts';
-import { type Timeline, timelineFolder } from './timeline.ts';
+import { timelineFolder } from './timeline.ts';
 
 /** Folds what was measured during a training, however long, into what its record says. Times are seconds of the training. */
 export interface Telemetry {
@@ -40,15 +40,13 @@ export function telemetry(): Telemetry {
   let hasLooked = false;
 
   const takeReadings = (seconds: number, readings: readonly GpuReading[]) => {
-    // A clock can be set back.
-    const now = Math.max(seconds, lookedAt);
-    const from = Math.max(lookedAt, now - LONGEST_GAP);
+    const from = Math.max(lookedAt, seconds - LONGEST_GAP);
     for (const [name, value] of GPU_SERIES) {
-      timeline.cover(name, from, now, between(together(gpus, value), together(readings, value)));
+      timeline.cover(name, from, seconds, between(together(gpus, value), together(readings, value)));
     }
-    totals.add(readings, hasSeen ? now - from : 0);
+    totals.add(readings, hasSeen ? seconds - from : 0);
     for (const { driver } of readings) if (driver !== null) drivers.add(driver);
-    [gpus, lookedAt, hasSeen, hasLooked] = [readings, now, true, true];
+    [gpus, lookedAt, hasSeen, hasLooked] = [readings, seconds, true, true];
   };
 
   return {

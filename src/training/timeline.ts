@@ -1,6 +1,5 @@
-import type { CandidateRecord } from '../generated/candidate.ts';
+import type { Timeline } from '../generated/candidate.ts';
 
-export type Timeline = NonNullable<CandidateRecord['usage']['timeline']>;
 type SeriesName = Exclude<keyof Timeline, 'secondsPerPoint'>;
 
 /** What a training did over time, in memory that does not grow. */

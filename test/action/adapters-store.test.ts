@@ -148,6 +148,13 @@ describe('what is kept about a candidate', () => {
     });
     await expect(store().getRecord(uri, '../..', out, 100)).rejects.toMatchObject({ code: 'store.malformed' });
   });
+
+  test('is told when it cannot be copied', async () => {
+    const uri = await keep();
+    const folder = join(root, 'back');
+    await writeFile(folder, 'a file where a folder should be');
+    await expect(store().getRecord(uri, CANDIDATE, folder, 100)).rejects.toMatchObject({ code: 'store.unreadable' });
+  });
 });
 
 describe('copying a model out of the store', () => {

@@ -1,14 +1,12 @@
-import type { CandidateRecord } from '../../generated/candidate.ts';
+import type { Gpu } from '../../generated/candidate.ts';
 import { type GpuReading, MOST_GPUS } from './gpu-reading.ts';
-
-type GpuUsage = NonNullable<CandidateRecord['usage']['gpus']>[number];
 
 /** What the GPUs of a machine did, in memory that does not grow. */
 export interface GpuTotals {
   /** @param seconds since the look before, as far as it counts; zero at the first look */
   add(readings: readonly GpuReading[], seconds: number): void;
   /** One entry for each GPU that was ever seen, as far as a record takes them. */
-  finish(): GpuUsage[];
+  finish(): Gpu[];
 }
 
 /** A look that finds less than this share busy finds the GPU idle. */
@@ -81,7 +79,7 @@ function addReading(total: Total, reading: GpuReading, seconds: number): void {
 const larger = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.max(one, other);
 
-function usageOf({ name, memoryBytes, peakBytes, looks, busy, idleLooks, joules }: Total): GpuUsage {
+function usageOf({ name, memoryBytes, peakBytes, looks, busy, idleLooks, joules }: Total): Gpu {
   const share = (sum: number) => (looks === 0 ? null : Number((sum / looks).toFixed(3)));
   return {
     name,

@@ -188,6 +188,8 @@ test.each([
   ['https://mlflow.corp.example', 'CORP.example', true],
   ['https://mlflow.corp.example:8443', 'mlflow.corp.example:8443', true],
   ['https://mlflow.corp.example:8443', 'mlflow.corp.example:9000', false],
+  ['https://mlflow.corp.example', 'mlflow.corp.example:443', true],
+  ['http://mlflow.corp.example', 'mlflow.corp.example:443', false],
   ['https://notcorp.example', 'corp.example', false],
   ['https://mlflow.example', ',', false],
   ['https://mlflow.example', '*', true],

