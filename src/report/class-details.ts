@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../generated/report.ts';
 import { code, details, table } from './markdown.ts';
 import { groupedThousands, percentage, rowFormat } from './numbers.ts';
-import type { ReportView } from './report-view.ts';
+import { modelName, type ReportView } from './report-view.ts';
 import type { DetailLimits } from './stages.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
@@ -28,15 +28,13 @@ function classTable(classes: ReportRecord['classes'], { rows: most }: DetailLimi
   const content = table(
     'lrrrr',
     [className, rows, ...SCORES.map((score) => words.details[score])],
-    [
-      ...classes
-        .slice(0, most)
-        .map(({ name, support, candidate, before }) => [
-          code(name),
-          support === null ? '–' : groupedThousands(support),
-          ...SCORES.map((score) => change(before?.[score] ?? null, candidate[score])),
-        ]),
-    ],
+    classes
+      .slice(0, most)
+      .map(({ name, support, candidate, before }) => [
+        code(name),
+        support === null ? '–' : groupedThousands(support),
+        ...SCORES.map((score) => change(before?.[score] ?? null, candidate[score])),
+      ]),
   );
   return more > 0 ? `${content}\n\n_${words.more(more)}_` : content;
 }
@@ -49,8 +47,6 @@ function change(before: number | null, now: number | null): string {
 
 function calibrationTables(calibration: ReportRecord['calibration'], words: Wording): string {
   const { model, calibrationError, brier, predicted, observed, rows } = words.details;
-  const nameOf = (name: ReportRecord['calibration'][number]['model']) =>
-    name === 'candidate' ? words.table.candidate : words.baselines[name];
   const errors = rowFormat(
     calibration.map(({ expectedCalibrationError }) => expectedCalibrationError),
     [],
@@ -62,7 +58,11 @@ function calibrationTables(calibration: ReportRecord['calibration'], words: Word
   const summary = table(
     'lrr',
     [model, calibrationError, brier],
-    calibration.map((one) => [nameOf(one.model), errors.value(one.expectedCalibrationError), scores.value(one.brier)]),
+    calibration.map((one) => [
+      modelName(one.model, words),
+      errors.value(one.expectedCalibrationError),
+      scores.value(one.brier),
+    ]),
   );
   const candidate = calibration.find((one) => one.model === 'candidate');
   if (candidate === undefined || candidate.bins.length === 0) return summary;

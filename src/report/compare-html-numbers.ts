@@ -3,6 +3,7 @@ import { type Content, type Markup, markup } from './data-markup.ts';
 import { percent, plain } from './data-text.ts';
 import { wideTable } from './html-parts.ts';
 import { groupedThousands, rowFormat } from './numbers.ts';
+import { modelName } from './report-view.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** The numbers behind the plots of calibration and history, for those who do not see the plots. */
@@ -10,16 +11,19 @@ import type { Wording } from './wording/wording.ts';
 type Calibration = ReportRecord['calibration'][number];
 
 export function calibrationPart({ calibration }: ReportRecord, words: Wording): Markup {
-  const { details, table, baselines } = words;
-  const nameOf = ({ model }: Calibration) => (model === 'candidate' ? table.candidate : baselines[model]);
+  const { details } = words;
   const format = (values: readonly number[]) => rowFormat(values, []);
   const errors = format(calibration.map(({ expectedCalibrationError }) => expectedCalibrationError));
   const scores = format(calibration.map(({ brier }) => brier));
   return markup`${wideTable(
     [{ name: details.model }, { name: details.calibrationError, number: true }, { name: details.brier, number: true }],
     0,
-    calibration.map((one) => [nameOf(one), errors.value(one.expectedCalibrationError), scores.value(one.brier)]),
-  )}${calibration.map((one) => opened(nameOf(one), binTable(one, words)))}`;
+    calibration.map((one) => [
+      modelName(one.model, words),
+      errors.value(one.expectedCalibrationError),
+      scores.value(one.brier),
+    ]),
+  )}${calibration.map((one) => opened(modelName(one.model, words), binTable(one, words)))}`;
 }
 
 const binTable = ({ bins }: Calibration, { details, html }: Wording): Markup =>

@@ -8,6 +8,7 @@ import type { CurveData, HistoryLine, LineName, PageData, SliceGroup, TimelineVi
 import { type Content, type Markup, markup } from './data-markup.ts';
 import { plain } from './data-text.ts';
 import { rowFormat } from './numbers.ts';
+import { modelName } from './report-view.ts';
 import type { CurveWords } from './wording/html-words.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -129,9 +130,6 @@ function curveFigures(curves: readonly Curve[], words: Wording): readonly Markup
     ];
   });
 }
-
-const modelName = (model: LineName, { table, baselines }: Wording): string =>
-  model === 'candidate' ? table.candidate : baselines[model];
 
 const key = (line: LineName | 'chance', name: string): Markup =>
   markup`<span><svg class="swatch ${line}" viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M0 4H28"/></svg>${name}</span> `;

@@ -15,7 +15,7 @@ import { plain } from './data-text.ts';
 import { htmlPage } from './html-page.ts';
 import { wideTable, withCode } from './html-parts.ts';
 import { PAGE_STYLE } from './html-style.ts';
-import { methodFacts } from './method-details.ts';
+import { methodFacts, notCompared } from './method-details.ts';
 import { plainHeadlineOf } from './report-view.ts';
 import { testColumns, testedDifferences } from './tested-differences.ts';
 import { sentenceOf } from './told-reason.ts';
@@ -135,7 +135,11 @@ function sectionsOf(view: CompareHtmlView, { figures, timeline }: Plots, words: 
 const MOST_TESTS = 200;
 
 function methodPart(view: CompareHtmlView, words: Wording): Markup {
-  const sentences = [...words.method.rules, ...methodFacts(view, words)];
+  const sentences = [
+    ...words.method.rules,
+    ...methodFacts(view, words),
+    ...notCompared(view.record, words).map((sentence) => plain(sentence, LONGEST_REASON)),
+  ];
   const tests = testedDifferences(view.record);
   const columns = testColumns(tests, words);
   const more = tests.length - MOST_TESTS;

@@ -75,7 +75,7 @@ export function list(items: readonly string[]): string {
 }
 
 /** One line without characters that cannot be seen; those that could reorder or hide text show as a replacement mark. */
-function visible(value: string): string {
+export function visible(value: string): string {
   return value
     .toWellFormed()
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

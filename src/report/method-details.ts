@@ -11,7 +11,7 @@ import { wordingOf } from './wording/wordings.ts';
 /** How the verdicts came about: the rules, the corrections, and each test with what it counted. */
 export function methodDetails(view: ReportView, { rows: most }: DetailLimits): string {
   const words = wordingOf(view.language);
-  const facts = [...methodFacts(view, words), ...notCompared(view.record, words)];
+  const facts = [...methodFacts(view, words), ...notCompared(view.record, words).map((sentence) => text(sentence))];
   const sentences = [...words.method.rules, ...facts].map((sentence) => `- ${sentence}`).join('\n');
   const tests = testedDifferences(view.record);
   const more = tests.length - most;
@@ -49,15 +49,15 @@ export function methodFacts(
 
 const MOST_REASONS = 10;
 
-/** Why single baselines of a metric were left out, where another one judged it and so nothing else says it. */
-function notCompared({ metrics }: ReportRecord, { reasons }: Wording): readonly string[] {
+/** Why single baselines of a metric were left out, where another one judged it and so nothing else says it. Plain text. */
+export function notCompared({ metrics }: ReportRecord, { reasons }: Wording): readonly string[] {
   return metrics
     .filter(({ gate, detail }) => gate !== null && detail === null)
     .flatMap(({ name, baselines }) =>
       baselines.flatMap(({ detail }) => (detail === null ? [] : [{ ...detail, metric: name }])),
     )
     .slice(0, MOST_REASONS)
-    .map((reason) => text(sentenceOf(reason, reasons)));
+    .map((reason) => sentenceOf(reason, reasons));
 }
 
 function testTable(tests: readonly TestedDifference[], words: Wording): string {

@@ -3,7 +3,7 @@ import { OVERVIEW_MARKER, reportMarker } from '../records/names.ts';
 import { type ShownState, shownState } from './hidden-state.ts';
 import { code, link, table } from './markdown.ts';
 import { verdictMark } from './report-view.ts';
-import { isMarked } from './sticky-comment.ts';
+import { isMarked, oldestFirst } from './sticky-comment.ts';
 import type { Language } from './wording/wording.ts';
 import { wordingOf } from './wording/wordings.ts';
 
@@ -47,7 +47,7 @@ export function overviewComment(models: readonly OverviewModel[], language: Lang
 /** The models whose reports are shown on a pull request, by the hidden states of the viewer's own comments. The oldest of a model counts. */
 export function modelsShown(comments: readonly IssueComment[], viewer: Account): readonly OverviewModel[] {
   const shown = new Map<string, OverviewModel>();
-  for (const comment of comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id)) {
+  for (const comment of comments.toSorted(oldestFirst)) {
     const state = shownState(comment.body);
     if (state === undefined || shown.has(state.model)) continue;
     if (!isMarked(comment, viewer, reportMarker(state.model))) continue;

@@ -150,6 +150,10 @@ export function verdictMark(
     : { icon: '❌', word: word[situation] };
 }
 
+/** Name of a model in a table or a plot. Plain text, which means the same as Markdown. */
+export const modelName = (model: 'candidate' | BaselineName, { table, baselines }: Wording): string =>
+  model === 'candidate' ? table.candidate : baselines[model];
+
 /** `production v7`: Markdown. */
 export function baselineName(
   { name, label }: Pick<ReportRecord['baselines'][number], 'name' | 'label'>,

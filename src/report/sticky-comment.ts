@@ -24,13 +24,17 @@ export function planSticky(
 ): StickyPlan {
   const [comment, ...duplicates] = comments
     .filter((comment) => isMarked(comment, viewer, marker))
-    .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id);
+    .toSorted(oldestFirst);
   if (comment === undefined) return { kind: 'create', body: render(undefined), duplicates };
   const body = render(comment.body);
   return sameText(body, comment.body)
     ? { kind: 'keep', comment, duplicates }
     : { kind: 'update', comment, body, duplicates };
 }
+
+/** For sorting. */
+export const oldestFirst = (a: IssueComment, b: IssueComment): number =>
+  a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id;
 
 /** Whether a comment is the viewer's own and starts with the marker. */
 export const isMarked = ({ author, body }: IssueComment, viewer: Account, marker: string): boolean =>

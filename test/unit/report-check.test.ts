@@ -45,12 +45,15 @@ describe('the check', () => {
     expect(checkText({ ...view, language: 'ko' }).title).toBe('✅ 향상: penguin-sex 모델이 운영 v7보다 좋습니다');
   });
 
-  test.each(HOSTILE)('has a title of one plain line, whatever the label: %j', (label) => {
-    const { record, ...view } = richView('en');
-    const baselines = record.baselines.map((baseline) => ({ ...baseline, label }));
-    const title = plainHeadlineOf({ ...view, record: { ...record, baselines } });
-    expect(title).not.toMatch(/[\n\r\u202E\u2066]|::|<code>|&#/);
-  });
+  test.each([...HOSTILE, ':::error:::', '##[error]owned'])(
+    'has a title of one plain line, whatever the label: %j',
+    (label) => {
+      const { record, ...view } = richView('en');
+      const baselines = record.baselines.map((baseline) => ({ ...baseline, label }));
+      const title = plainHeadlineOf({ ...view, record: { ...record, baselines } });
+      expect(title).not.toMatch(/[\n\r\u202E\u2066]|::|##\[|<code>|&#/);
+    },
+  );
 
   test('says the same as the comment', () => {
     expect(checkText(richView('en')).summary).toContain('## ❌ Worse: `penguin-sex` is worse than base `9f8e7d6`');

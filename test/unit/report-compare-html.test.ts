@@ -173,6 +173,18 @@ describe('the HTML report of a comparison', () => {
   });
 });
 
+test('it says why a baseline was left out where another one judged the metric', () => {
+  const detail = {
+    code: 'metric.other-version',
+    metric: null,
+    text: 'Told.',
+    values: { baseline: 'base', before: '1', now: '2' },
+  };
+  const left = tested('base', { delta: null, interval: null, test: 'none', detail });
+  const page = compareHtml(view('en', { metrics: [row('auc', { baselines: [tested('production'), left] })] }));
+  expect(page).toContain('<li>auc: Base measured version 1 of it, the candidate version 2, so the numbers cannot be');
+});
+
 describe('its tables', () => {
   const cells = (page: string, name: string) => {
     const found = elementsOf(page).find(({ tagName, children }) => tagName === 'tr' && textOf(children![0]!) === name);

@@ -180,6 +180,19 @@ test('the needed amount is told in each unit', () => {
   `);
 });
 
+test.each([
+  [
+    'metric.few-differ',
+    'Only 1 row differs from base; with fewer than 6 no test can tell anything at 95 % confidence. About 1,176 rows in all would settle it.',
+  ],
+  ['verdict.more-metrics', '1 more metric does not pass or could not be judged.'],
+  ['verdict.rows-left-out', '1 more metric is left out.'],
+  ['rows.partial', 'Paired with production on 1 common row; 1 is missing from the candidate and 3 from production.'],
+] as const)('one of many is no plural: %s', (code, sentence) => {
+  const reason = { code, values: { ...VALUES, baselines: 'base', count: 1, missing: 1 } } as unknown as Reason;
+  expect(sentenceOf(reason, REASONS_EN)).toBe(sentence);
+});
+
 describe('a reason that rests on others', () => {
   const because = [
     { code: 'doubt.expired', values: { artifact: 12 } },

@@ -1,4 +1,5 @@
 import { readableSize, readableTime } from '../../training/amounts.ts';
+import { list } from '../markdown.ts';
 import { groupedThousands } from '../numbers.ts';
 import { countedInEnglish } from './counted.ts';
 import { HTML_EN } from './html-en.ts';
@@ -10,9 +11,6 @@ const UNITS = { minute: 'min', hour: 'h', day: 'd' } as const;
 
 const plural = (count: string | number, noun: string): string =>
   `${typeof count === 'number' ? groupedThousands(count) : count} ${noun}${String(count) === '1' ? '' : 's'}`;
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** English. */
 export const EN: Wording = {

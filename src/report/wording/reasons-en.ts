@@ -1,4 +1,5 @@
 import type { Untested } from '../../metrics/untested.ts';
+import { count as counted } from '../markdown.ts';
 import { groupedThousands, percentage } from '../numbers.ts';
 import { countedInEnglish } from './counted.ts';
 import { DOUBTS_EN } from './doubts-en.ts';
@@ -17,7 +18,7 @@ export const REASONS_EN: ReasonWords = {
   'metric.inconclusive-needs': ({ baselines, count, what }) =>
     `The difference to ${listed(baselines)} is not known well enough; about ${countedInEnglish(groupedThousands(count), what)} in all would settle it.`,
   'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) =>
-    `Only ${count} ${what} differ from ${listed(baselines)}; with fewer than ${least} no test can tell anything at ${percentage(confidence)} % confidence. About ${countedInEnglish(groupedThousands(needed), what)} in all would settle it.`,
+    `Only ${countedInEnglish(String(count), what)} ${count === 1 ? 'differs' : 'differ'} from ${listed(baselines)}; with fewer than ${least} no test can tell anything at ${percentage(confidence)} % confidence. About ${countedInEnglish(groupedThousands(needed), what)} in all would settle it.`,
   'metric.direction-unknown': () => 'Its direction is unknown: set `direction` in its gate.',
   'metric.no-baseline': () => 'There is no baseline to compare it with.',
   'metric.no-baseline-number': () => 'No baseline has a number for it.',
@@ -26,7 +27,8 @@ export const REASONS_EN: ReasonWords = {
   'metric.other-samples': ({ baseline, before, now }) =>
     `${nameOf(baseline)} was measured on ${groupedThousands(before)} rows, the candidate on ${groupedThousands(now)}, so the numbers cannot be compared.`,
 
-  'verdict.more-metrics': ({ count }) => `${groupedThousands(count)} more metrics do not pass or could not be judged.`,
+  'verdict.more-metrics': ({ count }) =>
+    `${counted(count, 'more metric')} ${count === 1 ? 'does' : 'do'} not pass or could not be judged.`,
   'verdict.slice': ({ slice, baseline }) =>
     `In the slice ${slice} it is worse than ${baseline} by more than the margin of the slices.`,
   'verdict.nothing-gated': () => 'The policy gates no metric, so nothing was judged.',
@@ -37,7 +39,7 @@ export const REASONS_EN: ReasonWords = {
     `This evaluation data has judged ${groupedThousands(models)} models before this one: each makes a lucky one likelier. New evaluation data would start afresh.`,
   'verdict.no-uncertainty': () =>
     'Verdicts without an interval rest on single numbers and margins: chance is not accounted for.',
-  'verdict.rows-left-out': ({ count }) => `${groupedThousands(count)} more metrics are left out.`,
+  'verdict.rows-left-out': ({ count }) => `${counted(count, 'more metric')} ${isOrAre(count)} left out.`,
 
   'policy.absent': () =>
     'The base branch has no policy for this model yet: approval is possible after this configuration is merged.',
@@ -67,7 +69,7 @@ export const REASONS_EN: ReasonWords = {
   'rows.absent': ({ model }) => `There are no predictions of ${model}, so numbers were compared and not rows.`,
   'rows.unreadable': ({ model, problem }) => `The predictions of ${model} could not be used: ${problem}`,
   'rows.partial': ({ baseline, common, missing, extra }) =>
-    `Paired with ${baseline} on ${groupedThousands(common)} common rows; ${groupedThousands(missing)} are missing from the candidate and ${groupedThousands(extra)} from ${baseline}.`,
+    `Paired with ${baseline} on ${counted(common, 'common row')}; ${groupedThousands(missing)} ${isOrAre(missing)} missing from the candidate and ${groupedThousands(extra)} from ${baseline}.`,
   'rows.not-tested': ({ baseline, why }) => `It was not tested against ${baseline} row by row. ${UNTESTED_EN[why]}`,
   'rows.disagree': ({ model, reported, computed }) =>
     `The predictions of ${model} give ${computed}, but ${reported} was reported, so their rows were not used.`,
@@ -82,6 +84,7 @@ export const REASONS_EN: ReasonWords = {
 };
 
 const nameOf = (baseline: string): string => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1');
 
 const UNTESTED_EN: Readonly<Record<Untested, string>> = {

@@ -8,7 +8,7 @@ import type { UsageWords } from './usage-words.ts';
 
 /**
  * Every word that a report shows, in one language. What comes in is Markdown already (names in code type, links) or a number; what goes
- * out is Markdown. `reasons` are the exception: plain text in, plain text out.
+ * out is Markdown. `reasons`, `check` and `html` are the exceptions: plain text in, plain text out.
  */
 export interface Wording {
   readonly reasons: ReasonWords;
