@@ -1,7 +1,8 @@
 import type { ReportRecord } from '../generated/report.ts';
 import type { BaselineName } from './judge-metric.ts';
 import type { PairedPredictions } from './predictions/paired-predictions.ts';
-import { confusion, countRows } from './statistics/confusion.ts';
+import type { ClassStatistic } from './statistics/bootstrap-plan.ts';
+import { classStatistic, confusion, countRows } from './statistics/confusion.ts';
 
 type ClassRow = ReportRecord['classes'][number];
 
@@ -27,15 +28,16 @@ function scorer(labels: ArrayLike<number>, predictions: ArrayLike<number>, class
   const counts = confusion(classes);
   countRows(counts, labels, predictions);
   return (index: number): ClassRow['candidate'] & { readonly support: number } => {
-    const [hit = 0, real = 0, predicted = 0] = [counts.hits[index], counts.actual[index], counts.predicted[index]];
+    /** Null where it is 0 / 0. */
+    const score = (statistic: ClassStatistic): number | null => {
+      const value = classStatistic(statistic, counts, index);
+      return Number.isNaN(value) ? null : value;
+    };
     return {
-      support: real,
-      precision: share(hit, predicted),
-      recall: share(hit, real),
-      f1: share(2 * hit, real + predicted),
+      support: counts.actual[index] ?? 0,
+      precision: score('precision'),
+      recall: score('recall'),
+      f1: score('f1'),
     };
   };
 }
-
-/** Null where it is 0 / 0. */
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -31,13 +31,9 @@ export interface ComparedPredictions {
 export type MeasuredName = Exclude<BaselineName, 'simple'>;
 
 /** What the rows of the candidate and of the baselines tell together. */
-export interface ComparedRows {
-  readonly estimates: ReadonlyMap<MeasuredName, ReadonlyMap<string, Estimate>>;
+export interface ComparedRows extends Omit<ComparedPredictions, 'estimates' | 'slices'> {
+  readonly estimates: ReadonlyMap<MeasuredName, ComparedPredictions['estimates']>;
   readonly slices: readonly SliceRow[];
-  readonly classes: ComparedPredictions['classes'];
-  readonly calibration: ComparedPredictions['calibration'];
-  readonly curves: readonly Curve[];
-  readonly reasons: readonly Reason[];
 }
 
 export const NO_ROWS: ComparedRows = {

@@ -29,7 +29,7 @@ export function foldEstimate(
   const parts = partsOf(folds);
   if (parts === undefined) return undefined;
   // What only slices and clusters need is not copied for every fold.
-  const bare = { ...paired, clusters: undefined, slices: new Map(), folds: undefined, seeds: undefined };
+  const bare = { ...paired, clusters: undefined, slices: new Map(), folds: undefined };
   const [candidate, baseline]: [number[], number[]] = [[], []];
   for (const rows of parts) {
     const plan = planRowMetric(metric, selectRows(bare, rows));

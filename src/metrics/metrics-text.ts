@@ -98,6 +98,13 @@ export function frontMatter(text: string): { readonly matter: string; readonly b
   return { matter: found, body: text.slice(found.length).replace(/^---/, '').trim() };
 }
 
+/** Offset of a line and column, both from 1, as the libraries tell them; a place behind the text is its end. */
+export function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
+  return Math.max(0, Math.min(start + column - 1, text.length));
+}
+
 /** An object that fills the first line, and another below it. No two parts can take the same characters, so that it cannot run for ever. */
 const JSON_LINES = /^\{[^\n]*\}[^\S\n]*\n\s*\{/;
 /** A table's name in brackets; JSON would have quotes, numbers or commas in it. */

@@ -1,5 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { valueOfNumber } from './metric-value.ts';
+import { offsetOf } from './metrics-text.ts';
 import { type Member, nodeBudget, TreeProblem, type ValueNode } from './value-tree.ts';
 
 /** Arrays and inline tables inside one another: the reader calls itself for each. */
@@ -54,10 +55,4 @@ function problemOf({ message, line, column }: TomlError, text: string): TreeProb
     return new TreeProblem('depth', `More than ${DEEPEST} arrays or tables are inside one another.`, at);
   }
   return new TreeProblem('syntax', `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.`, at);
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
 }

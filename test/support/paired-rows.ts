@@ -10,7 +10,6 @@ export function pairedRows(outcome: PairedOutcome, rows: number, clusters?: read
     clusters: clusters && { codes, names },
     slices: new Map(),
     folds: undefined,
-    seeds: undefined,
   };
 }
 

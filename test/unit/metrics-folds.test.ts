@@ -31,7 +31,6 @@ function counted(candidate: readonly number[], baseline: readonly number[]): Pai
       codes: Uint32Array.from({ length: rows }, (_, row) => Math.floor(row / 10)),
       names: candidate.map((_, fold) => `${fold}`),
     },
-    seeds: undefined,
   };
 }
 
@@ -50,7 +49,6 @@ function scored(folds: number, random: Random): PairedPredictions {
     clusters: undefined,
     slices: new Map(),
     folds: { codes, names: Array.from({ length: folds }, (_, fold) => `${fold}`) },
-    seeds: undefined,
   };
 }
 

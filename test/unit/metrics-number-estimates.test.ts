@@ -50,6 +50,14 @@ describe('two shares of so many rows', () => {
       pairUnit: 'values',
     });
   });
+
+  test('are not passed over for a history that never varied', () => {
+    const flat = [1, 1, 1, 1, 1];
+    const found = estimate('accuracy', 1, 0.99, { samples: 100 }, flat);
+    expect(found?.test).toBe('unpaired-proportions');
+    expect(found?.interval[1]).toBeGreaterThan(0);
+    expect(estimate('f1', 1, 0.99, { samples: 100 }, flat)).toBeUndefined();
+  });
 });
 
 test('standard errors of an unknown number of rows count nothing', () => {

@@ -49,7 +49,6 @@ function binary({ rows, skill, clusters, slices = 1 }: World, random: Random): P
     clusters: clusters === undefined ? undefined : codes(clusters),
     slices: new Map([['part', codes(slices)]]),
     folds: undefined,
-    seeds: undefined,
   };
 }
 
@@ -97,7 +96,7 @@ describe('the test of a difference', () => {
     const model = { predicted: labels, probabilities: scores };
     const names = Array.from({ length: classes }, (_, code) => String(code));
     const paired: PairedPredictions = {
-      ...{ rows, clusters: undefined, slices: new Map(), folds: undefined, seeds: undefined },
+      ...{ rows, clusters: undefined, slices: new Map(), folds: undefined },
       outcome: { task: 'multiclass', labels, classes: names, candidate: model, baseline: model },
     };
     expect(await rowEstimate('roc_auc_ovr', paired, OPTIONS)).toEqual({ kind: 'none', why: 'too-large' });

@@ -152,22 +152,21 @@ describe('predictions of two models', () => {
     expect(estimateOf('wer', paired)).toEqual({ candidate: 1 / 6, baseline: 3 / 6 });
   });
 
-  test('have clusters, slices, folds and seeds, and can be cut to a slice', async () => {
-    const columns = ['id', 'label', 'score', 'cluster', 'region', 'fold', 'seed'] as const;
+  test('have clusters, slices and folds, and can be cut to a slice', async () => {
+    const columns = ['id', 'label', 'score', 'cluster', 'region', 'fold'] as const;
     const content = csv(
       columns,
-      ['a', 1, 0.9, 'u1', 'north', 0, 7],
-      ['b', 0, 0.8, 'u2', 'south', 1, 7],
-      ['c', 1, 0.7, 'u3', 'north', 0, 8],
+      ['a', 1, 0.9, 'u1', 'north', 0],
+      ['b', 0, 0.8, 'u2', 'south', 1],
+      ['c', 1, 0.7, 'u3', 'north', 0],
     );
     const { paired } = await pairContents(content, content, { columns: { slices: ['region'] } });
-    const { slices, clusters, folds, seeds } = paired;
+    const { slices, clusters, folds } = paired;
     const region = slices.get('region')!;
-    expect([clusters?.names, region.names, folds?.names, seeds?.names]).toEqual([
+    expect([clusters?.names, region.names, folds?.names]).toEqual([
       ['u1', 'u2', 'u3'],
       ['north', 'south'],
       ['0', '1'],
-      ['7', '8'],
     ]);
     const north = selectRows(paired, rowsWithCode(region, region.names.indexOf('north')));
     expect(north).toMatchObject({ rows: 2, clusters: { names: ['u1', 'u3'], codes: Uint32Array.of(0, 1) } });

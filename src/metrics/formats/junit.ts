@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { type Format, type FormatContext, LARGE_FILE } from '../format-context.ts';
 import { numberOfText } from '../metric-value.ts';
+import { offsetOf } from '../metrics-text.ts';
 import type { FormatReading } from '../parsed-metrics.ts';
 import { groupOutcomes, share } from '../test-outcomes.ts';
 import { computed } from './entries.ts';
@@ -113,10 +114,4 @@ function worse(state: TestCase['state'], element: string): TestCase['state'] {
   if (element === 'error' || state === 'error') return 'error';
   if (element === 'failure' || state === 'failure') return 'failure';
   return element === 'skipped' ? 'skipped' : state;
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
-  return Math.max(0, Math.min(start + column - 1, text.length));
 }

@@ -13,7 +13,6 @@ export interface PredictionColumns {
   readonly prediction?: string;
   readonly cluster?: string;
   readonly fold?: string;
-  readonly seed?: string;
   readonly query?: string;
   readonly relevance?: string;
   readonly reference?: string;
@@ -43,7 +42,6 @@ export type ColumnRole =
   | 'prediction'
   | 'cluster'
   | 'fold'
-  | 'seed'
   | 'query'
   | 'relevance'
   | 'reference'
@@ -65,7 +63,6 @@ const USUAL_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   prediction: ['prediction', 'predicted', 'y_pred', 'pred'],
   cluster: ['cluster', 'group'],
   fold: ['fold'],
-  seed: ['seed'],
   query: ['query', 'query_id', 'qid'],
   relevance: ['relevance', 'rel'],
   reference: ['reference'],

@@ -17,8 +17,8 @@ export interface Pairing {
 }
 
 /**
- * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices and seeds are the candidate's, or else the
- * baseline's; folds must be those of both.
+ * Joins the predictions of two models by id, whatever the order of their files. Slices are the candidate's, clusters too or else the baseline's; folds
+ * must be those of both.
  * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
  *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`, `predictions.task`
  */
@@ -29,19 +29,13 @@ export function pairPredictions(
 ): Pairing {
   const matched = matchRows(candidate, baseline);
   const context: PairContext = { candidate, baseline, matched, options };
-  const column = (name: 'cluster' | 'seed'): Codes | undefined => {
-    const [own, other] = [candidate[name], baseline[name]];
-    if (own !== undefined) return usedTexts(own, matched.candidate);
-    return other && usedTexts(other, matched.baseline);
-  };
   return {
     paired: {
       rows: matched.candidate.length,
       outcome: pairOutcome(context),
-      clusters: column('cluster'),
+      clusters: clustersOf(context),
       slices: new Map([...candidate.slices].map(([name, texts]) => [name, usedTexts(texts, matched.candidate)])),
       folds: commonFolds(context),
-      seeds: column('seed'),
     },
     onlyCandidate: matched.onlyCandidate,
     onlyBaseline: matched.onlyBaseline,
@@ -148,6 +142,11 @@ function numbersOf({ table, numbers }: Texts, { file, ids }: PredictionTable): F
     column[row] = value;
   }
   return column;
+}
+
+function clustersOf({ candidate, baseline, matched }: PairContext): Codes | undefined {
+  if (candidate.cluster !== undefined) return usedTexts(candidate.cluster, matched.candidate);
+  return baseline.cluster && usedTexts(baseline.cluster, matched.baseline);
 }
 
 /** Folds in which both models were tested; undefined when they were not cut alike: a fold is one model of each side. */

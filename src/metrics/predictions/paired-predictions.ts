@@ -16,7 +16,6 @@ export interface PairedPredictions {
   /** Columns that cut the rows into slices, by name. */
   readonly slices: ReadonlyMap<string, Codes>;
   readonly folds: Codes | undefined;
-  readonly seeds: Codes | undefined;
 }
 
 /** What was to be predicted and what both models said. */

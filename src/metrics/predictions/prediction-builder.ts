@@ -180,7 +180,6 @@ function tableOf({ layout, file, numbers, texts, lists, transcripts }: Built): P
     query: role('query'),
     cluster: role('cluster'),
     fold: role('fold'),
-    seed: role('seed'),
     slices: new Map(
       layout.slices.flatMap((name) => {
         const column = textsOf(name);

@@ -22,7 +22,6 @@ export interface PredictionTable {
   readonly query: Texts | undefined;
   readonly cluster: Texts | undefined;
   readonly fold: Texts | undefined;
-  readonly seed: Texts | undefined;
   readonly slices: ReadonlyMap<string, Texts>;
 }
 

@@ -9,7 +9,6 @@ export function selectRows(paired: PairedPredictions, rows: Uint32Array): Paired
     clusters: paired.clusters && usedCodes(paired.clusters, rows),
     slices: new Map([...paired.slices].map(([name, codes]) => [name, selectCodes(codes, rows)])),
     folds: paired.folds && selectCodes(paired.folds, rows),
-    seeds: paired.seeds && selectCodes(paired.seeds, rows),
   };
 }
 

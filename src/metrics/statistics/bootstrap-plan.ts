@@ -13,22 +13,20 @@ export interface PairedEstimate {
 }
 
 /** Metrics of predicted classes. */
-export const CLASS_STATISTICS = [
-  'accuracy',
-  'balanced-accuracy',
-  'f1',
-  'f1-macro',
-  'f1-micro',
-  'f1-weighted',
-  'matthews',
-  'precision',
-  'precision-macro',
-  'precision-micro',
-  'recall',
-  'recall-macro',
-  'recall-micro',
-] as const;
-export type ClassStatistic = (typeof CLASS_STATISTICS)[number];
+export type ClassStatistic =
+  | 'accuracy'
+  | 'balanced-accuracy'
+  | 'f1'
+  | 'f1-macro'
+  | 'f1-micro'
+  | 'f1-weighted'
+  | 'matthews'
+  | 'precision'
+  | 'precision-macro'
+  | 'precision-micro'
+  | 'recall'
+  | 'recall-macro'
+  | 'recall-micro';
 
 /**
  * Metrics that depend only on how many rows have each combination of label, candidate's class and baseline's class. Rows of one

@@ -1,6 +1,7 @@
 import { type BootstrapPlan, FEW_UNITS, type PairedEstimate, unitsOf } from './bootstrap-plan.ts';
 import { normalCdf, normalQuantile, studentQuantile } from './distributions.ts';
 import { around, type Interval, USUAL_CONFIDENCE } from './interval.ts';
+import { momentsOf } from './moments.ts';
 import { type LeftOut, replicatesOf } from './replicates.ts';
 
 export interface BootstrapOptions {
@@ -83,7 +84,7 @@ export async function pairedBootstrap(
   const degenerate = all.length - sorted.length;
   if (degenerate > MAXIMUM_DEGENERATE_SHARE * resamples)
     return { kind: 'not-computable', reason: 'degenerate-resamples', units, degenerate };
-  const standardError = standardDeviation(sorted);
+  const standardError = momentsOf(sorted).deviation;
   const method = options.method ?? (units < FEW_UNITS ? 'student' : units < BCA_UNITS ? 'bca' : 'percentile');
   const leftOut = method === 'percentile' ? undefined : replicates.leaveOneOut();
   const tails = { low: (1 - confidence) / 2, high: (1 + confidence) / 2 };
@@ -180,9 +181,4 @@ function quantile(sorted: Float64Array, probability: number): number {
   const before = sorted[Math.floor(place)] ?? Number.NaN;
   const after = sorted[Math.ceil(place)] ?? Number.NaN;
   return before + (after - before) * (place - Math.floor(place));
-}
-
-function standardDeviation(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
