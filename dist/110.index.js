@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _metrics_statistics_replicates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55484);
 
 /** Body of a worker thread: draws the resamples it is told to, one range after the other, until it is ended. */
-function serveResamples(port, _start) {
+function serveResamples(port) {
     let replicates;
     port.on('message', (task) => {
         switch (task.kind) {

@@ -57,8 +57,8 @@ async function withKeys(tree, commit, project) {
         return { commit, project, keys: await (0,input_key/* inputKeys */.n)(tree, project), note: undefined };
     }
     catch (error) {
-        const problem = error instanceof errors/* UserErrors */.tQ ? error.problems[0] : error;
-        if (!(problem instanceof errors/* UserError */.yo))
+        const problem = (0,errors/* firstUserError */.OO)(error);
+        if (problem === undefined)
             throw error;
         // The policy is sound even where inputs are missing, so it still counts.
         return { commit, project, keys: new Map(), note: unreadable(commit, problem) };
@@ -713,24 +713,31 @@ const readingOf = ({ format, include, exclude, epoch }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ loadBaseProject)
+/* harmony export */   R: () => (/* binding */ loadBaseProject),
+/* harmony export */   m: () => (/* binding */ readableProject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85181);
 
 
+/** Throws what GitHub could not answer: that says nothing about the configuration. */
 async function loadBaseProject(tree, path) {
     try {
         const project = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProjectIfPresent */ .w)(tree, path);
         return project === undefined ? { kind: 'absent' } : { kind: 'present', project };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && !error.code.startsWith('github.'))
             return { kind: 'broken', problems: [error] };
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
             return { kind: 'broken', problems: error.problems };
         throw error;
     }
+}
+/** The configuration where it can be read: what is wrong with it is told elsewhere. Throws as `loadBaseProject`. */
+async function readableProject(tree, path) {
+    const loaded = await loadBaseProject(tree, path);
+    return loaded.kind === 'present' ? loaded.project : undefined;
 }
 
 
@@ -823,16 +830,15 @@ async function downloadRecord(ports, artifact, file) {
         await ports.files.remove(folder);
     }
 }
-/** One file of an artifact, and the folder below `root` where the whole artifact stays. It is downloaded once. Throws as `downloadRecord`. */
-async function downloadKept(ports, artifact, file, root) {
+/**
+ * One file of an artifact, and the folder below `root` where the whole artifact stays; it is downloaded once. Without a root nothing stays.
+ * Throws as `downloadRecord`.
+ */
+async function downloadInto(ports, artifact, file, root) {
+    if (root === undefined)
+        return { content: await downloadRecord(ports, artifact, file), folder: undefined };
     const folder = await unpacked(ports, artifact, root);
     return { folder, content: await readIn(ports.files, folder, artifact.name, file) };
-}
-/** The same, kept below `root` only when one is given. Throws as `downloadRecord`. */
-async function downloadInto(ports, artifact, file, root) {
-    if (root !== undefined)
-        return await downloadKept(ports, artifact, file, root);
-    return { content: await downloadRecord(ports, artifact, file), folder: undefined };
 }
 /**
  * A record that stands in a folder, such as an unpacked artifact. Listing the files refuses symbolic links, which could lead to files
@@ -1199,8 +1205,8 @@ async function readProduction(model, promote, gitops) {
         return await readReleased({ model, environment, branch, repository }, gitops(repository));
     }
     catch (error) {
-        const first = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.problems[0] : error;
-        if (!(first instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        const first = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstUserError */ .OO)(error);
+        if (first === undefined)
             throw error;
         const values = { repository, problem: first.message };
         return { kind: 'unreadable', reason: { code: 'production.unreadable', values } };

@@ -2500,9 +2500,11 @@ const short = (commit) => commit.slice(0, 12);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ REASONS_EN)
 /* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19253);
 /* harmony import */ var _doubts_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95278);
+
 
 
 
@@ -2516,20 +2518,20 @@ const REASONS_EN = {
     'metric.worse': ({ baselines }) => `It is worse than ${listed(baselines)} by more than the margin.`,
     'metric.inconclusive': ({ baselines }) => `The difference to ${listed(baselines)} is not known well enough: it may be more than the margin.`,
     'metric.inconclusive-needs': ({ baselines, count, what }) => `The difference to ${listed(baselines)} is not known well enough; about ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedInEnglish */ .C)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(count), what)} in all would settle it.`,
-    'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) => `Only ${count} ${what} differ from ${listed(baselines)}; with fewer than ${least} no test can tell anything at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(confidence)} % confidence. About ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedInEnglish */ .C)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(needed), what)} in all would settle it.`,
+    'metric.few-differ': ({ baselines, count, what, least, confidence, needed }) => `Only ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedInEnglish */ .C)(String(count), what)} ${count === 1 ? 'differs' : 'differ'} from ${listed(baselines)}; with fewer than ${least} no test can tell anything at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(confidence)} % confidence. About ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedInEnglish */ .C)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(needed), what)} in all would settle it.`,
     'metric.direction-unknown': () => 'Its direction is unknown: set `direction` in its gate.',
     'metric.no-baseline': () => 'There is no baseline to compare it with.',
     'metric.no-baseline-number': () => 'No baseline has a number for it.',
     'metric.other-version': ({ baseline, before, now }) => `${nameOf(baseline)} measured version ${before} of it, the candidate version ${now}, so the numbers cannot be compared.`,
     'metric.other-samples': ({ baseline, before, now }) => `${nameOf(baseline)} was measured on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(before)} rows, the candidate on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(now)}, so the numbers cannot be compared.`,
-    'verdict.more-metrics': ({ count }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(count)} more metrics do not pass or could not be judged.`,
+    'verdict.more-metrics': ({ count }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(count, 'more metric')} ${count === 1 ? 'does' : 'do'} not pass or could not be judged.`,
     'verdict.slice': ({ slice, baseline }) => `In the slice ${slice} it is worse than ${baseline} by more than the margin of the slices.`,
     'verdict.nothing-gated': () => 'The policy gates no metric, so nothing was judged.',
     'verdict.first': () => 'There is nothing to compare with yet: only absolute limits were checked.',
     'verdict.evaluation-set-undeclared': () => 'No evaluation data is declared, so nobody can tell whether the numbers were measured on the same rows.',
     'verdict.evaluation-set-reused': ({ models }) => `This evaluation data has judged ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(models)} models before this one: each makes a lucky one likelier. New evaluation data would start afresh.`,
     'verdict.no-uncertainty': () => 'Verdicts without an interval rest on single numbers and margins: chance is not accounted for.',
-    'verdict.rows-left-out': ({ count }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(count)} more metrics are left out.`,
+    'verdict.rows-left-out': ({ count }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(count, 'more metric')} ${isOrAre(count)} left out.`,
     'policy.absent': () => 'The base branch has no policy for this model yet: approval is possible after this configuration is merged.',
     'policy.broken': ({ problem }) => `The configuration on the base branch cannot be read, so there is no policy until it is repaired: ${problem}`,
     'baseline.other-data': ({ baseline }) => `The numbers of ${baseline} were measured on other evaluation data, so they cannot be compared.`,
@@ -2547,7 +2549,7 @@ const REASONS_EN = {
     'simple.undeclared': () => 'The policy names the baseline `simple` but gives no constants under `evaluate.simple`.',
     'rows.absent': ({ model }) => `There are no predictions of ${model}, so numbers were compared and not rows.`,
     'rows.unreadable': ({ model, problem }) => `The predictions of ${model} could not be used: ${problem}`,
-    'rows.partial': ({ baseline, common, missing, extra }) => `Paired with ${baseline} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(common)} common rows; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(missing)} are missing from the candidate and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(extra)} from ${baseline}.`,
+    'rows.partial': ({ baseline, common, missing, extra }) => `Paired with ${baseline} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(common, 'common row')}; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(missing)} ${isOrAre(missing)} missing from the candidate and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedThousands */ .Gy)(extra)} from ${baseline}.`,
     'rows.not-tested': ({ baseline, why }) => `It was not tested against ${baseline} row by row. ${UNTESTED_EN[why]}`,
     'rows.disagree': ({ model, reported, computed }) => `The predictions of ${model} give ${computed}, but ${reported} was reported, so their rows were not used.`,
     'candidate.data-refused': () => 'The data did not pass its check: the annotations of the data job say why. Nothing was trained.',
@@ -2557,6 +2559,7 @@ const REASONS_EN = {
     ..._doubts_en_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBTS_EN */ .M,
 };
 const nameOf = (baseline) => `${baseline.charAt(0).toUpperCase()}${baseline.slice(1)}`;
+const isOrAre = (count) => (count === 1 ? 'is' : 'are');
 const listed = (names) => names.replace(/, ([^,]*)$/, ' and $1');
 const UNTESTED_EN = {
     'needs-classes': 'The metric needs predictions of classes.',

@@ -389,12 +389,14 @@ function fileStore(root) {
         },
         async getRecord(uri, candidateDigest, folder, maximumBytes) {
             const kept = (0,external_node_path_.join)(root.folder, (0,store_uri/* recordPathInStore */.bp)(ownPath(root, uri), candidateDigest));
-            if (!(await exists(kept)))
-                return false;
-            const found = await cappedWalk(kept, maximumBytes);
-            for (const { path } of found)
-                await copyOne((0,external_node_path_.join)(kept, path), (0,external_node_path_.join)(folder, path));
-            return true;
+            return await readable(kept, async () => {
+                if (!(await exists(kept)))
+                    return false;
+                const found = await cappedWalk(kept, maximumBytes);
+                for (const { path } of found)
+                    await copyOne((0,external_node_path_.join)(kept, path), (0,external_node_path_.join)(folder, path));
+                return true;
+            });
         },
     };
 }
@@ -689,7 +691,7 @@ async function main() {
         };
         const github = await githubPorts(inputs, repository, io);
         // Not with this file: its statistics take longer to load than all the rest.
-        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7661), __webpack_require__.e(1446), __webpack_require__.e(7291), __webpack_require__.e(5222), __webpack_require__.e(3303), __webpack_require__.e(9867), __webpack_require__.e(7754), __webpack_require__.e(5484), __webpack_require__.e(5236), __webpack_require__.e(9802), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 79523));
+        const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7661), __webpack_require__.e(1446), __webpack_require__.e(7291), __webpack_require__.e(5222), __webpack_require__.e(3303), __webpack_require__.e(9867), __webpack_require__.e(4287), __webpack_require__.e(5484), __webpack_require__.e(5236), __webpack_require__.e(9802), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 79523));
         return compare(inputs, context, {
             ...github,
             files: files(temporary),
@@ -819,7 +821,7 @@ async function promote_main_main() {
         const github = await main_githubPorts(inputs, repository, io);
         // Loaded when needed, like all that talks to GitHub: a missing input is told without them.
         const [{ promote }, { localGit }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7661), __webpack_require__.e(5222), __webpack_require__.e(3303), __webpack_require__.e(9867), __webpack_require__.e(7754), __webpack_require__.e(5236), __webpack_require__.e(1276), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 71139)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7661), __webpack_require__.e(5222), __webpack_require__.e(3303), __webpack_require__.e(9867), __webpack_require__.e(4287), __webpack_require__.e(5236), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 71139)),
             Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4724), __webpack_require__.e(9400)]).then(__webpack_require__.bind(__webpack_require__, 59400)),
         ]);
         const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -887,7 +889,7 @@ async function review_main_main() {
         };
         const github = await review_main_githubPorts(inputs, repository, io);
         // Not with this file: what it decides with takes long to load.
-        const { review } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7661), __webpack_require__.e(5222), __webpack_require__.e(3303), __webpack_require__.e(9867), __webpack_require__.e(7754), __webpack_require__.e(1276), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 53756));
+        const { review } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7661), __webpack_require__.e(5222), __webpack_require__.e(3303), __webpack_require__.e(9867), __webpack_require__.e(4287), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 53756));
         return review(inputs, context, { ...github, files: files(temporary), clock: clock/* clock */.p, log: io.log });
     });
 }

@@ -55,7 +55,29 @@ var errors = __webpack_require__(27406);
 var github_fetch = __webpack_require__(74130);
 // EXTERNAL MODULE: ./build/src/adapters/fetch-reason.js
 var fetch_reason = __webpack_require__(28307);
+;// CONCATENATED MODULE: ./build/src/adapters/no-proxy.js
+/** Hosts of addresses on the same machine. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+/**
+ * Whether an address is reached without the proxy of the environment: on the same machine, or listed in `no_proxy` by host, by host and port, by a
+ * domain around it, or by `*`. The proxy of a company leads to GitHub; a server inside of the company is what `no_proxy` is for.
+ */
+function bypassesProxy(environment, address) {
+    const url = URL.parse(address);
+    if (url === null)
+        return false;
+    const { hostname } = url;
+    // An address leaves out the usual port; the list may name it.
+    const host = `${hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`;
+    const list = environment['no_proxy'] || environment['NO_PROXY'] || '';
+    return [...LOOPBACK, ...list.split(',')]
+        .map((entry) => entry.trim().toLowerCase().replace(/^\./, ''))
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || entry === host || entry === hostname || hostname.endsWith(`.${entry}`));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/mlflow.js
+
 
 
 const TIMEOUT = 30_000;
@@ -181,8 +203,7 @@ function addressOf({ address }, method, query) {
 function authorization({ credentials }, url) {
     if (credentials === undefined)
         return {};
-    const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-    if (url.protocol !== 'https:' && !isLocal) {
+    if (url.protocol !== 'https:' && !LOOPBACK.includes(url.hostname)) {
         throw new errors/* UserError */.yo('mlflow.address', 'Credentials are not sent to a server of MLflow over plain http.', {
             hint: 'Use its https address.',
         });
@@ -260,24 +281,6 @@ function noMlflow(why, cause) {
         hint: 'Check the address of the server.',
         cause,
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/no-proxy.js
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-/**
- * Whether an address is reached without the proxy of the environment: on the same machine, or listed in `no_proxy` by host, by host and port, by a
- * domain around it, or by `*`. The proxy of a company leads to GitHub; a server inside of the company is what `no_proxy` is for.
- */
-function bypassesProxy(environment, address) {
-    const url = URL.parse(address);
-    if (url === null)
-        return false;
-    const { hostname, host } = url;
-    const list = environment['no_proxy'] || environment['NO_PROXY'] || '';
-    return [...LOOPBACK, ...list.split(',')]
-        .map((entry) => entry.trim().toLowerCase().replace(/^\./, ''))
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || entry === host || entry === hostname || hostname.endsWith(`.${entry}`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/open-tracking.js

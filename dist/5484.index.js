@@ -10,23 +10,6 @@ export const modules = {
 /* harmony export */   DB: () => (/* binding */ FEW_UNITS),
 /* harmony export */   zW: () => (/* binding */ sumColumns)
 /* harmony export */ });
-/* unused harmony export CLASS_STATISTICS */
-/** Metrics of predicted classes. */
-const CLASS_STATISTICS = (/* unused pure expression or super */ null && ([
-    'accuracy',
-    'balanced-accuracy',
-    'f1',
-    'f1-macro',
-    'f1-micro',
-    'f1-weighted',
-    'matthews',
-    'precision',
-    'precision-macro',
-    'precision-micro',
-    'recall',
-    'recall-macro',
-    'recall-micro',
-]));
 const COLUMNS = { mean: 1, 'root-mean': 2, ratio: 3, determination: 4 };
 /** How many values each unit has. */
 const sumColumns = (statistic, counted) => COLUMNS[statistic] + Number(counted);

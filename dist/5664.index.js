@@ -278,7 +278,6 @@ const USUAL_NAMES = {
     prediction: ['prediction', 'predicted', 'y_pred', 'pred'],
     cluster: ['cluster', 'group'],
     fold: ['fold'],
-    seed: ['seed'],
     query: ['query', 'query_id', 'qid'],
     relevance: ['relevance', 'rel'],
     reference: ['reference'],
@@ -866,7 +865,6 @@ function tableOf({ layout, file, numbers, texts, lists, transcripts }) {
         query: role('query'),
         cluster: role('cluster'),
         fold: role('fold'),
-        seed: role('seed'),
         slices: new Map(layout.slices.flatMap((name) => {
             const column = textsOf(name);
             return column === undefined ? [] : [[name, column]];

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fp: () => (/* binding */ isPlainAddress),

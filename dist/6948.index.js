@@ -608,6 +608,7 @@ function checkedName(name, at, { problem }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ checkSize),
 /* harmony export */   Z2: () => (/* binding */ frontMatter),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   kz: () => (/* binding */ decodeMetrics),
 /* harmony export */   rS: () => (/* binding */ syntaxOf),
 /* harmony export */   tc: () => (/* binding */ isArchive),
@@ -708,6 +709,13 @@ function syntaxOf(text, file, format) {
 function frontMatter(text) {
     const found = /^\s*---[ \t]*\r?\n[\s\S]*?\n(?=---[ \t]*(?:\r?\n|$))/.exec(text)?.[0] ?? '';
     return { matter: found, body: text.slice(found.length).replace(/^---/, '').trim() };
+}
+/** Offset of a line and column, both from 1, as the libraries tell them; a place behind the text is its end. */
+function offsetOf(text, line, column) {
+    let start = 0;
+    for (let passed = 1; passed < line; passed += 1)
+        start = text.indexOf('\n', start) + 1;
+    return Math.max(0, Math.min(start + column - 1, text.length));
 }
 /** An object that fills the first line, and another below it. No two parts can take the same characters, so that it cannot run for ever. */
 const JSON_LINES = /^\{[^\n]*\}[^\S\n]*\n\s*\{/;

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
 /* harmony import */ var _format_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9550);
 /* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29391);
-/* harmony import */ var _test_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8041);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52616);
+/* harmony import */ var _metrics_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46716);
+/* harmony import */ var _test_outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8041);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52616);
+
 
 
 
@@ -43,15 +45,15 @@ function read(text, context) {
         throw context.problem('metrics.empty', message, 0, 'Check that the tests ran.');
     }
     const samples = run.length;
-    const { outcomes, notes } = (0,_test_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOutcomes */ .zx)(run.map(({ id, state }) => ({ id, success: state === 'passed' })));
+    const { outcomes, notes } = (0,_test_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .groupOutcomes */ .zx)(run.map(({ id, state }) => ({ id, success: state === 'passed' })));
     return {
         entries: [
-            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .E)('pass_rate', (0,_test_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM)(count('passed'), samples), 0, { direction: 'higher', samples }),
-            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .E)('failures', failures, 0, { direction: 'lower', samples }),
-            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .E)('errors', errors, 0, { direction: 'lower', samples }),
-            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .E)('skipped', skipped, 0, { direction: 'lower' }),
-            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .E)('tests', cases.length, 0),
-            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .computed */ .E)('time', run.reduce((sum, { seconds }) => sum + seconds, 0), 0, { direction: 'lower', unit: 's' }),
+            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .E)('pass_rate', (0,_test_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .share */ .uM)(count('passed'), samples), 0, { direction: 'higher', samples }),
+            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .E)('failures', failures, 0, { direction: 'lower', samples }),
+            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .E)('errors', errors, 0, { direction: 'lower', samples }),
+            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .E)('skipped', skipped, 0, { direction: 'lower' }),
+            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .E)('tests', cases.length, 0),
+            ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .computed */ .E)('time', run.reduce((sum, { seconds }) => sum + seconds, 0), 0, { direction: 'lower', unit: 's' }),
         ],
         outcomes,
         notes,
@@ -64,7 +66,7 @@ function testCases(text, { problem }) {
     let current;
     const refuse = (code, message, hint) => {
         // The parser counts columns of a line from 0 and has read the character at fault.
-        throw problem(code, message, offsetOf(text, parser.line, parser.column), hint);
+        throw problem(code, message, (0,_metrics_text_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetOf */ .b4)(text, parser.line, parser.column), hint);
     };
     parser.on('error', (error) => {
         const message = error.message.replace(/^\d+:\d+: /, '').replace(/\.?$/, '.');
@@ -108,12 +110,6 @@ function worse(state, element) {
     if (element === 'failure' || state === 'failure')
         return 'failure';
     return element === 'skipped' ? 'skipped' : state;
-}
-function offsetOf(text, line, column) {
-    let start = 0;
-    for (let passed = 1; passed < line; passed += 1)
-        start = text.indexOf('\n', start) + 1;
-    return Math.max(0, Math.min(start + column - 1, text.length));
 }
 
 

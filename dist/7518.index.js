@@ -373,13 +373,17 @@ function testCell({ test, pValue, adjustedPValue }, { table }) {
 
 
 
+
 function calibrationPart({ calibration }, words) {
-    const { details, table, baselines } = words;
-    const nameOf = ({ model }) => (model === 'candidate' ? table.candidate : baselines[model]);
+    const { details } = words;
     const format = (values) => (0,numbers/* rowFormat */.AZ)(values, []);
     const errors = format(calibration.map(({ expectedCalibrationError }) => expectedCalibrationError));
     const scores = format(calibration.map(({ brier }) => brier));
-    return (0,data_markup/* markup */.PT) `${(0,html_parts/* wideTable */.Im)([{ name: details.model }, { name: details.calibrationError, number: true }, { name: details.brier, number: true }], 0, calibration.map((one) => [nameOf(one), errors.value(one.expectedCalibrationError), scores.value(one.brier)]))}${calibration.map((one) => opened(nameOf(one), binTable(one, words)))}`;
+    return (0,data_markup/* markup */.PT) `${(0,html_parts/* wideTable */.Im)([{ name: details.model }, { name: details.calibrationError, number: true }, { name: details.brier, number: true }], 0, calibration.map((one) => [
+        (0,report_view/* modelName */.fD)(one.model, words),
+        errors.value(one.expectedCalibrationError),
+        scores.value(one.brier),
+    ]))}${calibration.map((one) => opened((0,report_view/* modelName */.fD)(one.model, words), binTable(one, words)))}`;
 }
 const binTable = ({ bins }, { details, html }) => (0,html_parts/* wideTable */.Im)([
     { name: details.predicted, number: true },
@@ -586,6 +590,7 @@ const rounded = (value) => Number(Math.min(value, Number.MAX_VALUE).toPrecision(
 
 
 
+
 const MOST_CURVES = 12;
 const MOST_POINTS = 1_000;
 const MOST_SLICES = 40;
@@ -631,7 +636,7 @@ function plotsOf(view, words) {
             },
             curves: curves.map((curve) => {
                 const { kind, model, points } = curve;
-                return { kind, line: model, name: modelName(model, words), points: thinned(points) };
+                return { kind, line: model, name: (0,report_view/* modelName */.fD)(model, words), points: thinned(points) };
             }),
             slices: slices.map(({ group }) => group),
             history: history.map(({ line }) => line),
@@ -666,7 +671,7 @@ function curveFigures(curves, words) {
             return [];
         const { title, x, y, area } = texts[kind];
         const sums = (0,numbers/* rowFormat */.AZ)(own.map((curve) => curve.area ?? null), []);
-        const keys = own.map(({ model, area: sum }) => key(model, `${modelName(model, words)}${sum === undefined ? '' : `, ${area} ${sums.value(sum)}`}`));
+        const keys = own.map(({ model, area: sum }) => key(model, `${(0,report_view/* modelName */.fD)(model, words)}${sum === undefined ? '' : `, ${area} ${sums.value(sum)}`}`));
         const ideal = { roc: html.chance, 'precision-recall': undefined, calibration: html.perfect }[kind];
         return [
             figure({ kind, title, x, y }, [
@@ -675,7 +680,6 @@ function curveFigures(curves, words) {
         ];
     });
 }
-const modelName = (model, { table, baselines }) => model === 'candidate' ? table.candidate : baselines[model];
 const key = (line, name) => (0,data_markup/* markup */.PT) `<span><svg class="swatch ${line}" viewBox="0 0 28 8" width="28" height="8" aria-hidden="true"><path d="M0 4H28"/></svg>${name}</span> `;
 /** Out of sight until the script fills it. Keys reach the box, so assistive tools must let arrow keys through. */
 const figure = ({ kind, title, x, y }, above) => (0,data_markup/* markup */.PT) `<figure class="plot" data-plot="${kind}" data-x="${x}" data-y="${y}" aria-labelledby="${kind}-h" hidden>
@@ -900,7 +904,11 @@ function sectionsOf(view, { figures, timeline }, words) {
 }
 const MOST_TESTS = 200;
 function methodPart(view, words) {
-    const sentences = [...words.method.rules, ...(0,method_details/* methodFacts */.v)(view, words)];
+    const sentences = [
+        ...words.method.rules,
+        ...(0,method_details/* methodFacts */.vG)(view, words),
+        ...(0,method_details/* notCompared */.vK)(view.record, words).map((sentence) => (0,data_text/* plain */.pj)(sentence, LONGEST_REASON)),
+    ];
     const tests = (0,tested_differences/* testedDifferences */.a)(view.record);
     const columns = (0,tested_differences/* testColumns */.g)(tests, words);
     const more = tests.length - MOST_TESTS;

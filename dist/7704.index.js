@@ -934,7 +934,7 @@ async function serve(port, start) {
         case 'data-worker':
             return (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(289), __webpack_require__.e(4051), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 16462))).serveParts(port, start);
         case 'resample-worker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port);
     }
 }
 /**

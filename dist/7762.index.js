@@ -1266,17 +1266,15 @@ function telemetry() {
     let hasSeen = false;
     let hasLooked = false;
     const takeReadings = (seconds, readings) => {
-        // A clock can be set back.
-        const now = Math.max(seconds, lookedAt);
-        const from = Math.max(lookedAt, now - LONGEST_GAP);
+        const from = Math.max(lookedAt, seconds - LONGEST_GAP);
         for (const [name, value] of GPU_SERIES) {
-            timeline.cover(name, from, now, between(together(gpus, value), together(readings, value)));
+            timeline.cover(name, from, seconds, between(together(gpus, value), together(readings, value)));
         }
-        totals.add(readings, hasSeen ? now - from : 0);
+        totals.add(readings, hasSeen ? seconds - from : 0);
         for (const { driver } of readings)
             if (driver !== null)
                 drivers.add(driver);
-        [gpus, lookedAt, hasSeen, hasLooked] = [readings, now, true, true];
+        [gpus, lookedAt, hasSeen, hasLooked] = [readings, seconds, true, true];
     };
     return {
         takeUsage(seconds, { cpuSeconds, memoryBytes }) {
@@ -1535,9 +1533,9 @@ async function scoreChampion(champion, preparation, context, ports) {
     const folder = made.value;
     try {
         const ended = await attempt(() => execute(champion, preparation, { ...context, folder }, ports));
-        const logArtifact = ended.kind === 'done' ? ended.value.logArtifact : undefined;
         if (ended.kind === 'failed')
-            return { kind: 'not-scored', version, logArtifact, problem: ended.problem };
+            return { kind: 'not-scored', version, logArtifact: undefined, problem: ended.problem };
+        const { logArtifact } = ended.value;
         const scored = await attempt(() => publishScore(champion, preparation, { ...context, folder, ...ended.value }, ports));
         return scored.kind === 'done'
             ? { kind: 'scored', version, logArtifact, ...scored.value }

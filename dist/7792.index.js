@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var _metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29391);
-/* harmony import */ var _value_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41859);
+/* harmony import */ var _metrics_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46716);
+/* harmony import */ var _value_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41859);
+
 
 
 
@@ -21,7 +23,7 @@ const DEEPEST = 64;
  * the text are known. Throws a {@link TreeProblem}.
  */
 function readTomlTree(text) {
-    const count = (0,_value_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeBudget */ .oR)();
+    const count = (0,_value_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeBudget */ .oR)();
     const visit = (value, levels) => {
         // A level is what holds others; places are unknown.
         count(levels, undefined);
@@ -58,20 +60,14 @@ function parsed(text) {
 }
 /** The library says what is wrong in words only, followed by an excerpt of the text. */
 function problemOf({ message, line, column }, text) {
-    const at = offsetOf(text, line, column);
+    const at = (0,_metrics_text_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetOf */ .b4)(text, line, column);
     const [said = ''] = message.replace(/^Invalid TOML document: /, '').split('\n', 1);
     if (said.includes('redefine'))
-        return new _value_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeProblem */ .w9('duplicate', 'A name or table is written twice.', at);
+        return new _value_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeProblem */ .w9('duplicate', 'A name or table is written twice.', at);
     if (said.includes('excessively nested')) {
-        return new _value_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeProblem */ .w9('depth', `More than ${DEEPEST} arrays or tables are inside one another.`, at);
+        return new _value_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeProblem */ .w9('depth', `More than ${DEEPEST} arrays or tables are inside one another.`, at);
     }
-    return new _value_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeProblem */ .w9('syntax', `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.`, at);
-}
-function offsetOf(text, line, column) {
-    let start = 0;
-    for (let passed = 1; passed < line; passed += 1)
-        start = text.indexOf('\n', start) + 1;
-    return start + column - 1;
+    return new _value_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeProblem */ .w9('syntax', `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.`, at);
 }
 
 

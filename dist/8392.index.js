@@ -5867,24 +5867,31 @@ const byteOf = (character) => character.charCodeAt(0);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ loadBaseProject)
+/* harmony export */   R: () => (/* binding */ loadBaseProject),
+/* harmony export */   m: () => (/* binding */ readableProject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85181);
 
 
+/** Throws what GitHub could not answer: that says nothing about the configuration. */
 async function loadBaseProject(tree, path) {
     try {
         const project = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProjectIfPresent */ .w)(tree, path);
         return project === undefined ? { kind: 'absent' } : { kind: 'present', project };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && !error.code.startsWith('github.'))
             return { kind: 'broken', problems: [error] };
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
             return { kind: 'broken', problems: error.problems };
         throw error;
     }
+}
+/** The configuration where it can be read: what is wrong with it is told elsewhere. Throws as `loadBaseProject`. */
+async function readableProject(tree, path) {
+    const loaded = await loadBaseProject(tree, path);
+    return loaded.kind === 'present' ? loaded.project : undefined;
 }
 
 

@@ -119,7 +119,7 @@ async function serve(port, start) {
         case 'data-worker':
             return (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(289), __webpack_require__.e(4051), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 16462))).serveParts(port, start);
         case 'resample-worker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port, start);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5484), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 90110))).serveResamples(port);
     }
 }
 /**
@@ -166,9 +166,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99314);
 /* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55484);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
 _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -204,7 +206,7 @@ async function pairedBootstrap(plan, options = {}, run = resampleHere) {
     const degenerate = all.length - sorted.length;
     if (degenerate > MAXIMUM_DEGENERATE_SHARE * resamples)
         return { kind: 'not-computable', reason: 'degenerate-resamples', units, degenerate };
-    const standardError = standardDeviation(sorted);
+    const standardError = (0,_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsOf */ .Z)(sorted).deviation;
     const method = options.method ?? (units < _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_UNITS */ .DB ? 'student' : units < BCA_UNITS ? 'bca' : 'percentile');
     const leftOut = method === 'percentile' ? undefined : replicates.leaveOneOut();
     const tails = { low: (1 - confidence) / 2, high: (1 + confidence) / 2 };
@@ -275,10 +277,6 @@ function quantile(sorted, probability) {
     const before = sorted[Math.floor(place)] ?? Number.NaN;
     const after = sorted[Math.ceil(place)] ?? Number.NaN;
     return before + (after - before) * (place - Math.floor(place));
-}
-function standardDeviation(values) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
 __webpack_async_result__();
@@ -440,6 +438,44 @@ function requireLevel(level, name) {
 function requireCount(count, name) {
     if (!(Number.isSafeInteger(count) && count >= 0))
         throw new RangeError(`${name} must be a whole number, not ${count}.`);
+}
+
+
+/***/ }),
+
+/***/ 99314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hasNonFinite),
+/* harmony export */   Z: () => (/* binding */ momentsOf)
+/* harmony export */ });
+/** In two passes, with the second's correction of the first: Chan, Golub and LeVeque, The American Statistician 37:242 (1983). */
+function momentsOf(values) {
+    const count = values.length;
+    if (count === 0)
+        return { count, mean: 0, deviation: 0 };
+    const first = values[0] ?? 0;
+    // Relative to the first number: equal numbers then have exactly no spread, and a large common part costs no digits.
+    let sum = 0;
+    for (let index = 0; index < count; index += 1)
+        sum += (values[index] ?? 0) - first;
+    const shift = sum / count;
+    let [squares, rest] = [0, 0];
+    for (let index = 0; index < count; index += 1) {
+        const distance = (values[index] ?? 0) - first - shift;
+        squares += distance * distance;
+        rest += distance;
+    }
+    const variance = count < 2 ? 0 : Math.max(0, squares - (rest * rest) / count) / (count - 1);
+    return { count, mean: first + shift + rest / count, deviation: Math.sqrt(variance) };
+}
+/** Whether there is nothing to calculate with in one of the numbers. */
+function hasNonFinite(values) {
+    for (let index = 0; index < values.length; index += 1)
+        if (!Number.isFinite(values[index]))
+            return true;
+    return false;
 }
 
 

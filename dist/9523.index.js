@@ -249,20 +249,22 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85181);
 /* harmony import */ var _src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10982);
 /* harmony import */ var _src_config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21520);
-/* harmony import */ var _src_config_project_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35949);
-/* harmony import */ var _src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12402);
+/* harmony import */ var _src_config_project_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35949);
+/* harmony import */ var _src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12402);
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80367);
-/* harmony import */ var _src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80903);
+/* harmony import */ var _src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80903);
 /* harmony import */ var _src_records_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64466);
 /* harmony import */ var _src_records_find_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38273);
 /* harmony import */ var _src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62197);
 /* harmony import */ var _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22407);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44577);
-/* harmony import */ var _manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8239);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29295);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_11__]);
-([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _src_review_authorise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24500);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44577);
+/* harmony import */ var _manifest_diff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8239);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29295);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_12__]);
+([_src_metrics_compare_predictions_js__WEBPACK_IMPORTED_MODULE_4__, _src_report_build_report_js__WEBPACK_IMPORTED_MODULE_8__, _rows_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -318,7 +320,7 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
     const digest = candidate?.kind === 'found' ? candidate.digest : undefined;
     const look = pull === undefined ? null : await (0,_src_records_find_look_js__WEBPACK_IMPORTED_MODULE_7__/* .findLook */ .D)(ports, pull, { model, head: context.head }, digest);
     const gathered = candidate?.kind === 'found'
-        ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .gather */ .k)({
+        ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_10__/* .gather */ .k)({
             ...{ model, policy, candidate, expected, keepIn, trusted: baseTree.commit },
             ...{ head: context.head, defaultBranch: context.defaultBranch },
             base: baseTree.commit === context.head ? await before(base, ports) : base,
@@ -334,8 +336,8 @@ async function examine(inputs, context, { keepIn, ...expected }, ports) {
         situation: situationOf(inputs, candidate),
         // They decide nothing, so those of the pull request count where the base branch has none.
         ...((policy ?? proposed)?.evaluate.report ?? { language: 'en', comment: 'always' }),
-        languages: (0,_src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_12__/* .modelLanguages */ .z)(base.project, proposal),
-        terms: policy === undefined ? undefined : termsOf(policy),
+        languages: (0,_src_config_shared_language_js__WEBPACK_IMPORTED_MODULE_13__/* .modelLanguages */ .z)(base.project, proposal),
+        terms: policy && (0,_src_review_authorise_js__WEBPACK_IMPORTED_MODULE_9__/* .approvalTerms */ .Ne)(policy.approve),
         changes: policy === undefined ? [] : await changesOf(policy, subject, gathered, ports),
         method: policy && methodOf(policy, record),
         gatePlaces: gatePlaces(proposal, model),
@@ -350,30 +352,29 @@ async function before({ config, tree }, { repository }) {
     if (parent === undefined)
         return { config, tree, project: undefined };
     const parentTree = await repository.tree(parent);
-    const loaded = await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBaseProject */ .R)(parentTree, config);
-    return { config, tree: parentTree, project: loaded.kind === 'present' ? loaded.project : undefined };
+    return { config, tree: parentTree, project: await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_1__/* .readableProject */ .m)(parentTree, config) };
 }
 /** Rows need the policy: without one nobody has said which columns hold what. */
 function comparedRows(gathered, { task, evaluate }, look, { withRows, clock, log }) {
-    const confidence = (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__/* .confidenceAtLook */ .P)(evaluate, look);
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .compareGathered */ .W)(gathered, { task, evaluate, confidence }, { withRows, clock, log });
+    const confidence = (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_14__/* .confidenceAtLook */ .P)(evaluate, look);
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_12__/* .compareGathered */ .W)(gathered, { task, evaluate, confidence }, { withRows, clock, log });
 }
 function methodOf({ evaluate }, { metrics, look }) {
     const drawn = metrics.some(({ baselines }) => baselines.some(({ test }) => test === 'paired-bootstrap'));
     return {
-        confidence: (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_13__/* .confidenceAtLook */ .P)(evaluate, look),
-        bootstrap: drawn ? { resamples: evaluate.resamples, seed: _rows_js__WEBPACK_IMPORTED_MODULE_11__/* .BOOTSTRAP_SEED */ .F } : undefined,
+        confidence: (0,_src_metrics_looks_js__WEBPACK_IMPORTED_MODULE_14__/* .confidenceAtLook */ .P)(evaluate, look),
+        bootstrap: drawn ? { resamples: evaluate.resamples, seed: _rows_js__WEBPACK_IMPORTED_MODULE_12__/* .BOOTSTRAP_SEED */ .F } : undefined,
         strict: evaluate.strict,
     };
 }
 /** Where the head has its gates: the check stands on the head. */
 function gatePlaces(project, model) {
-    const known = project === undefined ? undefined : (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_14__/* .modelNamed */ .XI)(project, model);
+    const known = project === undefined ? undefined : (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_15__/* .modelNamed */ .XI)(project, model);
     if (project === undefined || known === undefined)
         return undefined;
     return new Map(known.evaluate.gates.map(({ metric }) => [
         metric,
-        (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_14__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_14__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'metrics', metric])),
+        (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_15__/* .positionOf */ .df)(project, (0,_src_config_project_js__WEBPACK_IMPORTED_MODULE_15__/* .pointerOf */ .rq)(['models', model, 'evaluate', 'metrics', metric])),
     ]));
 }
 /** Outside a pull request the commit whose policy counts and whose model is the base baseline. */
@@ -413,13 +414,6 @@ function whyNothing(inputs, candidate) {
             ];
     }
 }
-function termsOf({ approve }) {
-    const { required, from, expiresMilliseconds } = approve;
-    return { required, from: from.map(approverName), expiresMilliseconds };
-}
-function approverName(approver) {
-    return approver.kind === 'user' ? `@${approver.login}` : `@${approver.organization}/${approver.team}`;
-}
 /** What the merge will write: the exact difference where it can be planned today, else the values of the policy. */
 async function changesOf({ promote }, { head, pullRequest }, gathered, { gitops, clock }) {
     if (promote === undefined)
@@ -432,7 +426,7 @@ async function changesOf({ promote }, { head, pullRequest }, gathered, { gitops,
         return changes;
     const { record, digest: candidateDigest } = gathered.candidate;
     const proposed = { record, candidateDigest, promote, head, pullRequest, now: clock.now() };
-    return (0,_manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__/* .withDiffs */ .J)(changes, await (0,_manifest_diff_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestDiffs */ .A)(proposed, gitops(repository)));
+    return (0,_manifest_diff_js__WEBPACK_IMPORTED_MODULE_11__/* .withDiffs */ .J)(changes, await (0,_manifest_diff_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestDiffs */ .A)(proposed, gitops(repository)));
 }
 
 __webpack_async_result__();
@@ -583,8 +577,7 @@ async function trainedAncestor({ model, config, tree, lookBack, keepIn, key: fir
 }
 /** A configuration that could not be read in the past ends the search, and is nobody's fault today. */
 async function olderKey(tree, config, model) {
-    const loaded = await (0,load_base/* loadBaseProject */.R)(tree, config);
-    return loaded.kind === 'present' ? modelKey(loaded.project, tree, model) : undefined;
+    return modelKey(await (0,load_base/* readableProject */.m)(tree, config), tree, model);
 }
 /** Constants that the team committed. They are measured on no data, so they stand beside any. */
 function simpleBaseline(constants) {
@@ -601,8 +594,8 @@ async function orUnreadable(read) {
         return await read();
     }
     catch (error) {
-        const first = error instanceof errors/* UserErrors */.tQ ? error.problems[0] : error;
-        if (!(first instanceof errors/* UserError */.yo))
+        const first = (0,errors/* firstUserError */.OO)(error);
+        if (first === undefined)
             throw error;
         return without('base', 'unreadable', { code: 'base.unreadable', values: { problem: first.message } });
     }
@@ -1051,8 +1044,7 @@ async function languageBefore(model, config, context, ports) {
         throw error;
     }
     async function projectAt(commit) {
-        const loaded = await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBaseProject */ .R)(await ports.repository.tree(commit), config);
-        return loaded.kind === 'present' ? loaded.project : undefined;
+        return await (0,_src_config_load_base_js__WEBPACK_IMPORTED_MODULE_0__/* .readableProject */ .m)(await ports.repository.tree(commit), config);
     }
 }
 async function baseCommit({ pullRequest, defaultBranch }, { pullRequests, repository }) {
@@ -1086,8 +1078,8 @@ async function baseCommit({ pullRequest, defaultBranch }, { pullRequests, reposi
  * @returns by path of the manifest; none when the promotion cannot be planned: `promote` tells why when it is asked to
  */
 async function manifestDiffs(proposed, gitops) {
-    const approved = approvedModel(proposed);
     try {
+        const approved = approvedModel(proposed);
         const head = await gitops.branchHead(proposed.promote.branch);
         if (head === undefined)
             return new Map();
@@ -1123,7 +1115,7 @@ function approvedModel({ record, candidateDigest, promote, head, pullRequest }) 
         gated: [],
         approvals: [],
         runUrl: run.url,
-        artifact: { uri: artifact.uri ?? `${promote.store}/${path}`, digest: artifact.digest, path },
+        artifact: { uri: `${(0,_src_store_store_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStore */ .Pv)(promote.store).uri}/${path}`, digest: artifact.digest, path },
         environments: promote.environments.filter(({ on }) => on.kind === 'merge'),
     };
 }
@@ -1383,11 +1375,11 @@ function overviewComment(models, language) {
 /** The models whose reports are shown on a pull request, by the hidden states of the viewer's own comments. The oldest of a model counts. */
 function modelsShown(comments, viewer) {
     const shown = new Map();
-    for (const comment of comments.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id)) {
+    for (const comment of comments.toSorted(sticky_comment/* oldestFirst */.sZ)) {
         const state = (0,hidden_state/* shownState */.B5)(comment.body);
         if (state === undefined || shown.has(state.model))
             continue;
-        if (!(0,sticky_comment/* isMarked */.r)(comment, viewer, (0,names/* reportMarker */.lO)(state.model)))
+        if (!(0,sticky_comment/* isMarked */.rZ)(comment, viewer, (0,names/* reportMarker */.lO)(state.model)))
             continue;
         const { model, verdict, situation, promotable } = state;
         shown.set(model, { model, verdict, situation, promotable, url: comment.url });
@@ -1490,7 +1482,7 @@ async function publishComment({ comments, pullRequests, log }, { view, pullReque
 }
 /** One comment with the marker, whatever other runs do at the same time. @returns undefined when none is wanted */
 async function publishSticky({ comments, pullRequest, viewer }, { marker, render, wanted }) {
-    const look = async () => (0,sticky_comment/* planSticky */.X)(await comments.list(pullRequest), viewer, marker, render);
+    const look = async () => (0,sticky_comment/* planSticky */.Xp)(await comments.list(pullRequest), viewer, marker, render);
     const carryOut = async (plan) => {
         const updated = plan.kind === 'keep' ? plan.comment : await comments.update(plan.comment.id, plan.body);
         for (const duplicate of plan.duplicates)
@@ -1851,24 +1843,31 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ loadBaseProject)
+/* harmony export */   R: () => (/* binding */ loadBaseProject),
+/* harmony export */   m: () => (/* binding */ readableProject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85181);
 
 
+/** Throws what GitHub could not answer: that says nothing about the configuration. */
 async function loadBaseProject(tree, path) {
     try {
         const project = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadProjectIfPresent */ .w)(tree, path);
         return project === undefined ? { kind: 'absent' } : { kind: 'present', project };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && !error.code.startsWith('github.'))
             return { kind: 'broken', problems: [error] };
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
             return { kind: 'broken', problems: error.problems };
         throw error;
     }
+}
+/** The configuration where it can be read: what is wrong with it is told elsewhere. Throws as `loadBaseProject`. */
+async function readableProject(tree, path) {
+    const loaded = await loadBaseProject(tree, path);
+    return loaded.kind === 'present' ? loaded.project : undefined;
 }
 
 
@@ -2000,17 +1999,19 @@ function scorer(labels, predictions, classes) {
     const counts = (0,_statistics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusion */ .Hq)(classes);
     (0,_statistics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .countRows */ .BO)(counts, labels, predictions);
     return (index) => {
-        const [hit = 0, real = 0, predicted = 0] = [counts.hits[index], counts.actual[index], counts.predicted[index]];
+        /** Null where it is 0 / 0. */
+        const score = (statistic) => {
+            const value = (0,_statistics_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .classStatistic */ .z6)(statistic, counts, index);
+            return Number.isNaN(value) ? null : value;
+        };
         return {
-            support: real,
-            precision: share(hit, predicted),
-            recall: share(hit, real),
-            f1: share(2 * hit, real + predicted),
+            support: counts.actual[index] ?? 0,
+            precision: score('precision'),
+            recall: score('recall'),
+            f1: score('f1'),
         };
     };
 }
-/** Null where it is 0 / 0. */
-const share = (part, whole) => (whole === 0 ? null : part / whole);
 
 
 /***/ }),
@@ -2493,7 +2494,7 @@ function foldEstimate(metric, paired, confidence) {
     if (parts === undefined)
         return undefined;
     // What only slices and clusters need is not copied for every fold.
-    const bare = { ...paired, clusters: undefined, slices: new Map(), folds: undefined, seeds: undefined };
+    const bare = { ...paired, clusters: undefined, slices: new Map(), folds: undefined };
     const [candidate, baseline] = [[], []];
     for (const rows of parts) {
         const plan = (0,_statistics_row_metrics_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRowMetric */ .S)(metric, (0,_predictions_select_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .selectRows */ .A5)(bare, rows));
@@ -3285,28 +3286,21 @@ function likeliest(probabilities, classes) {
 
 
 /**
- * Joins the predictions of two models by id, whatever the order of their files. Clusters, slices and seeds are the candidate's, or else the
- * baseline's; folds must be those of both.
+ * Joins the predictions of two models by id, whatever the order of their files. Slices are the candidate's, clusters too or else the baseline's; folds
+ * must be those of both.
  * @throws UserError `predictions.no-common-id`, `predictions.labels-differ`, `predictions.missing-column`, `predictions.not-a-number`,
  *   `predictions.not-binary`, `predictions.positive`, `predictions.unknown-class`, `predictions.classes`, `predictions.task`
  */
 function pairPredictions(candidate, baseline, options = {}) {
     const matched = matchRows(candidate, baseline);
     const context = { candidate, baseline, matched, options };
-    const column = (name) => {
-        const [own, other] = [candidate[name], baseline[name]];
-        if (own !== undefined)
-            return usedTexts(own, matched.candidate);
-        return other && usedTexts(other, matched.baseline);
-    };
     return {
         paired: {
             rows: matched.candidate.length,
             outcome: pairOutcome(context),
-            clusters: column('cluster'),
+            clusters: clustersOf(context),
             slices: new Map([...candidate.slices].map(([name, texts]) => [name, usedTexts(texts, matched.candidate)])),
             folds: commonFolds(context),
-            seeds: column('seed'),
         },
         onlyCandidate: matched.onlyCandidate,
         onlyBaseline: matched.onlyBaseline,
@@ -3396,6 +3390,11 @@ function numbersOf({ table, numbers }, { file, ids }) {
         column[row] = value;
     }
     return column;
+}
+function clustersOf({ candidate, baseline, matched }) {
+    if (candidate.cluster !== undefined)
+        return usedTexts(candidate.cluster, matched.candidate);
+    return baseline.cluster && usedTexts(baseline.cluster, matched.baseline);
 }
 /** Folds in which both models were tested; undefined when they were not cut alike: a fold is one model of each side. */
 function commonFolds({ candidate, baseline, matched }) {
@@ -3522,7 +3521,6 @@ function selectRows(paired, rows) {
         clusters: paired.clusters && usedCodes(paired.clusters, rows),
         slices: new Map([...paired.slices].map(([name, codes]) => [name, selectCodes(codes, rows)])),
         folds: paired.folds && selectCodes(paired.folds, rows),
-        seeds: paired.seeds && selectCodes(paired.seeds, rows),
     };
 }
 /** The rows that have a code, ascending. */
@@ -4210,9 +4208,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73725);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44604);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30246);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99314);
 /* harmony import */ var _replicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55484);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_distributions_js__WEBPACK_IMPORTED_MODULE_1__]);
 _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -4248,7 +4248,7 @@ async function pairedBootstrap(plan, options = {}, run = resampleHere) {
     const degenerate = all.length - sorted.length;
     if (degenerate > MAXIMUM_DEGENERATE_SHARE * resamples)
         return { kind: 'not-computable', reason: 'degenerate-resamples', units, degenerate };
-    const standardError = standardDeviation(sorted);
+    const standardError = (0,_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsOf */ .Z)(sorted).deviation;
     const method = options.method ?? (units < _bootstrap_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_UNITS */ .DB ? 'student' : units < BCA_UNITS ? 'bca' : 'percentile');
     const leftOut = method === 'percentile' ? undefined : replicates.leaveOneOut();
     const tails = { low: (1 - confidence) / 2, high: (1 + confidence) / 2 };
@@ -4319,10 +4319,6 @@ function quantile(sorted, probability) {
     const before = sorted[Math.floor(place)] ?? Number.NaN;
     const after = sorted[Math.ceil(place)] ?? Number.NaN;
     return before + (after - before) * (place - Math.floor(place));
-}
-function standardDeviation(values) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
 __webpack_async_result__();
@@ -5333,18 +5329,17 @@ const LEAST_HISTORY = 5;
  * Student's prediction interval for one more value of a stable series: mean ± t_{n − 1} · s · √(1 + 1/n). Assumes independent values of one normal
  * distribution; a slow drift of the history widens it instead of being found.
  * @param history past values, in any order
- * @throws RangeError for a negative floor
+ * @returns `no-spread` for a history of equal values: that they never varied does not say that they never will
  */
-function predictionInterval(history, { confidence = 0.99, floor = 0 } = {}) {
+function predictionInterval(history, { confidence = 0.99 } = {}) {
     (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireLevel */ .q1)(confidence, 'confidence');
-    if (!(floor >= 0 && Number.isFinite(floor)))
-        throw new RangeError(`The floor cannot be ${floor}.`);
     if (history.length < LEAST_HISTORY)
         return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('few-values');
     if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNonFinite */ .D)(history))
         return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('non-finite');
-    const { count, mean, deviation: observed } = (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(history);
-    const deviation = Math.max(observed, floor);
+    const { count, mean, deviation } = (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(history);
+    if (deviation === 0)
+        return (0,_not_computable_js__WEBPACK_IMPORTED_MODULE_2__/* .notComputable */ .C)('no-spread');
     const halfWidth = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(confidence, count - 1) * deviation * Math.sqrt(1 + 1 / count);
     return { kind: 'computed', mean, deviation, count, ...(0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .around */ .mC)(mean, halfWidth) };
 }
@@ -6491,8 +6486,8 @@ async function readProduction(model, promote, gitops) {
         return await readReleased({ model, environment, branch, repository }, gitops(repository));
     }
     catch (error) {
-        const first = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.problems[0] : error;
-        if (!(first instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        const first = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstUserError */ .OO)(error);
+        if (first === undefined)
             throw error;
         const values = { repository, problem: first.message };
         return { kind: 'unreadable', reason: { code: 'production.unreadable', values } };
@@ -6852,9 +6847,12 @@ var change_details = __webpack_require__(62593);
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(70650);
+// EXTERNAL MODULE: ./build/src/report/report-view.js
+var report_view = __webpack_require__(38528);
 // EXTERNAL MODULE: ./build/src/report/wording/wordings.js
 var wordings = __webpack_require__(98790);
 ;// CONCATENATED MODULE: ./build/src/report/class-details.js
+
 
 
 
@@ -6875,15 +6873,13 @@ const SCORES = ['precision', 'recall', 'f1'];
 function classTable(classes, { rows: most }, words) {
     const { className, rows } = words.details;
     const more = classes.length - most;
-    const content = (0,markdown/* table */.tp)('lrrrr', [className, rows, ...SCORES.map((score) => words.details[score])], [
-        ...classes
-            .slice(0, most)
-            .map(({ name, support, candidate, before }) => [
-            (0,markdown/* code */.aY)(name),
-            support === null ? '–' : (0,numbers/* groupedThousands */.Gy)(support),
-            ...SCORES.map((score) => change(before?.[score] ?? null, candidate[score])),
-        ]),
-    ]);
+    const content = (0,markdown/* table */.tp)('lrrrr', [className, rows, ...SCORES.map((score) => words.details[score])], classes
+        .slice(0, most)
+        .map(({ name, support, candidate, before }) => [
+        (0,markdown/* code */.aY)(name),
+        support === null ? '–' : (0,numbers/* groupedThousands */.Gy)(support),
+        ...SCORES.map((score) => change(before?.[score] ?? null, candidate[score])),
+    ]));
     return more > 0 ? `${content}\n\n_${words.more(more)}_` : content;
 }
 /** `0.91 → 0.93`; the value alone when there is nothing to compare it with. */
@@ -6893,10 +6889,13 @@ function change(before, now) {
 }
 function calibrationTables(calibration, words) {
     const { model, calibrationError, brier, predicted, observed, rows } = words.details;
-    const nameOf = (name) => name === 'candidate' ? words.table.candidate : words.baselines[name];
     const errors = (0,numbers/* rowFormat */.AZ)(calibration.map(({ expectedCalibrationError }) => expectedCalibrationError), []);
     const scores = (0,numbers/* rowFormat */.AZ)(calibration.map((one) => one.brier), []);
-    const summary = (0,markdown/* table */.tp)('lrr', [model, calibrationError, brier], calibration.map((one) => [nameOf(one.model), errors.value(one.expectedCalibrationError), scores.value(one.brier)]));
+    const summary = (0,markdown/* table */.tp)('lrr', [model, calibrationError, brier], calibration.map((one) => [
+        (0,report_view/* modelName */.fD)(one.model, words),
+        errors.value(one.expectedCalibrationError),
+        scores.value(one.brier),
+    ]));
     const candidate = calibration.find((one) => one.model === 'candidate');
     if (candidate === undefined || candidate.bins.length === 0)
         return summary;
@@ -7035,7 +7034,7 @@ function detailSections(view, limits) {
         ...trendDetails(view, limits),
         ...manifestDetails(view, limits),
         ...(0,provenance/* originDetails */.pj)(view),
-        (0,method_details/* methodDetails */.E)(view, limits),
+        (0,method_details/* methodDetails */.E2)(view, limits),
     ];
 }
 function ungatedDetails(view, { rows: most }) {
@@ -7182,8 +7181,9 @@ const isKnown = (words, value) => words.some((word) => word === value);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ methodDetails),
-/* harmony export */   v: () => (/* binding */ methodFacts)
+/* harmony export */   E2: () => (/* binding */ methodDetails),
+/* harmony export */   vG: () => (/* binding */ methodFacts),
+/* harmony export */   vK: () => (/* binding */ notCompared)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70075);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70650);
@@ -7200,7 +7200,7 @@ const isKnown = (words, value) => words.some((word) => word === value);
 /** How the verdicts came about: the rules, the corrections, and each test with what it counted. */
 function methodDetails(view, { rows: most }) {
     const words = (0,_wording_wordings_js__WEBPACK_IMPORTED_MODULE_3__/* .wordingOf */ .O)(view.language);
-    const facts = [...methodFacts(view, words), ...notCompared(view.record, words)];
+    const facts = [...methodFacts(view, words), ...notCompared(view.record, words).map((sentence) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(sentence))];
     const sentences = [...words.method.rules, ...facts].map((sentence) => `- ${sentence}`).join('\n');
     const tests = (0,_tested_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .testedDifferences */ .a)(view.record);
     const more = tests.length - most;
@@ -7232,13 +7232,13 @@ function methodFacts({ record, method }, { method: words }) {
     ];
 }
 const MOST_REASONS = 10;
-/** Why single baselines of a metric were left out, where another one judged it and so nothing else says it. */
+/** Why single baselines of a metric were left out, where another one judged it and so nothing else says it. Plain text. */
 function notCompared({ metrics }, { reasons }) {
     return metrics
         .filter(({ gate, detail }) => gate !== null && detail === null)
         .flatMap(({ name, baselines }) => baselines.flatMap(({ detail }) => (detail === null ? [] : [{ ...detail, metric: name }])))
         .slice(0, MOST_REASONS)
-        .map((reason) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_told_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason, reasons)));
+        .map((reason) => (0,_told_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason, reasons));
 }
 function testTable(tests, words) {
     const columns = (0,_tested_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .testColumns */ .g)(tests, words);
@@ -7434,17 +7434,17 @@ function breaksLimit({ gate, candidate }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
 /**
  * A value for places that show no Markdown, such as a check's title: one line, without characters that reorder or hide text, and never
  * the beginning of a workflow command. @param limit UTF-16 units kept
  */
 function plainText(value, limit) {
-    const line = value
-        .toWellFormed()
-        .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/\p{Cf}/gu, '\uFFFD')
-        .replace(/::/g, ': :')
-        .trim();
+    // The runner reads `::` at the beginning of a line, and `##[` anywhere in it.
+    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value)
+        .replace(/:(?=:)/g, ': ')
+        .replace(/#(?=#\[)/g, '# ');
     return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
@@ -7581,6 +7581,7 @@ function footer({ record, digest, language, runUrl, htmlUrl }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ baselineName),
 /* harmony export */   cw: () => (/* binding */ plainHeadlineOf),
+/* harmony export */   fD: () => (/* binding */ modelName),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   i2: () => (/* binding */ confidenceOf),
 /* harmony export */   vG: () => (/* binding */ verdictMark)
@@ -7648,6 +7649,8 @@ function verdictMark(verdict, situation, language) {
         ? { icon: ICONS[verdict], word: word[verdict] }
         : { icon: '❌', word: word[situation] };
 }
+/** Name of a model in a table or a plot. Plain text, which means the same as Markdown. */
+const modelName = (model, { table, baselines }) => model === 'candidate' ? table.candidate : baselines[model];
 /** `production v7`: Markdown. */
 function baselineName({ name, label }, names, write = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY) {
     return label === null ? names[name] : `${names[name]} ${write(label, LONGEST_LABEL)}`;

@@ -115,6 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/training/amounts.js
 var amounts = __webpack_require__(85537);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __webpack_require__(70650);
 // EXTERNAL MODULE: ./build/src/report/wording/counted.js
@@ -214,16 +216,16 @@ const USAGE_EN = {
 
 
 
+
 const UNITS = { minute: 'min', hour: 'h', day: 'd' };
 const plural = (count, noun) => `${typeof count === 'number' ? (0,numbers/* groupedThousands */.Gy)(count) : count} ${noun}${String(count) === '1' ? '' : 's'}`;
-const list = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 /** English. */
 const EN = {
     reasons: reasons_en/* REASONS_EN */.g,
     html: HTML_EN,
     usage: USAGE_EN,
     baselines: { production: 'production', base: 'base', simple: 'simple' },
-    list,
+    list: markdown/* list */.p_,
     more: (count) => `${(0,numbers/* groupedThousands */.Gy)(count)} more`,
     counted: counted/* countedInEnglish */.C,
     morePeople: (count) => `${count} more`,
@@ -287,7 +289,7 @@ const EN = {
                 ...(failing > 0 ? [`${plural(failing, 'more row')} that do not pass`] : []),
                 ...(passing > 0 ? [`${plural(passing, 'row')} that pass`] : []),
             ];
-            return `Left out here for length: ${list(parts)}. The full report has them.`;
+            return `Left out here for length: ${(0,markdown/* list */.p_)(parts)}. The full report has them.`;
         },
     },
     provenance: {
@@ -399,7 +401,7 @@ const EN = {
             'The rules come from the base branch, so no pull request judges itself.',
         ],
         interval: (confidence) => `Intervals hold with ${confidence} % confidence.`,
-        corrected: (questions, slices) => list([
+        corrected: (questions, slices) => (0,markdown/* list */.p_)([
             ...(questions > 0 ? [`p is corrected by Holm over ${plural(questions, 'comparison')} that can block`] : []),
             ...(slices > 0 ? [`p of slices by Benjamini-Hochberg over ${plural(slices, 'slice')}`] : []),
         ]).concat('.'),

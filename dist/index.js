@@ -391,6 +391,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   OO: () => (/* binding */ firstUserError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   tQ: () => (/* binding */ UserErrors),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -433,6 +434,12 @@ function throwProblems(problems) {
     if (first === undefined)
         return;
     throw others.length === 0 ? first : new UserErrors([first, ...others]);
+}
+/** What is told of an error first; undefined for a bug. */
+function firstUserError(error) {
+    if (error instanceof UserErrors)
+        return error.problems[0];
+    return error instanceof UserError ? error : undefined;
 }
 /** The message of anything that can be thrown. */
 function messageOf(error) {

@@ -32,9 +32,10 @@ export function planSticky(
     : { kind: 'update', comment, body, duplicates };
 }
 
+type Dated = Pick<IssueComment, 'createdAt' | 'id'>;
+
 /** For sorting. */
-export const oldestFirst = (a: IssueComment, b: IssueComment): number =>
-  a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id;
+export const oldestFirst = (a: Dated, b: Dated): number => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id;
 
 /** Whether a comment is the viewer's own and starts with the marker. */
 export const isMarked = ({ author, body }: IssueComment, viewer: Account, marker: string): boolean =>

@@ -1,4 +1,5 @@
 import type { IssueComment } from '../ports.ts';
+import { oldestFirst } from '../report/sticky-comment.ts';
 import { authorise, type Guarded, type Subject } from './authorise.ts';
 import type { ApproveCommand, RejectCommand } from './command.ts';
 import type { ReviewReason } from './reason.ts';
@@ -66,9 +67,7 @@ export interface ApprovalState {
  * comment of ours changes nothing. Of each person the last word counts; one rejection is enough to block.
  */
 export function approvalState(question: ApprovalQuestion): ApprovalState {
-  const ordered = question.statements.toSorted(
-    (a, b) => a.comment.createdAt.getTime() - b.comment.createdAt.getTime() || a.comment.id - b.comment.id,
-  );
+  const ordered = question.statements.toSorted((a, b) => oldestFirst(a.comment, b.comment));
   const ignored: Ignored[] = [];
   const lastWords = new Map<number, Statement>();
   for (const statement of ordered) {
